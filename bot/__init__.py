@@ -1,0 +1,1 @@
+"""Hamroh: the machine that carries the conversations."""

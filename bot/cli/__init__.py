@@ -1,0 +1,1 @@
+"""The command line: a file per verb, and the socket to a running bot."""

@@ -1,0 +1,82 @@
+"""A dialog, and all dialogs with what they need: made once, at the start."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel
+
+from bot.dialog.state import State
+from bot.dialog.turn import Turn
+from bot.i18n import I18n
+from bot.people import Regions
+from bot.seal import Seal
+
+Start = Callable[[Turn, str], State | None]
+
+_WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
+
+
+class WrongDialogs(Exception):
+    """A programmer's mistake in a dialog, told at the start and not at the thousandth message."""
+
+
+def _stay(turn: Turn) -> None:
+    """Nothing has to happen before this person is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialog:
+    """A feature: its commands, its questions, its tables.
+
+    `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
+    `content` the model of its config/<name>.toml; `leave` what must happen before a person is
+    forgotten.
+    """
+
+    name: str
+    commands: Mapping[str, Start]
+    states: Sequence[type[State]] = ()
+    migrations: Sequence[str] = ()
+    payload: str | None = None
+    content: type[BaseModel] | None = None
+    role: str | None = None
+    pages: Sequence[str] = ()
+    leave: Callable[[Turn], None] = _stay
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """All dialogs, indexed, with the words and the seal they speak through."""
+
+    dialogs: Sequence[Dialog]
+    i18n: I18n
+    seal: Seal
+    regions: Regions
+    content: Mapping[str, BaseModel] = field(default_factory=dict)
+    starts: dict[str, Start] = field(init=False, default_factory=dict)
+    states: dict[str, type[State]] = field(init=False, default_factory=dict)
+    payloads: dict[str, str] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for dialog in self.dialogs:
+            self._add(dialog)
+
+    @property
+    def menu(self) -> frozenset[str]:
+        """The words of every command there is."""
+        return frozenset(self.starts)
+
+    def _add(self, dialog: Dialog) -> None:
+        for word, start in dialog.commands.items():
+            if not _WORD.fullmatch(word) or word in self.starts:
+                raise WrongDialogs(f"{dialog.name}: /{word} is taken or cannot be a command")
+            self.starts[word] = start
+        for state in dialog.states:
+            if not state.prompt.startswith(f"{dialog.name}-") or state.prompt in self.states:
+                raise WrongDialogs(f"{dialog.name}: state {state.__name__} has a wrong prompt")
+            self.states[state.prompt] = state
+        if dialog.payload is not None:
+            if dialog.payload in self.payloads:
+                raise WrongDialogs(f"{dialog.name}: two dialogs want links {dialog.payload}-…")
+            self.payloads[dialog.payload] = dialog.name

@@ -1,0 +1,195 @@
+"""One input from one person, and all that the bot does about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel
+
+from bot import due, outbox, people
+from bot.dialog.inputs import Input
+from bot.i18n import Word
+from bot.people import Person
+from bot.store import Db
+
+if TYPE_CHECKING:
+    from bot.dialog.house import House
+
+Opener = Literal["person", "clock", "staff"]
+
+CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
+SHOWN = 6  # CONTRACT: six buttons at most
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """What the person reads on it, and the command or the answer it stands for."""
+
+    label: str
+    data: str
+
+    def __post_init__(self) -> None:
+        if len(self.data.encode()) > CALLBACK_DATA:
+            raise ValueError(f"button data longer than {CALLBACK_DATA} bytes: {self.data[:20]}…")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file of our own making that goes out as a document."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message of this turn; `edits` is the message of the chat that it replaces."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    row: tuple[Button, ...] = ()
+    edits: int | None = None
+    attachment: Attachment | None = None
+
+
+class Turn:
+    """The desk of one turn: what came in, and the few ways to answer.
+
+    `db` is the transaction, `person` who it is about, `input` what came, `now` the time (UTC),
+    `menu` the words of every command that this release knows.
+    """
+
+    def __init__(
+        self,
+        house: "House",
+        db: Db,
+        person: Person,
+        input: Input,  # noqa: A002  the vocabulary's own word (DESIGN)
+        now: datetime,
+        *,
+        opener: Opener = "person",
+        tapped: int | None = None,
+        hint: str | None = None,
+    ) -> None:
+        self.db = db
+        self.person = person
+        self.input = input
+        self.now = now
+        self.menu = house.menu
+        self.opener = opener
+        self.tapped = tapped
+        self.on_question = False
+        self.hint = hint
+        self.house = house
+        self.said: list[Said] = []
+        self.typed: list[str] = []
+        self.toasted: str | None = None
+        self.asked = False
+        self.closes = False
+        self.hidden = False
+        self.farewell: str | None = None
+
+    @property
+    def seconds(self) -> int:
+        """Now, in seconds since 1970 (UTC), as the database keeps times."""
+        return int(self.now.timestamp())
+
+    def content(self, name: str) -> BaseModel:
+        """The checked content of config/<name>.toml."""
+        return self.house.content[name]
+
+    def text(self, phrase: str, /, **words: Word) -> str:
+        """A phrase as HTML, in the person's language."""
+        return self.house.i18n.text(self.language, phrase, **words)
+
+    def label(self, phrase: str, attribute: str | None = None, /, **words: Word) -> str:
+        """A phrase or one of its attributes as plain text, for buttons and toasts."""
+        return self.house.i18n.label(self.language, phrase, attribute, **words)
+
+    @property
+    def language(self) -> str | None:
+        """The language this turn speaks: the person's, or a guess before they have chosen."""
+        return self.person.language or self.hint
+
+    def say(
+        self,
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        attachment: Attachment | None = None,
+        **words: Word,
+    ) -> None:
+        """A new message; a question that waits goes on waiting."""
+        text = self.text(phrase, **words)
+        self.said.append(Said(text, self._buttons(phrase, buttons), attachment=attachment))
+
+    def show(
+        self,
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        back: str | None = None,
+        **words: Word,
+    ) -> None:
+        """The person's one screen: edits the tapped screen, else sends it; closes the question.
+
+        `buttons` maps the phrase's attributes to commands; `back` is the command of the way back.
+        """
+        edits = self._take_tapped() if self.opener == "person" else None
+        row = (Button(self.label("bot-back"), back),) if back else ()
+        text = self.text(phrase, **words)
+        self.said.append(Said(text, self._buttons(phrase, buttons), row, edits))
+        self.closes = True
+
+    def toast(self, phrase: str, /, **words: Word) -> None:
+        """A few words over the chat, for who tapped; 200 characters at most (Bot API)."""
+        self.toasted = self.label(phrase, **words)[:200]
+
+    def later(self, command: str, at: datetime) -> None:
+        """The clock types that command for this person then; a second call moves the first."""
+        due.put(self.db, self.person.id, command, at=int(at.timestamp()))
+
+    def go(self, command: str) -> None:
+        """Dispatch types that command for the person when the slice has answered."""
+        self.typed.append(command)
+
+    def hide(self) -> None:
+        """Delete what this chat shows, both sides, as far back as Telegram lets us."""
+        self.hidden = True
+        self.tapped = None
+        people.drop_drafts(self.db, self.person)
+
+    def forget(self, farewell: str) -> None:
+        """Erase the person at the end of the turn, and say that phrase last."""
+        self.farewell = farewell
+
+    def export(self) -> dict[str, list[dict[str, Any]]]:
+        """Everything that is kept about the person: table by table, opened."""
+        chat = self.person.chat_id
+        return {
+            **people.export(self.db, self.house.seal, self.person),
+            **({"messages": outbox.known_messages(self.db, chat)} if chat else {}),
+        }
+
+    def take_question(self) -> int | None:
+        """The message of the question that was just tapped, to be edited; once."""
+        return self._take_tapped() if self.on_question else None
+
+    def _take_tapped(self) -> int | None:
+        # An edit above a message that was said meanwhile would be read in the wrong order.
+        tapped, self.tapped = self.tapped, None
+        return None if self.said else tapped
+
+    def _buttons(
+        self, phrase: str, buttons: Mapping[str, str] | Sequence[Button]
+    ) -> tuple[Button, ...]:
+        if isinstance(buttons, Mapping):
+            made = tuple(Button(self.label(phrase, name), data) for name, data in buttons.items())
+        else:
+            made = tuple(buttons)
+        if len(made) > SHOWN:
+            raise ValueError(f"{phrase}: more than {SHOWN} buttons on a screen")
+        return made

@@ -1,0 +1,248 @@
+"""What Telegram sends: small models of just the fields that we use, read into one shape.
+
+Source of the fields: Bot API 10.0, Update, Message, CallbackQuery, ChatMemberUpdated.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.dialog import Command, Contact, Document, Input, Location, Photo, Text, Voice
+
+Id = Annotated[int, Field(ge=-(2**62), le=2**62)]
+Kind = Literal["message", "tap", "edited", "member", "channel", "other"]
+
+TEXT_MOST = 4096  # characters (Bot API, Message.text)
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
+
+
+class _Chat(_Part):
+    id: Id
+    type: str
+
+
+class _User(_Part):
+    id: Id
+    language_code: str | None = None
+
+
+class _File(_Part):
+    file_id: str
+    file_name: str = ""
+    duration: int = 0
+
+
+class _Point(_Part):
+    latitude: float
+    longitude: float
+
+
+class _Phone(_Part):
+    phone_number: str
+    user_id: Id | None = None
+
+
+class _Message(_Part):
+    message_id: Id
+    chat: _Chat
+    sender: _User | None = Field(default=None, alias="from")
+    text: str | None = None
+    caption: str = ""
+    photo: list[_File] | None = None
+    voice: _File | None = None
+    document: _File | None = None
+    location: _Point | None = None
+    contact: _Phone | None = None
+    migrate_to_chat_id: Id | None = None
+
+
+class _Tapped(_Part):
+    message_id: Id
+    chat: _Chat
+    date: int = 0
+
+
+class _Callback(_Part):
+    id: str
+    sender: _User = Field(alias="from")
+    message: _Tapped | None = None
+    data: str = ""
+
+
+class _Status(_Part):
+    status: str
+
+
+class _Member(_Part):
+    chat: _Chat
+    sender: _User = Field(alias="from")
+    new_chat_member: _Status
+
+
+class _Update(_Part):
+    update_id: Id
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    channel_post: _Message | None = None
+    callback_query: _Callback | None = None
+    my_chat_member: _Member | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One update, read: from whom, where, and what."""
+
+    kind: Kind
+    chat_id: int = 0
+    private: bool = False
+    sender: int = 0
+    hint: str | None = None
+    message_id: int | None = None
+    input: Input | None = None
+    data: str = ""
+    callback: str | None = None
+    status: str = ""
+    moved_to: int | None = None
+    is_channel: bool = False
+
+
+class Unreadable(Exception):
+    """The update does not look like one; the message names the fields, never their values."""
+
+
+def update_id(raw: Any) -> int | None:
+    """The number of a raw update, if it has a usable one."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    usable = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**62
+    return number if usable else None
+
+
+def read(raw: Any) -> Arrived:
+    """The update in our own shape; raises Unreadable."""
+    try:
+        update = _Update.model_validate(raw)
+    except ValidationError:
+        # Lone surrogates are valid JSON and no text: they are mended before the second try.
+        try:
+            update = _Update.model_validate(clean(raw))
+        except ValidationError as error:
+            fields = {".".join(str(p) for p in e["loc"]) for e in error.errors()}
+            raise Unreadable(", ".join(sorted(fields))) from None
+    return _arrived(update)
+
+
+def clean(value: Any) -> Any:
+    """The same JSON value with every lone surrogate as U+FFFD."""
+    match value:
+        case str():
+            return _SURROGATE.sub("\ufffd", value)
+        case dict():
+            return {clean(name): clean(part) for name, part in value.items()}
+        case list():
+            return [clean(part) for part in value]
+    return value
+
+
+def _arrived(update: _Update) -> Arrived:
+    if update.message is not None:
+        return _message(update.message)
+    if update.callback_query is not None:
+        return _tap(update.callback_query)
+    if update.edited_message is not None:
+        return _simple("edited", update.edited_message)
+    if update.channel_post is not None:
+        return _simple("channel", update.channel_post)
+    if update.my_chat_member is not None:
+        return _member(update.my_chat_member)
+    return Arrived("other")
+
+
+def _message(message: _Message) -> Arrived:
+    return Arrived(
+        "message",
+        message.chat.id,
+        message.chat.type == "private",
+        message.sender.id if message.sender else 0,
+        message.sender.language_code if message.sender else None,
+        message.message_id,
+        _input(message),
+        moved_to=message.migrate_to_chat_id,
+    )
+
+
+def _simple(kind: Kind, message: _Message) -> Arrived:
+    return Arrived(
+        kind,
+        message.chat.id,
+        message.chat.type == "private",
+        message.sender.id if message.sender else 0,
+        is_channel=message.chat.type == "channel",
+    )
+
+
+def _tap(callback: _Callback) -> Arrived:
+    tapped = callback.message
+    own = tapped is not None and tapped.chat.id == callback.sender.id
+    # date 0: Telegram no longer has the message, so it cannot be edited either.
+    message_id = tapped.message_id if tapped is not None and own and tapped.date else None
+    return Arrived(
+        "tap",
+        callback.sender.id,
+        own or tapped is None,
+        callback.sender.id,
+        callback.sender.language_code,
+        message_id,
+        data=callback.data,
+        callback=callback.id,
+    )
+
+
+def _member(member: _Member) -> Arrived:
+    return Arrived(
+        "member",
+        member.chat.id,
+        member.chat.type == "private",
+        member.sender.id,
+        member.sender.language_code,
+        status=member.new_chat_member.status,
+        is_channel=member.chat.type == "channel",
+    )
+
+
+def _input(message: _Message) -> Input | None:
+    match message:
+        case _Message(text=str(text)):
+            return words(text)
+        case _Message(photo=[*_, largest]):
+            return Photo(largest.file_id, _tidy(message.caption))
+        case _Message(voice=_File() as voice):
+            return Voice(voice.file_id, voice.duration)
+        case _Message(document=_File() as file):
+            return Document(file.file_id, _tidy(file.file_name), _tidy(message.caption))
+        case _Message(location=_Point() as point):
+            return Location(point.latitude, point.longitude)
+        case _Message(contact=_Phone() as phone):
+            own = message.sender is not None and phone.user_id == message.sender.id
+            return Contact(_tidy(phone.phone_number), own)
+    return None
+
+
+def words(text: str) -> Input:
+    """What was typed: a command if it looks like one, else text."""
+    tidy = _tidy(text)
+    typed = _COMMAND.fullmatch(tidy)
+    if typed is None:
+        return Text(tidy)
+    return Command(typed[1].lower(), (typed[2] or "").strip())
+
+
+def _tidy(text: str) -> str:
+    return text.replace("\0", "").strip()[:TEXT_MOST]

@@ -1,0 +1,148 @@
+"""Delivery of updates to the bot's webhook: one queue a chat, in order, again until it says 2xx."""
+
+import asyncio
+import json
+import logging
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
+from bot.fakegram.queue import Waiting
+from bot.fakegram.records import Json
+from bot.fakegram.world import World
+
+log = logging.getLogger(__name__)
+
+Reply = tuple[int, Mapping[str, str], bytes]  # status, headers (lower-case names), body
+Post = Callable[[str, bytes, Mapping[str, str]], Awaitable[Reply]]
+Sleep = Callable[[float], Awaitable[None]]
+
+READ_TIMEOUT = 60  # seconds for one answer (Bot API server)
+LONGEST = 60, 120  # seconds between tries at most: a random number of these
+MAX_RETRY_AFTER = 3600
+_NOT_BY_WEBHOOK = ("setwebhook", "deletewebhook", "close", "logout")
+
+
+class Deliveries:
+    """The task that empties the bot's queue into its webhook."""
+
+    def __init__(self, world: World, post: Post, *, sleep: Sleep = asyncio.sleep, seed: int = 1):
+        self._world = world
+        self._post = post
+        self._sleep = sleep
+        self._random = random.Random(seed)
+        self._queues: dict[str, asyncio.Task[None]] = {}
+        self._changed = asyncio.Event()
+
+    def wake(self, event: Json) -> None:
+        """To be told of each event of the world."""
+        if event["type"] == "update":
+            self._changed.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled."""
+        try:
+            while True:
+                self._changed.clear()
+                self._begin()
+                await self._changed.wait()
+        finally:
+            for task in self._queues.values():
+                task.cancel()
+
+    def _begin(self) -> None:
+        """Start a worker for each queue that has something and none, up to max_connections."""
+        hook = self._world.webhook
+        if not hook:
+            return
+        for update in self._world.waiting():
+            if len(self._queues) >= hook["max_connections"]:
+                return
+            key = queue_of(update.body)
+            if key not in self._queues:
+                task = asyncio.create_task(self._empty(key))
+                self._queues[key] = task
+                task.add_done_callback(lambda done, key=key: self._ended(key, done))
+
+    def _ended(self, key: str, task: "asyncio.Task[None]") -> None:
+        self._queues.pop(key, None)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("The webhook's worker failed: %s", type(error).__name__)
+        self._changed.set()
+
+    async def _empty(self, key: str) -> None:
+        while self._world.webhook:
+            update = next((u for u in self._world.waiting() if queue_of(u.body) == key), None)
+            if update is None:
+                return
+            await self._deliver(update)
+
+    async def _deliver(self, update: Waiting) -> None:
+        """Until it is confirmed, or will have expired before the next try."""
+        tries = 0
+        while hook := self._world.webhook:
+            wait = await self._try(hook, update, tries)
+            if wait is None or self._world.state.now() + wait >= update.expires:
+                self._world.confirm([update.id])
+                return
+            tries += 1
+            await self._sleep(wait)
+
+    async def _try(self, hook: Json, update: Waiting, tries: int) -> float | None:
+        """None when the bot has it, else the seconds until the next try."""
+        headers = {"Content-Type": "application/json"}
+        if hook["secret_token"]:
+            headers["X-Telegram-Bot-Api-Secret-Token"] = hook["secret_token"]
+        body = json.dumps(update.body).encode()
+        try:
+            async with asyncio.timeout(READ_TIMEOUT):
+                status, answered, content = await self._post(hook["url"], body, headers)
+        except TimeoutError:
+            self._world.webhook_failed("Read timeout expired")
+            return self._backoff(tries)
+        except OSError as error:
+            self._world.webhook_failed(f"Connection failed: {type(error).__name__}")
+            return self._backoff(tries)
+        if 200 <= status < 300:
+            self._do(content)
+            return None
+        self._world.webhook_failed(f"Wrong response from the webhook: {status}")
+        wished = answered.get("retry-after", "")
+        return min(int(wished), MAX_RETRY_AFTER) if wished.isdigit() else self._backoff(tries)
+
+    def _backoff(self, tries: int) -> float:
+        """At once, then 2, 4, 8 ... seconds."""
+        if tries == 0:
+            return 0.0
+        return min(2.0**tries, self._random.uniform(*LONGEST))
+
+    def _do(self, content: bytes) -> None:
+        """A method in the answer's body is called, and its result thrown away."""
+        try:
+            given: Any = json.loads(content) if content.strip() else None
+        except ValueError:
+            return
+        if not isinstance(given, dict) or not isinstance(method := given.get("method"), str):
+            return
+        if method.lower().startswith("get") or method.lower() in _NOT_BY_WEBHOOK:
+            return
+        try:
+            self._world.call(method, given)
+        except (ApiError, AnswerLost, Unreachable) as error:
+            log.warning("%s in the webhook's answer: %s", method, error)
+
+
+def queue_of(update: Json) -> str:
+    """Updates of one queue are delivered one after the other: a chat's messages, a user's taps."""
+    for kind, content in update.items():
+        if kind == "update_id" or not isinstance(content, dict):
+            continue
+        chat, user = content.get("chat"), content.get("from")
+        if kind == "callback_query" and isinstance(user, dict):
+            return f"tap/{user.get('id')}"
+        if isinstance(chat, dict):
+            group = "messages" if kind.endswith(("message", "post")) else kind
+            return f"{group}/{chat.get('id')}"
+        return f"{kind}/{user.get('id') if isinstance(user, dict) else ''}"
+    return "other"

@@ -1,0 +1,91 @@
+"""Every word: Fluent bundles, the chain of languages to fall back on, and the one escaping."""
+
+import html
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Word = str | int
+
+FALLBACK = ("ru", "en")  # who misses a phrase in their own language most likely reads Russian
+RIGHT_TO_LEFT = frozenset({"fa", "ps"})
+
+# Direction marks inside somebody's words could turn the sentence around them (U+202E and kin).
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+class MissingPhrase(KeyError):
+    """A phrase, or one of its buttons, that no language has: a programmer's mistake."""
+
+
+class I18n:
+    """The phrases of all languages; a language is parsed when it is first spoken."""
+
+    def __init__(self, folder: Path, languages: Iterable[str]) -> None:
+        self.folder = folder
+        self.languages = tuple(languages)
+        self._bundles: dict[str, FluentBundle] = {}
+        self._plain: dict[tuple[str | None, str, str | None], str] = {}
+
+    def text(self, language: str | None, phrase: str, /, **words: Word) -> str:
+        """The phrase as HTML; words are escaped here and nowhere else."""
+        if words:
+            return self._format(language, phrase, None, {k: _escape(v) for k, v in words.items()})
+        return self._cached(language, phrase, None)
+
+    def label(
+        self, language: str | None, phrase: str, attribute: str | None = None, /, **words: Word
+    ) -> str:
+        """A button's label or a toast: plain text, in which nothing is markup."""
+        if words:
+            plain = {k: _undirected(v) for k, v in words.items()}
+            return self._format(language, phrase, attribute, plain)
+        return self._cached(language, phrase, attribute)
+
+    def has(self, language: str, phrase: str, attribute: str | None = None) -> bool:
+        """Whether this very language has it."""
+        bundle = self._bundle(language)
+        if not bundle.has_message(phrase):
+            return False
+        message = bundle.get_message(phrase)
+        return message.value is not None if attribute is None else attribute in message.attributes
+
+    def _cached(self, language: str | None, phrase: str, attribute: str | None) -> str:
+        key = (language, phrase, attribute)
+        found = self._plain.get(key)
+        if found is None:
+            found = self._plain[key] = self._format(language, phrase, attribute, {})
+        return found
+
+    def _format(
+        self, language: str | None, phrase: str, attribute: str | None, words: dict[str, Word]
+    ) -> str:
+        for candidate in (language, *FALLBACK):
+            if candidate in self.languages and self.has(candidate, phrase, attribute):
+                message = self._bundle(candidate).get_message(phrase)
+                pattern = message.value if attribute is None else message.attributes[attribute]
+                assert pattern is not None  # `has` has looked
+                text, errors = self._bundle(candidate).format_pattern(pattern, words)
+                if errors:
+                    raise MissingPhrase(f"{candidate} {phrase}: {type(errors[0]).__name__}")
+                return str(text)
+        raise MissingPhrase(phrase if attribute is None else f"{phrase}.{attribute}")
+
+    def _bundle(self, language: str) -> FluentBundle:
+        bundle = self._bundles.get(language)
+        if bundle is None:
+            bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+            for file in sorted((self.folder / language).glob("*.ftl")):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+            self._bundles[language] = bundle
+        return bundle
+
+
+def _undirected(word: Word) -> Word:
+    return _DIRECTION.sub("", word) if isinstance(word, str) else word
+
+
+def _escape(word: Word) -> Word:
+    return html.escape(_DIRECTION.sub("", word), quote=True) if isinstance(word, str) else word

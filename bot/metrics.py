@@ -1,0 +1,8 @@
+"""What is counted for Prometheus; no person stands in a label."""
+
+from prometheus_client import Counter, Gauge
+
+UPDATES = Counter("hamroh_updates_total", "Updates handled, by kind.", ["kind"])
+SENDS = Counter("hamroh_sends_total", "Rows of the outbox that ended.", ["lane", "result"])
+PENDING = Gauge("hamroh_outbox_pending", "Rows that wait in memory.", ["lane"])
+RETRY_AFTER = Counter("hamroh_retry_after_seconds_total", "Seconds Telegram told us to wait.")

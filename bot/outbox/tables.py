@@ -1,0 +1,49 @@
+"""The tables of the outbox: rows, bodies shared by many rows, files, and ids of messages."""
+
+from bot.store import Migrations
+
+MIGRATIONS = Migrations(
+    "outbox",
+    (
+        """
+        CREATE TABLE bodies(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            body TEXT NOT NULL) STRICT;
+        CREATE TABLE files(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER REFERENCES people ON DELETE CASCADE,
+            field TEXT NOT NULL,
+            name TEXT NOT NULL,
+            content BLOB NOT NULL) STRICT;
+        CREATE INDEX files_person ON files(person_id);
+        CREATE TABLE outbox(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER REFERENCES people ON DELETE SET NULL,
+            chat_id INTEGER,
+            lane INTEGER NOT NULL,
+            method TEXT NOT NULL,
+            body BLOB,
+            body_id INTEGER REFERENCES bodies,
+            file_id INTEGER REFERENCES files ON DELETE SET NULL,
+            status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN (
+                'waiting', 'sending', 'sent', 'blocked', 'failed', 'unknown', 'cancelled',
+                'expired')),
+            repeated INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            withdrawn INTEGER NOT NULL DEFAULT 0,
+            not_before INTEGER NOT NULL DEFAULT 0,
+            expires_at INTEGER,
+            settled_at INTEGER) STRICT;
+        CREATE INDEX outbox_open ON outbox(lane, id) WHERE settled_at IS NULL;
+        CREATE INDEX outbox_chat ON outbox(chat_id) WHERE settled_at IS NULL;
+        CREATE INDEX outbox_person ON outbox(person_id) WHERE person_id IS NOT NULL;
+        CREATE INDEX outbox_settled ON outbox(settled_at) WHERE settled_at IS NOT NULL;
+        CREATE TABLE messages(
+            chat_id INTEGER NOT NULL,
+            message_id INTEGER NOT NULL,
+            sent_at INTEGER NOT NULL,
+            PRIMARY KEY (chat_id, message_id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX messages_old ON messages(sent_at)
+        """,
+    ),
+)

@@ -1,0 +1,35 @@
+"""What is kept about a person: one loop over the tables that say they belong to people."""
+
+from typing import Any
+
+from bot.people.people import Person
+from bot.seal import Seal, WrongKey, is_sealed
+from bot.store import Db, belongings
+
+
+def export(db: Db, seal: Seal, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """Every row that belongs to the person, by table, with what was sealed opened."""
+    tables = {"people": "id", **belongings(db, "people")}
+    found = {
+        table: db.all(f"SELECT * FROM {table} WHERE {column} = :id", id=person.id)
+        for table, column in tables.items()
+    }
+    return {
+        table: [
+            {name: _plain(row[name], seal, f"{table}.{name}") for name in row.keys()}
+            for row in rows
+        ]
+        for table, rows in found.items()
+        if rows
+    }
+
+
+def _plain(value: Any, seal: Seal, place: str) -> Any:
+    if not isinstance(value, bytes):
+        return value
+    if not is_sealed(value):
+        return value.hex()
+    try:
+        return seal.open(value, place).decode("utf-8", "replace")
+    except WrongKey:
+        return None

@@ -1,0 +1,158 @@
+"""The table of people: our own number, the chat, what they chose, and their desk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.seal import Seal, WrongKey
+from bot.store import Db, Migrations, Row
+
+MIGRATIONS = Migrations(
+    "people",
+    (
+        """
+        CREATE TABLE people(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            chat_id INTEGER UNIQUE,
+            language TEXT,
+            country TEXT,
+            zone TEXT,
+            reachable INTEGER NOT NULL DEFAULT 1,
+            question INTEGER NOT NULL DEFAULT 0,
+            desk BLOB) STRICT;
+        CREATE TABLE people_regions(
+            person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+            region TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            PRIMARY KEY (person_id, region)) STRICT;
+        CREATE TABLE people_drafts(
+            person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+            began TEXT NOT NULL,
+            draft BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (person_id, began)) STRICT;
+        CREATE INDEX people_drafts_old ON people_drafts(at);
+        CREATE TABLE groups(
+            chat_id INTEGER PRIMARY KEY,
+            told_on INTEGER NOT NULL) STRICT
+        """,
+    ),
+)
+
+_DESK = "people.desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies before a person: the waiting question, and the buttons of the newest screen."""
+
+    state: str | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    began: str = ""  # the command that began the question, as it was typed
+    screen: tuple[str, ...] = ()  # what each digit taps
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the bot talks to; `question` is the number of the question asked last."""
+
+    id: int
+    chat_id: int | None
+    language: str | None
+    country: str | None
+    zone: str | None
+    reachable: bool
+    question: int
+    desk: Desk
+
+
+def by_chat(db: Db, seal: Seal, chat_id: int) -> Person | None:
+    """The person of that private chat."""
+    row = db.one("SELECT * FROM people WHERE chat_id = :chat", chat=chat_id)
+    return _person(row, seal) if row else None
+
+
+def by_id(db: Db, seal: Seal, person_id: int) -> Person | None:
+    """The person of that number."""
+    row = db.one("SELECT * FROM people WHERE id = :id", id=person_id)
+    return _person(row, seal) if row else None
+
+
+def add(db: Db, seal: Seal, chat_id: int | None) -> Person:
+    """A new person, of whom nothing is known."""
+    row = db.one("INSERT INTO people(chat_id) VALUES (:chat) RETURNING *", chat=chat_id)
+    assert row is not None  # an INSERT with RETURNING gives its row
+    return _person(row, seal)
+
+
+def keep(db: Db, seal: Seal, person: Person) -> None:
+    """Save the desk and the number of the question."""
+    desk = person.desk
+    sealed = seal.close_json([desk.state, desk.fields, desk.began, desk.screen], _DESK)
+    db.run(
+        "UPDATE people SET desk = :desk, question = :question WHERE id = :id",
+        desk=sealed,
+        question=person.question,
+        id=person.id,
+    )
+
+
+def choose_language(db: Db, person: Person, language: str) -> Person:
+    """The person, who now reads that language."""
+    db.run("UPDATE people SET language = :language WHERE id = :id", language=language, id=person.id)
+    return replace(person, language=language)
+
+
+def choose_region(
+    db: Db, person: Person, *, country: str, region: str | None, zone: str | None
+) -> Person:
+    """The person in that country and, if they named one, that region; `zone` is its clock."""
+    db.run("DELETE FROM people_regions WHERE person_id = :id", id=person.id)
+    if region is not None:
+        db.run("INSERT INTO people_regions VALUES (:id, :region, 0)", id=person.id, region=region)
+    db.run(
+        "UPDATE people SET country = :country, zone = :zone WHERE id = :id",
+        country=country,
+        zone=zone,
+        id=person.id,
+    )
+    return replace(person, country=country, zone=zone)
+
+
+def reach(db: Db, person: Person, reachable: bool) -> Person:
+    """Remember whether the person lets the bot write; 0 rows of the outbox go to who does not."""
+    db.run("UPDATE people SET reachable = :yes WHERE id = :id", yes=int(reachable), id=person.id)
+    return replace(person, reachable=reachable)
+
+
+def lose(db: Db, person_id: int) -> None:
+    """Telegram says that this person cannot be written to."""
+    db.run("UPDATE people SET reachable = 0 WHERE id = :id", id=person_id)
+
+
+def erase(db: Db, person: Person) -> None:
+    """Delete the person; every table that belongs to people follows by its own rule."""
+    db.run("DELETE FROM people WHERE id = :id", id=person.id)
+
+
+def _person(row: Row, seal: Seal) -> Person:
+    return Person(
+        row["id"],
+        row["chat_id"],
+        row["language"],
+        row["country"],
+        row["zone"],
+        bool(row["reachable"]),
+        row["question"],
+        _desk(row["desk"], seal),
+    )
+
+
+def _desk(sealed: bytes | None, seal: Seal) -> Desk:
+    if sealed is None:
+        return Desk()
+    try:
+        state, fields, began, screen = seal.open_json(sealed, _DESK)
+    except WrongKey:  # the lock of the start has refused a missing key: this desk was altered
+        return Desk()
+    return Desk(state, fields, began, tuple(screen))

@@ -1,0 +1,14 @@
+"""What the schema says about whom a row belongs to; SQLite's own way of asking."""
+
+from bot.store.connection import Db
+
+
+def belongings(db: Db, owner: str) -> dict[str, str]:
+    """Each table whose rows belong to a row of `owner`, and the column that says so."""
+    found = db.all(
+        """SELECT tables.name AS name, keys."from" AS field
+           FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
+           WHERE tables.type = 'table' AND keys."table" = :owner ORDER BY tables.name""",
+        owner=owner,
+    )
+    return {row["name"]: row["field"] for row in found}

@@ -1,0 +1,136 @@
+"""The chat of the first minutes, from top to bottom."""
+
+from collections.abc import Sequence
+
+from bot import people
+from bot.dialog import Choice, Option, State, Turn
+
+LANGUAGES = ("ru", "uz", "tg", "ky", "kk", "en")
+THEN = 200  # characters of a command that a question carries on
+
+# The six entries of the home screen and what each one types; CONTRACT, "In the chat".
+ENTRIES = {
+    "rights": "/rights",
+    "medical": "/medical",
+    "safety": "/menu safety",
+    "trainings": "/trainings",
+    "hotline": "/hotline",
+    "privacy": "/privacy",
+}
+SAFETY = ("emergency", "alerts", "checkin", "sos", "family")
+
+
+def start(turn: Turn, args: str) -> None:
+    """The menu; whoever has no language yet was asked for it before."""
+    menu(turn, "")
+
+
+def menu(turn: Turn, args: str) -> None:
+    """What this release can do; what is not built is absent rather than dead."""
+    safety = {name: f"/{name}" for name in SAFETY if name in turn.menu}
+    if args == "safety" and safety:
+        turn.show("home-safety", buttons=safety)
+        return
+    there = turn.menu | ({"safety"} if safety else set())
+    turn.show("home-menu", buttons={name: to for name, to in ENTRIES.items() if name in there})
+
+
+def language(turn: Turn, args: str) -> State | None:
+    """Ask for the language; `/language tg` takes it; any other words are typed on afterwards."""
+    if args in LANGUAGES:
+        _speak(turn, args, "")
+        return None
+    return Language(then=args[:THEN] if args.startswith("/") else "")
+
+
+def show_help(turn: Turn, args: str) -> None:
+    """What it can do, for whom, and how to reach a person."""
+    turn.show("home-help")
+
+
+def search(turn: Turn, args: str) -> None:
+    """Words that no question waits for."""
+    turn.show("home-unknown")
+
+
+def region(turn: Turn, args: str) -> State:
+    """Ask for country and region, then go on to the command in `args`."""
+    return Country(then=args[:THEN] if args.startswith("/") else "")
+
+
+class Language(State, prompt="home-language", choices=LANGUAGES, draft=False):
+    """Which language; `then` is the command that came before one was chosen."""
+
+    then: str = ""
+
+    def ask(self, turn: Turn) -> str:
+        """112 and the question, a line in each language, the likeliest first."""
+        order = sorted(LANGUAGES, key=lambda code: code != turn.language)
+        lines = (turn.house.i18n.label(code, "home-hello") for code in order)
+        return turn.text(self.prompt, lines="\n".join(lines))
+
+    def answer(self, turn: Turn) -> State | None:
+        match turn.input:
+            case Choice(code):
+                _speak(turn, code, self.then)
+                return None
+        return self
+
+
+def _speak(turn: Turn, code: str, then: str) -> None:
+    turn.person = people.choose_language(turn.db, turn.person, code)
+    turn.toast("home-language-kept")
+    turn.go(then or "/menu")
+
+
+class Country(State, prompt="home-country", draft=False):
+    """Which country: rules and numbers differ."""
+
+    then: str = ""
+
+    def options(self, turn: Turn) -> Sequence[Option]:
+        """Where people are, then where they come from."""
+        codes = turn.house.regions.countries
+        return [Option(turn.label(f"country-{code.lower()}"), code) for code in codes]
+
+    def answer(self, turn: Turn) -> State | None:
+        match turn.input:
+            case Choice(code):
+                return Region(country=code, then=self.then)
+        return self
+
+
+class Region(State, prompt="home-region", draft=False):
+    """Which region of that country; the likeliest first."""
+
+    country: str
+    then: str = ""
+
+    def options(self, turn: Turn) -> Sequence[Option]:
+        """Every region of the country, and another one that the list lacks."""
+        codes = turn.house.regions.of(self.country)
+        found = [Option(turn.label(f"region-{code.lower()}"), code) for code in codes]
+        return [*found, Option(turn.label("region-other"), "other")]
+
+    def back(self) -> State:
+        """The country."""
+        return Country(then=self.then)
+
+    def answer(self, turn: Turn) -> State | None:
+        match turn.input:
+            case Choice(code):
+                self._keep(turn, code)
+                return None
+        return self
+
+    def _keep(self, turn: Turn, code: str) -> None:
+        known = code if code != "other" else None
+        zone = turn.house.regions.zone(self.country, known)
+        turn.person = people.choose_region(
+            turn.db, turn.person, country=self.country, region=known, zone=zone
+        )
+        if self.then:
+            turn.go(self.then)
+            return
+        name = f"region-{code.lower()}" if known else f"country-{self.country.lower()}"
+        turn.show("home-region-kept", place=turn.label(name))

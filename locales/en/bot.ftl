@@ -1,0 +1,38 @@
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Menu
+bot-back = ⬅️ Back
+bot-more = More ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Start anew
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = That question has passed.
+bot-edited = I do not see changes in a message you have already sent. Please send it again as a new message.
+bot-cannot-read = I can read words only. Please write a few words or tap a button.
+bot-apology =
+    Something broke on our side, not on yours. We will look at it. Please try again.
+    In danger call <b>112</b>.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = I have nothing about this chat any more. To begin again, write /start.
+# Said in a group chat, once a day.
+bot-group = I talk in private only, so that nobody else reads your questions. Tap my name and write to me there.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Rights, health and safety in your language. Free. In danger call 112.
+bot-description =
+    Short answers in your own language: your rights, doctors, what to do in danger.
+
+    Free. No name, no telephone number, no papers asked.
+    In danger call 112.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Menu
+bot-command-language = Change the language
+bot-command-help = What I can do
+bot-command-region = Country and region
+bot-command-privacy = What is kept about you
+bot-command-hide = Empty this chat
+bot-command-delete = Forget me

@@ -1,0 +1,58 @@
+# The first screen, the menu, languages, help, regions.
+
+# One such line in each language stands above the buttons of the first screen, before a language
+# is chosen: keep it one line, the number first.
+home-hello = 112: in danger call, it is free. Choose your language.
+
+# The first question. Each button names a language in that language: never translate these.
+home-language = { $lines }
+    .ru = Русский
+    .uz = Oʻzbekcha
+    .tg = Тоҷикӣ
+    .ky = Кыргызча
+    .kk = Қазақша
+    .en = English
+
+home-menu =
+    In danger call <b>112</b>. It is free, even without money on the phone.
+
+    What would you like to know?
+    .rights = ⚖️ My rights
+    .medical = 🩺 Medical care
+    .safety = 🛟 Danger and safety
+    .trainings = 🎓 Trainings
+    .hotline = 💬 Ask a person
+    .privacy = ⚙️ Settings and privacy
+
+home-safety =
+    In danger call <b>112</b> first. It is free.
+    .emergency = 🆘 Emergency
+    .alerts = 🔔 Warnings
+    .checkin = ✅ I am all right
+    .sos = 🔴 Call for help
+    .family = 👪 My family
+
+home-help =
+    <b>In danger</b> call <b>112</b>. Fire 101, police 102, ambulance 103, gas 104. The calls are free, in Russia and in Kazakhstan.
+
+    I am a bot for people who work far from home. I answer in six languages and need no name, no telephone number and no papers.
+
+    <b>How to use me</b>
+    Tap a button, or type its number: 1 is the first one.
+    /menu: all topics
+    /language: another language
+    /privacy: what is kept about you
+    /hide: empty this chat at once
+
+    <b>A person</b> answers at 112, day and night. We never ask for money, codes or passports.
+
+# Words that no topic fits.
+home-unknown =
+    I have no answer to that yet.
+
+    In danger call <b>112</b>. All that I can do is in the menu: tap a button below.
+
+home-country = Which country are you in now? I ask only because rules and numbers differ.
+home-region = Which region? You can type its first letters.
+home-region-kept = Saved: { $place }. To change it: /region
+home-language-kept = I speak English now.

@@ -1,0 +1,47 @@
+# What is kept, hiding the chat, being forgotten.
+
+privacy-main =
+    <b>What is kept about you</b>
+    • the number of this chat, your language, and country and region if you chose them;
+    • the question you are answering and the buttons you see, locked with a key;
+    • numbers of messages, not their words, for 48 hours, so that they can be deleted;
+    • an unfinished answer for 24 hours; if something breaks, the message that broke it for 72 hours, locked.
+    Your other messages are not kept. We ask for no name, no telephone number, no place on the map.
+
+    <b>Who gets it</b>
+    Nobody: not the police, not the migration service, not employers.
+
+    <b>What we cannot hide</b>
+    Telegram knows your telephone number and stores this chat. Whoever holds your unlocked phone can read it. /hide empties it: messages of the last two days, yours and mine. Older ones only you can delete, in the menu of the chat.
+    .kept = 📄 What is kept about me
+    .language = 🌐 Language
+    .region = 📍 Country and region
+    .hide = 🧹 Empty this chat
+    .delete = 🗑 Forget me
+
+privacy-kept =
+    <b>Kept about you now</b>
+    { $lines }
+    .file = 📎 The same as a file
+privacy-kept-language = Language: { $value }
+privacy-kept-country = Country: { $value }
+privacy-kept-region = Region: { $value }
+privacy-kept-question = A question that waits for your answer, locked.
+privacy-kept-draft = Unfinished answers, locked: { $count }
+privacy-kept-due = Reminders: { $count }
+privacy-kept-messages = Numbers of messages of this chat: { $count }
+privacy-kept-outbox = Answers on their way to you or just sent: { $count }
+privacy-kept-files = Files on their way to you: { $count }
+privacy-kept-letters = Messages that broke something, locked: { $count }
+privacy-kept-other = Other entries: { $count }
+privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
+
+privacy-sure = Forget all that is kept about you, and empty this chat? It cannot be undone.
+    .keep = No, keep it
+    .forget = Yes, forget me
+privacy-stays = Nothing was deleted.
+privacy-farewell =
+    Done. Nothing about you is kept here any more. Messages older than two days you can delete in the menu of the chat.
+
+    In danger call <b>112</b>.
+    .again = Begin again

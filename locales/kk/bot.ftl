@@ -1,0 +1,39 @@
+# Not yet read by a native speaker.
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Мәзір
+bot-back = ⬅️ Артқа
+bot-more = Тағы ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Басынан бастау
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = Бұл сұрақ өтіп кетті.
+bot-edited = Жіберген хабарламаңызды кейін түзетсеңіз, мен оны көрмеймін. Жаңа хабарлама етіп қайта жіберіңізші.
+bot-cannot-read = Мен тек жазылған сөзді оқи аламын. Бірер сөз жазыңыз немесе түймені басыңыз.
+bot-apology =
+    Қате сізден емес, бізден кетті. Оны тексереміз. Қайталап көріңізші.
+    Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = Менде бұл чат туралы енді ештеңе қалмады. Қайта бастау үшін /start деп жазыңыз.
+# Said in a group chat, once a day.
+bot-group = Сұрақтарыңызды басқалар оқымасын деп, мен тек жеке чатта жауап беремін. Менің атымды басып, сол жерге жазыңыз.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Құқық, денсаулық, қауіпсіздік туралы өз тіліңізде. Тегін. Қауіп төнсе, 112 нөміріне қоңырау шалыңыз.
+bot-description =
+    Өз тіліңізде қысқа жауаптар: құқықтарыңыз, дәрігерлер, қауіп төнгенде не істеу керек.
+
+    Тегін. Атыңызды, телефон нөміріңізді, құжаттарыңызды сұрамаймыз.
+    Қауіп төнсе, 112 нөміріне қоңырау шалыңыз.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Мәзір
+bot-command-language = Тілді ауыстыру
+bot-command-help = Бот не істей алады
+bot-command-region = Ел және аймақ
+bot-command-privacy = Сіз туралы не сақталады
+bot-command-hide = Бұл чатты тазалау
+bot-command-delete = Мен туралы бәрін жою

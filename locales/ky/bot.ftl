@@ -1,0 +1,39 @@
+# Not yet read by a native speaker.
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Меню
+bot-back = ⬅️ Артка
+bot-more = Дагы ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Кайра баштоо
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = Бул суроонун убагы өтүп кетти.
+bot-edited = Жөнөткөн билдирүүңүздү оңдосоңуз, оңдогонуңузду мен көрбөйм. Сураныч, аны жаңы билдирүү кылып кайра жөнөтүңүз.
+bot-cannot-read = Мен жазылган сөздү гана түшүнөм. Бир нече сөз жазыңыз же баскычты басыңыз.
+bot-apology =
+    Ката бизден кетти, сизден эмес. Биз аны карап чыгабыз. Сураныч, дагы бир жолу аракет кылып көрүңүз.
+    Коркунуч болсо, <b>112</b> номерине чалыңыз.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = Менде бул чат тууралуу эми эч нерсе жок. Кайра баштоо үчүн /start деп жазыңыз.
+# Said in a group chat, once a day.
+bot-group = Сурооңузду башкалар окубасын деп, мен жеке чатта гана жооп берем. Менин атымды басып, мага ошол жакка жазыңыз.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Укук, ден соолук жана коопсуздук өз тилиңизде. Акысыз. Коркунуч болсо, 112 номерине чалыңыз.
+bot-description =
+    Өз тилиңизде кыска жооптор: укугуңуз, врачтар, коркунуч болгондо эмне кылуу керек.
+
+    Акысыз. Атыңызды, телефон номериңизди, документтериңизди сурабайбыз.
+    Коркунуч болсо, 112 номерине чалыңыз.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Меню
+bot-command-language = Тилди алмаштыруу
+bot-command-help = Мен эмне кыла алам
+bot-command-region = Өлкө жана аймак
+bot-command-privacy = Сиз тууралуу эмне сакталат
+bot-command-hide = Бул чатты тазалоо
+bot-command-delete = Мен тууралуу баарын өчүрүү

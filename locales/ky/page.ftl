@@ -1,0 +1,103 @@
+### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Labels stand on small buttons and in menus: keep them short, without a full stop.
+### "You" is always formal.
+
+## The page around the phones
+
+# Own name of this language, in the list of languages.
+page-language = Кыргызча
+page-title = Hamroh
+page-subtitle = Өзүбүздүн Telegram: үч телефон жана бот. Баары ушул компьютерде калат.
+page-language-choice = Беттин тили
+page-phones = Телефондор
+page-lost = Байланыш үзүлдү, кайра туташууда…
+page-noscript = Бул бетке JavaScript керек.
+
+## Whose phone it is: one word each, they stand on narrow tabs
+
+page-role-migrant = Мигрант
+# Who sends alerts.
+page-role-staff = Кызматкер
+page-role-operator = Оператор
+
+## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
+
+page-bot = бот
+page-typing = жазып жатат…
+page-no-network = интернет жок
+page-phone-menu = Телефондун менюсу
+# A switch: while it is on, the phone keeps what is written and sends it later.
+page-go-offline = Интернетсиз
+page-offline = Бул үчүн интернет керек.
+page-waiting = Жөнөтүлүшүн күтүүдө
+page-block = Ботту бөгөттөө
+page-block-ask = Бот мындан ары сизге жаза албайт.
+page-unblock = Ботту бөгөттөн чыгаруу
+page-open-link = Шилтемени ачуу
+page-link = Ботко шилтеме
+page-wrong-link = Бул шилтеме ушул ботко таандык эмес.
+
+## The large buttons instead of the typing line, as Telegram words them
+
+page-start = Баштоо
+# After the bot was blocked.
+page-restart = Кайра баштоо
+
+## The typing line
+
+page-menu = Меню
+page-commands = Боттун буйруктары
+page-message = Билдирүү
+page-send = Жөнөтүү
+page-keyboard = Жооп баскычтары
+page-keyboard-show = Баскычтарды көрсөтүү
+page-keyboard-hide = Баскычтарды жашыруу
+
+## What can be sent besides text
+
+page-attach = Тиркөө
+page-photo = Сүрөт
+# Any file, not identity papers.
+page-document = Файл
+page-voice = Үн билдирүүсү
+page-location = Картадагы жер
+page-location-ask = Ботко жерди жөнөтүү
+page-latitude = Кеңдик
+page-longitude = Узундук
+page-contact = Контакт
+page-contact-own = Менин телефон номерим
+page-contact-ask = Бот телефон номериңизди көрөт.
+# Words under a photo or file.
+page-caption = Түшүндүрмө
+
+## Messages
+
+page-messages = Билдирүүлөр
+# Who wrote it, read aloud to people who cannot see the colour of a message.
+page-you = Сиз
+page-today = Бүгүн
+# Small, beside the time.
+page-edited = оңдолгон
+page-earlier = Мурунку билдирүүлөр
+page-to-end = Акыркы билдирүүгө
+page-unread = Окулбаган
+page-message-menu = Билдирүү менен аракеттер
+page-reply = Жооп берүү
+page-copy = Көчүрүү
+page-copied = Көчүрүлдү
+page-edit = Оңдоо
+page-delete = Өчүрүү
+page-refused = Telegram муну кабыл алган жок.
+page-show-all = Толук көрсөтүү
+page-spoiler = Жашыруун текст, көрсөтүү
+page-play = Угуу
+page-pause = Пауза
+page-download = Жүктөп алуу
+page-unknown = Мындай билдирүү бул жерде көрсөтүлбөйт.
+
+## Buttons of windows
+
+page-ok = OK
+page-open = Ачуу
+page-close = Жабуу
+page-cancel = Жокко чыгаруу

@@ -1,0 +1,38 @@
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Меню
+bot-back = ⬅️ Назад
+bot-more = Ещё ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Начать заново
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = Этот вопрос уже прошёл.
+bot-edited = Я не вижу исправлений в уже отправленном сообщении. Отправьте его, пожалуйста, ещё раз новым сообщением.
+bot-cannot-read = Я понимаю только слова. Напишите несколько слов или нажмите кнопку.
+bot-apology =
+    Ошибка у нас, не у вас. Мы разберёмся. Попробуйте, пожалуйста, ещё раз.
+    В опасности звоните <b>112</b>.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = У меня больше нет ничего об этом чате. Чтобы начать снова, напишите /start.
+# Said in a group chat, once a day.
+bot-group = Я отвечаю только в личном чате, чтобы ваши вопросы не читали другие. Нажмите на моё имя и напишите мне там.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Права, здоровье, безопасность на вашем языке. Бесплатно. В опасности звоните 112.
+bot-description =
+    Короткие ответы на вашем языке: права, врачи, что делать в опасности.
+
+    Бесплатно. Без имени, без номера телефона, без документов.
+    В опасности звоните 112.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Меню
+bot-command-language = Сменить язык
+bot-command-help = Что я умею
+bot-command-region = Страна и регион
+bot-command-privacy = Что о вас хранится
+bot-command-hide = Очистить этот чат
+bot-command-delete = Забыть меня

@@ -1,0 +1,39 @@
+# Not yet read by a native speaker.
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Меню
+bot-back = ⬅️ Ба қафо
+bot-more = Давомаш ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Аз нав оғоз кардан
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = Вақти ин савол гузашт.
+bot-edited = Агар паёми фиристодаатонро ислоҳ кунед, ман ислоҳатонро намебинам. Лутфан, онро бори дигар, ҳамчун паёми нав фиристед.
+bot-cannot-read = Ман танҳо навиштаро мефаҳмам. Чанд калима нависед ё тугмаро пахш кунед.
+bot-apology =
+    Хато аз мост, на аз шумо. Мо инро месанҷем. Лутфан, боз як бор кӯшиш кунед.
+    Агар хатар бошад, ба рақами <b>112</b> занг занед.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = Ман дигар дар бораи ин чат ҳеҷ чиз надорам. Барои аз нав оғоз кардан нависед: /start.
+# Said in a group chat, once a day.
+bot-group = Ман танҳо дар чати шахсӣ ҷавоб медиҳам, то саволҳои шуморо дигарон нахонанд. Номи маро пахш кунед ва он ҷо ба ман нависед.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Ҳуқуқ, саломатӣ ва бехатарӣ бо забони худатон. Бепул. Агар хатар бошад, ба рақами 112 занг занед.
+bot-description =
+    Ҷавобҳои кӯтоҳ бо забони худатон: ҳуқуқи шумо, духтурон, дар вақти хатар чӣ бояд кард.
+
+    Бепул (ройгон). Ном, рақами телефон ва ҳуҷҷат намепурсем.
+    Агар хатар бошад, ба рақами 112 занг занед.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Меню
+bot-command-language = Иваз кардани забон
+bot-command-help = Ман чӣ кор карда метавонам
+bot-command-region = Кишвар ва минтақа
+bot-command-privacy = Дар бораи шумо чиро нигоҳ медорем
+bot-command-hide = Ин чатро тоза кардан
+bot-command-delete = Маълумоти маро нест кардан

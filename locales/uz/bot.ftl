@@ -1,0 +1,39 @@
+# Not yet read by a native speaker.
+# What the machine itself says, whatever the conversation.
+# Buttons: at most 30 characters. Nothing here may say who the reader is or what they asked about.
+
+bot-home = 🏠 Menyu
+bot-back = ⬅️ Orqaga
+bot-more = Yana ⬇️
+# Begins a question again from its first step, forgetting what was said so far.
+bot-anew = Boshidan boshlash
+
+# An old button was tapped; the question that is open now follows below.
+bot-passed = Bu savol oʻtib ketgan.
+bot-edited = Yuborgan xabaringizni keyin tuzatsangiz, men buni koʻrmayman. Iltimos, uni yangi xabar qilib qayta yuboring.
+bot-cannot-read = Men faqat yozilgan soʻzni oʻqiy olaman. Bir-ikki soʻz yozing yoki tugmani bosing.
+bot-apology =
+    Xato sizdan emas, bizdan oʻtdi. Buni tekshiramiz. Iltimos, qayta urinib koʻring.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+# A few words over the chat, 200 characters at most, for somebody whose data were deleted.
+bot-start-again = Menda bu chat haqida endi hech narsa qolmadi. Qaytadan boshlash uchun /start deb yozing.
+# Said in a group chat, once a day.
+bot-group = Savollaringizni boshqalar oʻqimasin deb, men faqat shaxsiy chatda javob beraman. Ismimni bosing va oʻsha yerda yozing.
+
+# How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
+bot-name = Hamroh
+bot-short = Huquq, sogʻliq va xavfsizlik haqida oʻz tilingizda. Bepul. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+bot-description =
+    Oʻz tilingizda qisqa javoblar: huquqlaringiz, shifokorlar, xavf boʻlganda nima qilish kerak.
+
+    Bepul. Ism, telefon raqami, hujjat soʻramaymiz.
+    Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+
+# The list behind the menu button of Telegram: one line each, a few words.
+bot-command-menu = Menyu
+bot-command-language = Tilni almashtirish
+bot-command-help = Bot nima qila oladi
+bot-command-region = Mamlakat va hudud
+bot-command-privacy = Siz haqingizda nima saqlanadi
+bot-command-hide = Bu chatni tozalash
+bot-command-delete = Maʼlumotlarimni oʻchirish

@@ -1,0 +1,59 @@
+# Not yet read by a native speaker.
+# The first screen, the menu, languages, help, regions.
+
+# One such line in each language stands above the buttons of the first screen, before a language
+# is chosen: keep it one line, the number first.
+home-hello = 112: xavf boʻlsa, shu raqamga qoʻngʻiroq qiling, bepul. Tilni tanlang.
+
+# The first question. Each button names a language in that language: never translate these.
+home-language = { $lines }
+    .ru = Русский
+    .uz = Oʻzbekcha
+    .tg = Тоҷикӣ
+    .ky = Кыргызча
+    .kk = Қазақша
+    .en = English
+
+home-menu =
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. Telefoningizda pul boʻlmasa ham, qoʻngʻiroq bepul.
+
+    Nimani bilmoqchisiz?
+    .rights = ⚖️ Huquqlarim
+    .medical = 🩺 Tibbiy yordam
+    .safety = 🛟 Xavf va xavfsizlik
+    .trainings = 🎓 Mashgʻulotlar
+    .hotline = 💬 Operatordan soʻrash
+    .privacy = ⚙️ Sozlamalar va maxfiylik
+
+home-safety =
+    Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling. Bu bepul.
+    .emergency = 🆘 Favqulodda vaziyat
+    .alerts = 🔔 Ogohlantirishlar
+    .checkin = ✅ Men omonman
+    .sos = 🔴 Yordamga chaqirish
+    .family = 👪 Oilam
+
+home-help =
+    <b>Xavf boʻlsa</b>, <b>112</b> raqamiga qoʻngʻiroq qiling. Yongʻin 101, politsiya 102, tez yordam 103, gaz 104. Qoʻngʻiroq Rossiyada ham, Qozogʻistonda ham bepul.
+
+    Men botman. Uydan uzoqda ishlayotgan odamlarga yordam beraman. Olti tilda javob beraman. Ism, telefon raqami, hujjat soʻramayman.
+
+    <b>Botdan qanday foydalanish kerak</b>
+    Tugmani bosing yoki uning raqamini yozing. Birinchi tugma: 1.
+    /menu: barcha mavzular
+    /language: boshqa til
+    /privacy: siz haqingizda nima saqlanadi
+    /hide: bu chatni darhol tozalash
+
+    112 raqamida <b>bot emas, odam</b> javob beradi, kechayu kunduz. Biz hech qachon pul, kod yoki pasport soʻramaymiz.
+
+# Words that no topic fits.
+home-unknown =
+    Bunga hozircha javobim yoʻq.
+
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. Qoʻlimdan keladigan hamma narsa menyuda: pastdagi tugmani bosing.
+
+home-country = Hozir qaysi mamlakatdasiz? Har bir mamlakatda qoidalar va telefon raqamlari boshqacha, faqat shuning uchun soʻrayapman.
+home-region = Qaysi hududdasiz? Birinchi harflarini yozsangiz ham boʻladi.
+home-region-kept = Saqlandi: { $place }. Oʻzgartirish: /region
+home-language-kept = Endi men oʻzbekcha gapiraman.

@@ -1,0 +1,48 @@
+# Not yet read by a native speaker.
+# What is kept, hiding the chat, being forgotten.
+
+privacy-main =
+    <b>Siz haqingizda nima saqlanadi</b>
+    • bu chatning raqami va tilingiz; mamlakat va hududni tanlagan boʻlsangiz, ular ham;
+    • siz javob berayotgan savol va koʻrib turgan tugmalaringiz, kalit bilan qulflangan;
+    • xabarlarning soʻzlari emas, faqat raqamlari: 48 soat, ularni chatdan oʻchira olish uchun;
+    • tugallanmagan javob: 24 soat; xato yuz bersa, shu xatoga sabab boʻlgan xabar: 72 soat, qulflangan.
+    Boshqa xabarlaringiz saqlanmaydi. Biz ism, telefon raqami va xaritadagi joyingizni soʻramaymiz.
+
+    <b>Buni kim oladi</b>
+    Hech kim: politsiya ham, migratsiya xizmati ham, ish beruvchi ham olmaydi.
+
+    <b>Nimani yashira olmaymiz</b>
+    Telegram telefon raqamingizni biladi va bu chatni saqlaydi. Qulfi ochiq telefoningiz kimning qoʻlida boʻlsa, oʻsha odam chatni oʻqiy oladi. /hide chatni tozalaydi: oxirgi ikki kundagi xabarlar oʻchadi, sizniki ham, meniki ham. Undan eskilarini faqat oʻzingiz chat menyusida oʻchira olasiz.
+    .kept = 📄 Men haqimda nima saqlanadi
+    .language = 🌐 Til
+    .region = 📍 Mamlakat va hudud
+    .hide = 🧹 Bu chatni tozalash
+    .delete = 🗑 Maʼlumotlarimni oʻchirish
+
+privacy-kept =
+    <b>Hozir siz haqingizda shular saqlanadi</b>
+    { $lines }
+    .file = 📎 Shularni faylda olish
+privacy-kept-language = Til: { $value }
+privacy-kept-country = Mamlakat: { $value }
+privacy-kept-region = Hudud: { $value }
+privacy-kept-question = Javobingizni kutib turgan savol, qulflangan.
+privacy-kept-draft = Tugallanmagan javoblar, qulflangan: { $count }
+privacy-kept-due = Eslatmalar: { $count }
+privacy-kept-messages = Bu chatdagi xabarlarning raqamlari: { $count }
+privacy-kept-outbox = Sizga yuborilayotgan yoki hozirgina yuborilgan javoblar: { $count }
+privacy-kept-files = Sizga yuborilayotgan fayllar: { $count }
+privacy-kept-letters = Xatoga sabab boʻlgan xabarlar, qulflangan: { $count }
+privacy-kept-other = Boshqa yozuvlar: { $count }
+privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
+
+privacy-sure = Siz haqingizda saqlangan hamma narsani oʻchirib, bu chatni tozalash kerakmi? Keyin qaytarib boʻlmaydi.
+    .keep = Yoʻq, qolsin
+    .forget = Ha, oʻchirilsin
+privacy-stays = Hech narsa oʻchirilmadi.
+privacy-farewell =
+    Tayyor. Endi bu yerda siz haqingizda hech narsa saqlanmaydi. Ikki kundan eski xabarlarni chat menyusida oʻzingiz oʻchira olasiz.
+
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    .again = Qaytadan boshlash

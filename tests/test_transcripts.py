@@ -1,0 +1,68 @@
+"""Every slice's docstring is a chat that happens, in English and in every other language."""
+
+import inspect
+
+import pytest
+
+from bot.dialog import House
+from bot.fakegram.phone import Chat
+from dialogs import DIALOGS
+from tests.conftest import LANGUAGES, Enter
+
+NAMES = [dialog.name for dialog in DIALOGS]
+
+
+def script_of(name: str) -> str:
+    """The chat in the docstring of dialogs/<name>/__init__.py."""
+    module = __import__(f"dialogs.{name}", fromlist=["dialog"])
+    text = inspect.getdoc(module) or ""
+    return text[text.index("\n> ") :]
+
+
+async def begun(enter: Enter, name: str, *, fresh: bool) -> Chat:
+    """A chat in English, or one that has only been opened."""
+    chat = enter(name)
+    if not fresh:
+        await chat.act("> /start\n> [English]")
+    chat.steps.clear()
+    return chat
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_the_chat_in_the_docstring_happens(name: str, enter: Enter) -> None:
+    chat = await begun(enter, "Zamira", fresh=name == "home")
+    await chat.talk(script_of(name))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+async def test_the_same_chat_happens_in_every_language(
+    name: str, language: str, enter: Enter, house: House
+) -> None:
+    fresh = name == "home"
+    english = await begun(enter, "Zamira", fresh=fresh)
+    steps = [line for line in script_of(name).splitlines() if line.startswith((">", "~"))]
+    other = enter("Charos")
+    if not fresh:
+        await other.act(f"> /start\n> /language {language}")
+    for line in steps:
+        await english.act(line)
+        if line == "> [English]":
+            await other.act(f"> [{house.i18n.label(language, 'home-language', language)}]")
+        else:
+            await other.repeat(english.steps[-1])
+        assert shape(other) == shape(english), line
+        assert not raw_words(other), line
+
+
+def shape(chat: Chat) -> list[tuple[int, bool]]:
+    """How many buttons each message has that was said last, and whether it has words."""
+    heard = chat.heard()
+    return [(len(chat.buttons(message)), bool(message.get("text"))) for message in heard]
+
+
+def raw_words(chat: Chat) -> list[str]:
+    """What no translator wrote: a phrase's name, a bare variable, an empty button."""
+    texts = [message.get("text", "") for message in chat.heard()]
+    texts += [label for message in chat.heard() for label in chat.buttons(message)]
+    return [text for text in texts if "{" in text or not text.strip() or "home-" in text]
