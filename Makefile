@@ -66,16 +66,15 @@ bench: dev peers ## the figures that the README promises
 	@$(BIN)/python -m bench
 
 # uv resolves for every Python from 3.11 and every platform; it lives in a throw-away environment.
-# No --upgrade: pins stay unless a dependency asks for more. `make locks UP=--upgrade` renews all.
-COMPILE = $(LOCKER)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UP)
-locks: LOCKER := $(shell mktemp -d)
+# Pins stay unless a dependency asks for more; `make locks UP=--upgrade` renews all of them.
 locks: $(BIN)/python ## remake the three lock files from pyproject.toml
-	@$(BIN)/python -m venv $(LOCKER) && $(LOCKER)/bin/python -m pip install --quiet uv
-	@$(COMPILE) pyproject.toml -o requirements.lock
-	@$(COMPILE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
-	@$(COMPILE) --group peers -o bench/peers.lock
-	@rm -rf $(LOCKER)
+	@set -e; tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
+	$(BIN)/python -m venv "$$tools" && "$$tools/bin/python" -m pip install --quiet uv; \
+	lock() { "$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UP) "$$@"; }; \
+	lock pyproject.toml -o requirements.lock; \
+	lock pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock; \
+	lock --group peers -o bench/peers.lock
 
 clean: ## forget the environment and the caches, keep the data
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) bench/.venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

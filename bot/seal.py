@@ -22,6 +22,10 @@ _NONCE = 24
 _NAME = 4
 
 
+# One encoder for all: `json.dumps` with these arguments makes a new one for every value.
+to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class WrongKey(Exception):
     """The key file lacks the key that this value was sealed with."""
 
@@ -62,7 +66,7 @@ class Seal:
 
     def close_json(self, value: object, place: str) -> bytes:
         """A JSON-able value, sealed."""
-        return self.close(json.dumps(value, ensure_ascii=False, separators=(",", ":")), place)
+        return self.close(to_json(value), place)
 
     def open_json(self, sealed: bytes, place: str) -> Any:
         """The JSON value that was sealed."""

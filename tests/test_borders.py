@@ -26,7 +26,7 @@ SMALL_HOUSE = {
     "bot/store.py": "import aiosqlite\nimport sqlite3\n",
     "bot/transport/__init__.py": "import aiohttp\nimport telegram.request\n",
     "dialogs/__init__.py": "import bot.dialog\nfrom dialogs import home, rights\n",
-    "dialogs/home/__init__.py": "import bot.dialog\nimport bot.search\nimport dialogs.home.states\n",
+    "dialogs/home/__init__.py": "import bot.search\nimport dialogs.home.states\n",
     "dialogs/home/states.py": "import bot.dialog\nimport bot.people\n",
     "dialogs/rights/__init__.py": "import bot.cards\n",
     "dialogs/rights/console.py": "import bot.console.page\n",

@@ -118,6 +118,7 @@ def test_a_wrong_proxy_stops_the_start_unshown() -> None:
         (ok({"message_id": 12345, "date": 1}), 12345),
         (ok({"message_id": 6}), 6),
         (ok({"chat": {"id": 3}, "message_id": 8}), 8),
+        (ok({"chat": {"id": 3}, "message_id": 8, "reply_to_message": {"message_id": 5}}), 8),
         (ok({"text": '{"message_id":1'}), None),
         (ok({"message_id": "12"}), None),
         (ok(True), None),

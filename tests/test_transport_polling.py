@@ -180,6 +180,11 @@ async def test_a_flood_is_waited_out_to_the_second() -> None:
     assert desk.clock.slept == [17.0]
 
 
+async def test_a_wait_of_nothing_does_not_make_us_spin() -> None:
+    desk, _ = await polled(error(429, "Too Many Requests", retry_after=0), updates(1))
+    assert desk.clock.slept == [1.0]
+
+
 async def test_success_makes_the_next_failure_a_first_one() -> None:
     bad = http(502, "")
     desk, _ = await polled(bad, bad, updates(1), bad, updates(2), batches=2)

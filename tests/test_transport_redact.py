@@ -20,7 +20,7 @@ def log() -> Iterator[tuple[logging.Logger, io.StringIO]]:
     out = io.StringIO()
     handler = logging.StreamHandler(out)
     handler.setFormatter(logging.Formatter("%(message)s %(extra)s", defaults={"extra": ""}))
-    handler.addFilter(RedactToken(TOKEN, SecretStr("proxy-CANARY")))
+    handler.addFilter(RedactToken(TOKEN, SecretStr("proxy@CANARY")))
     logger = logging.getLogger("tried")
     logger.addHandler(handler)
     yield logger, out
@@ -44,7 +44,8 @@ class Shy:
         ("quoted %s", (TEXT.replace(":", "%3A"),)),
         ("half %s", (TEXT.partition(":")[2],)),
         ("secret %s", (webhook_secret(TOKEN),)),
-        ("http://user:%s@proxy", ("proxy-CANARY",)),
+        ("the password %s", ("proxy@CANARY",)),
+        ("http://user:%s@proxy", ("proxy%40CANARY",)),
         ("wrong format %d", (TEXT,)),
         ("too many", (TEXT,)),
     ],

@@ -165,10 +165,10 @@ class Dispatch:
                 if arrived.callback is not None:
                     outcome.taps.append((arrived.callback, None))
                 if number is not None and not self._first(db, number, now):
-                    metrics.UPDATES.labels("again").inc()
+                    metrics.updates("again").inc()
                     return
                 self._handle(db, arrived, now, outcome)
-            metrics.UPDATES.labels(arrived.kind).inc()
+            metrics.updates(arrived.kind).inc()
         except HouseTrouble:
             raise
         except Exception as error:  # the one place: one bad update must not stop everybody
@@ -240,7 +240,9 @@ class Dispatch:
             people.move_group(db, arrived.chat_id, arrived.moved_to)
             return []
         if arrived.is_channel:
-            return [self._say_there(db, arrived, {"chat_id": arrived.chat_id}, "leaveChat", seconds)]
+            return [
+                self._say_there(db, arrived, {"chat_id": arrived.chat_id}, "leaveChat", seconds)
+            ]
         if not people.greet_today(db, arrived.chat_id, now=seconds):
             return []
         said = Said(self._house.i18n.text(self._hint(arrived), "bot-group"))
@@ -251,9 +253,7 @@ class Dispatch:
         self, db: Writer, arrived: Arrived, body: dict[str, Any], method: str, now: int
     ) -> Row:
         seal = self._house.seal
-        return outbox.put(
-            db, seal, body, method=method, lane=Lane.REPLY, now=now, person_id=None
-        )
+        return outbox.put(db, seal, body, method=method, lane=Lane.REPLY, now=now, person_id=None)
 
     def _hint(self, arrived: Arrived) -> str:
         """The language of the person's Telegram, if we speak it: a guess until they choose."""
@@ -267,7 +267,7 @@ class Dispatch:
         reason = str(error) if isinstance(error, Unreadable) else letters.reason_of(error)
         number, seconds = update_id(raw), int(now.timestamp())
         log.error("an update became a dead letter", extra={"update": number, "reason": reason})
-        metrics.UPDATES.labels("dead").inc()
+        metrics.updates("dead").inc()
         with db.savepoint():
             if number is not None and not self._first(db, number, now):
                 return
@@ -321,9 +321,7 @@ class Dispatch:
                 person = people.by_id(db, self._house.seal, one.person_id)
                 if person is None or not due.take(db, one, now=seconds):
                     return
-                turn = Turn(
-                    self._house, db, person, words(one.command), now, opener="clock"
-                )
+                turn = Turn(self._house, db, person, words(one.command), now, opener="clock")
                 turns.take_command(turn, one.command)
                 outcome.rows += speak.finish(turn, person)
         except HouseTrouble:

@@ -41,7 +41,14 @@ class Letter:
 
 
 def keep(
-    db: Db, seal: Seal, raw: Any, *, number: int | None, reason: str, person_id: int | None, now: int
+    db: Db,
+    seal: Seal,
+    raw: Any,
+    *,
+    number: int | None,
+    reason: str,
+    person_id: int | None,
+    now: int,
 ) -> None:
     """Put the update away, in ASCII so that no broken character can break this too."""
     db.run(

@@ -115,7 +115,8 @@ def close(turn: Turn, before: Desk) -> None:
 
 def clear(turn: Turn) -> None:
     """No question waits any more; the buttons of the screen stay."""
-    turn.person = replace(turn.person, desk=Desk(screen=turn.person.desk.screen))
+    if turn.person.desk.state is not None:
+        turn.person = replace(turn.person, desk=Desk(screen=turn.person.desk.screen))
 
 
 def revive(turn: Turn, began: str) -> State | None:

@@ -31,7 +31,8 @@ def _keep(turn: Turn, before: Person) -> None:
     shown = [part for part in turn.said if part.buttons]
     if shown and turn.opener == "person":
         screen = tuple(button.data for button in shown[-1].buttons)
-        turn.person = replace(turn.person, desk=replace(turn.person.desk, screen=screen))
+        if screen != turn.person.desk.screen:
+            turn.person = replace(turn.person, desk=replace(turn.person.desk, screen=screen))
     if turn.person != before:
         people.keep(turn.db, turn.house.seal, turn.person)
 

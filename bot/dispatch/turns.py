@@ -32,14 +32,14 @@ def take(turn: Turn, arrived: Arrived) -> None:
 
 def take_command(turn: Turn, line: str) -> None:
     """Do what the clock or staff type for the person."""
-    _type(turn, line)
+    _type(turn, words(line))
     _follow(turn)
 
 
 def _message(turn: Turn, said: Input) -> None:
     match said:
         case Command():
-            _type(turn, said.line)
+            _type(turn, said)
         case Text(text):
             _text(turn, text)
         case _:
@@ -48,7 +48,7 @@ def _message(turn: Turn, said: Input) -> None:
 
 def _tap(turn: Turn, data: str) -> None:
     if data.startswith("/"):
-        _type(turn, data)
+        _type(turn, words(data))
         return
     answer = _ANSWER.fullmatch(data)
     state = questions.waiting(turn)
@@ -66,10 +66,10 @@ def _tap_answer(turn: Turn, state: State, value: str) -> None:
         if before is not None:
             questions.ask(turn, before, began)
             return
-        _type(turn, began, anew=True)
+        _type(turn, words(began), anew=True)
     elif value == questions.ANEW:
         questions.clear(turn)
-        _type(turn, began, anew=True)
+        _type(turn, words(began), anew=True)
     elif value.startswith(">") and value[1:].isdecimal():
         questions.ask(turn, state, began, page=min(int(value[1:]), 99))
     elif questions.allowed(turn, state, value):
@@ -90,13 +90,13 @@ def _passed(turn: Turn) -> None:
 def _text(turn: Turn, text: str) -> None:
     state = questions.waiting(turn)
     if _EMERGENCY.fullmatch(text.strip()):
-        _type(turn, "/emergency")
+        _type(turn, Command("emergency"))
     elif state is not None and (state.takes is Text or not _lists(turn, state)):
         _answer(turn, state)
     elif (digit := _DIGIT.fullmatch(text)) and _tap_number(turn, int(digit[1])):
         return
     elif state is None:
-        _type(turn, f"/search {text}")
+        _type(turn, Command("search", text))
     else:
         _beginning(turn, state, text)
 
@@ -131,7 +131,7 @@ def _other(turn: Turn) -> None:
     if state is not None:
         _answer(turn, state)
     elif isinstance(turn.input, Photo | Voice | Document) and "hotline" in turn.menu:
-        _type(turn, "/hotline")
+        _type(turn, Command("hotline"))
     else:
         turn.say("bot-cannot-read")
 
@@ -145,9 +145,9 @@ def _answer(turn: Turn, state: State) -> None:
         questions.clear(turn)
 
 
-def _type(turn: Turn, line: str, *, anew: bool = False) -> None:
+def _type(turn: Turn, typed: Input, *, anew: bool = False) -> None:
     """Run a command; whoever has no language yet is asked for it first, and then goes on."""
-    command = _known(turn, line)
+    command = _known(turn, typed)
     if turn.person.language is None and command.name not in {"language", "sos"}:
         wanted = "" if command.name in {"start", "menu"} and not command.args else command.line
         command = Command("language", wanted)
@@ -183,9 +183,8 @@ def _revived(turn: Turn, line: str) -> bool:
     return True
 
 
-def _known(turn: Turn, line: str) -> Command:
+def _known(turn: Turn, command: Input) -> Command:
     """The command as this release knows it; one that it lacks is a call for help."""
-    command = words(line)
     if not isinstance(command, Command):
         return Command("help")
     if command.name == "start":
@@ -203,7 +202,7 @@ def _follow(turn: Turn) -> None:
         if not turn.typed:
             break
         line, turn.typed = turn.typed[0], turn.typed[1:]
-        _type(turn, line, anew=True)
+        _type(turn, words(line), anew=True)
     if turn.typed:
         log.error("a turn typed too many commands", extra={"left": len(turn.typed)})
     if turn.opener == "person":
@@ -214,7 +213,7 @@ def _end(turn: Turn) -> None:
     """Never silence; and the question that still waits stands below what was said."""
     if not turn.said and not turn.toasted and turn.farewell is None:
         log.error("a turn said nothing")
-        _type(turn, questions.HOME)
+        _type(turn, words(questions.HOME))
     if turn.said and not turn.asked and turn.farewell is None:
         state = questions.waiting(turn)
         if state is not None:

@@ -1,4 +1,4 @@
-"""A Telegram of our own: a pure world, the Bot API over HTTP before it, and a chat page to look at it."""
+"""A Telegram of our own: a pure world, the Bot API over HTTP before it, and a chat page."""
 
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable, WorldError
 from bot.fakegram.faults import Fault

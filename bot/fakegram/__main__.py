@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import http.client
 import json
+import signal
 import socket
 import sys
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import uvicorn
+from starlette.applications import Starlette
 
 from bot.fakegram.botapi import app
 from bot.fakegram.errors import WorldError
@@ -37,7 +39,9 @@ def main() -> int:
         return 1
     server = _Serving(args.host, args.port)
     sim = Sim(world, clock=clock, away=server.go_away) if args.sim else None
-    asyncio.run(server.run(app(world, post=post, throttle=args.throttle, sim=sim)))
+    loop = uvicorn.Config("").get_loop_factory()  # uvloop where it exists
+    with asyncio.Runner(loop_factory=loop) as runner:
+        runner.run(server.run(app(world, post=post, throttle=args.throttle, sim=sim)))
     if keep:
         keep.close()
     return 0
@@ -72,12 +76,15 @@ class _Serving:
         if self._server:
             self._server.should_exit = True
 
-    async def run(self, asgi: object) -> None:
-        """Serve; again after each absence."""
+    async def run(self, asgi: Starlette) -> None:
+        """Serve until told to stop; again after each absence."""
+        for sign in (signal.SIGINT, signal.SIGTERM):
+            # uvicorn stops by itself and then raises the signal again for whoever was there before
+            signal.signal(sign, lambda *_: None)
         while True:
             sock = self._listen()
             config = uvicorn.Config(
-                asgi,  # type: ignore[arg-type]
+                asgi,
                 log_level="warning",
                 access_log=False,
                 timeout_graceful_shutdown=1,  # an open long poll must not keep us
@@ -93,7 +100,7 @@ class _Serving:
 
     def _listen(self) -> socket.socket:
         sock = socket.create_server((self._host, self._port))
-        if not self._port:
+        if self._server is None:
             self._port = sock.getsockname()[1]
             address = {"url": f"http://{self._host}:{self._port}", "port": self._port}
             sys.stdout.write(json.dumps(address) + "\n")

@@ -71,7 +71,7 @@ def app(
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=not_found)
 
 
-async def _nothing(request: Request, error: Exception) -> Response:
+async def _nothing(_request: Request, _error: Exception) -> Response:
     return Response(_body(ApiError(404, "Not Found").body()), 404, media_type="application/json")
 
 
@@ -108,9 +108,9 @@ class _Calls:
         given, files = await _read(scope, receive)
         name = method.lower()
         world = self._world
-        if world.faults:
-            if delay := world.faults.delay(method, Params(given, files).chat_id()):
-                await self._sleep(delay)
+        chat = Params(given, files).chat_id() if world.faults else None
+        if world.faults and (delay := world.faults.delay(method, chat)):
+            await self._sleep(delay)
         if name == "getupdates":
             return {"ok": True, "result": await self._polling.answer(Params(given, files))}
         answer = world.answer(method, given, files)

@@ -1,17 +1,18 @@
-"""What Telegram finds in a text by itself: commands, mentions, hashtags, cashtags, links and mail addresses."""
+"""What Telegram finds in a text by itself: commands, mentions, tags, links, mail addresses."""
 
 import re
 from collections.abc import Iterator
 
 from bot.fakegram.entities import Entity, utf16_offsets
 
-# Top-level domains of links without http://; the real list has 1,500 (the bot's texts use full links).
+# Top-level domains of links without http://; the real list has 1,500.
 _TOP = "com|org|net|info|biz|dev|app|me|io|ru|su|kz|uz|kg|tj|tm|by|ua|eu|int|edu|gov|de|uk|fr|tr|рф"
 _WORD = r"A-Za-z0-9_"
 _PATTERN = re.compile(
     rf"""
       (?P<bot_command>(?<![\w/<>])/[{_WORD}]{{1,64}}+(?:@[{_WORD}]{{3,32}}+)?(?![\w/<>@]))
-    | (?P<email>(?<![\w.+@/])[A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@(?:[A-Za-z0-9-]+\.)+(?:{_TOP})(?![\w@-]))
+    | (?P<email>(?<![\w.+@/])[A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}
+              @(?:[A-Za-z0-9-]+\.)+(?:{_TOP})(?![\w@-]))
     | (?P<url>(?:(?:https?|ftp)://(?:[^\s/?\#@<>"']+@)?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{{2,}}
               |(?<![\w@./])(?:[\w-]+\.)+(?:{_TOP})(?![\w@-]))
               (?::\d{{1,5}})?(?:[/?\#][^\s<>"'«»“”]*)?)

@@ -1,4 +1,4 @@
-"""A formatted text as Telegram stores it: cleaned, trimmed, its entities nested properly and completed."""
+"""A formatted text as Telegram stores it: cleaned, trimmed, its entities nested and completed."""
 
 from bot.fakegram.detect import detect
 from bot.fakegram.entities import Entity, rank, utf16_offsets

@@ -26,7 +26,7 @@ class Described:
     description: str
 
 
-def get_me(state: State, params: Params) -> Json:  # noqa: ARG001
+def get_me(state: State, params: Params) -> Json:
     """getMe: the bot's User."""
     abilities: Json = {
         "can_join_groups": True,
@@ -112,7 +112,7 @@ def delete_webhook(state: State, params: Params) -> Described:
     return Described("Webhook was deleted" if was else "Webhook is already deleted")
 
 
-def webhook_info(state: State, params: Params) -> Json:  # noqa: ARG001
+def webhook_info(state: State, params: Params) -> Json:
     """getWebhookInfo."""
     hook = state.bot.webhook
     info: Json = {

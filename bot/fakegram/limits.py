@@ -1,4 +1,4 @@
-"""How fast the bot may send: token buckets, as Telegram's FAQ gives them; their exact algorithm is not public."""
+"""How fast the bot may send: token buckets with the FAQ's figures (the algorithm is not public)."""
 
 import math
 from dataclasses import dataclass, field

@@ -11,17 +11,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from bot import outbox
 from bot.dialog import House
-from bot.dispatch import MIGRATIONS, Dispatch, Marker
+from bot.dispatch import Dispatch, Marker
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
 from bot.fakegram.records import File
 from bot.fakegram.world import World
 from bot.outbox import DeliveryFailed, Row, TryLater, Unknown
-from bot.sender.settling import settle
-from bot.sender.verdict import Again, Otherwise, Sent, Verdict, judge
+from bot.sender import Again, Otherwise, Sent, Verdict, judge, settle
 from bot.store import Store, Writer
 
 Classify = Callable[[str, ApiError], DeliveryFailed | None]
@@ -98,7 +98,7 @@ class Cable:
             self._acknowledge(callback, text)
         rows, self._rows[:] = list(self._rows), []
         for row in rows:
-            await self.store.write(lambda db, row=row: self._one(db, row))
+            await self.store.write(partial(self._one, row=row))
 
     def _acknowledge(self, callback: str, text: str | None) -> None:
         words = {"text": text} if text else {}
@@ -294,4 +294,4 @@ def _fits(wanted: Sequence[str], found: Sequence[str]) -> bool:
     return bool(found) and wanted[0] == found[0] and _fits(wanted[1:], found[1:])
 
 
-__all__ = ["MIGRATIONS", "Cable", "Chat", "Clock", "Mismatch", "Step"]
+__all__ = ["Cable", "Chat", "Clock", "Mismatch", "Step"]

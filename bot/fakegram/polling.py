@@ -56,14 +56,14 @@ class Polling:
                 await self._hold_back()
             raise
 
-    async def _read(self, params: Params, offset: int, limit: int, timeout: float) -> list[Json]:
+    async def _read(self, params: Params, offset: int, limit: int, wait: float) -> list[Json]:
         given: dict[str, Any] = {"offset": offset, "limit": limit}
         if params.has("allowed_updates"):
             given["allowed_updates"] = params.raw("allowed_updates")
         found: list[Json] = self._world.call("getUpdates", given)
-        if found or not timeout:
+        if found or not wait:
             return found
-        await self._wait(timeout)
+        await self._wait(wait)
         return self._world.updates(offset, limit)
 
     async def _wait(self, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""The bot's queue of updates: ids, acknowledgement by offset, expiry, and which types are wanted."""
+"""The bot's queue of updates: ids, acknowledgement by offset, expiry, wanted types."""
 
 import json
 from dataclasses import dataclass

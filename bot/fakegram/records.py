@@ -1,4 +1,4 @@
-"""What the pretend Telegram remembers: people, chats, messages, files, taps; each is one JSON object."""
+"""What is remembered: people, chats, messages, files, taps; each is one JSON object."""
 
 import base64
 from dataclasses import dataclass, field, fields
@@ -54,9 +54,7 @@ class Chat(Record):
     title: str | None = None
     username: str | None = None
     next_id: int = 1
-    standing: Standing = (
-        "none"  # of the bot; in a private chat "member" once the person has started it
-    )
+    standing: Standing = "none"  # of the bot; "member" in a private chat once it has begun
     blocked: bool = False
     migrated_to: int | None = None
     keyboard: Json | None = None  # the open reply keyboard, and below the message that brought it
@@ -67,7 +65,7 @@ class Chat(Record):
 
 @dataclass(slots=True)
 class Kept(Record):
-    """A message as both sides see it; the JSON is never changed in place, an edit makes a new one."""
+    """A message as both sides see it; its JSON never changes in place, an edit makes a new one."""
 
     message: Json
     editable: bool = True  # False once it carried a reply keyboard, or came by service

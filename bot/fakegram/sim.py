@@ -73,11 +73,11 @@ class Sim:
 
     # -- what a person does: the arguments are those of World ---------------------------------
 
-    def do_person(self, id: int, first_name: str = "Somebody", **more: Any) -> Any:  # noqa: A002
+    def do_person(self, id: int, first_name: str = "Somebody", **more: Any) -> Any:
         """Add a person."""
         return self._world.add_person(id, first_name, **more)
 
-    def do_group(self, id: int, title: str = "Group", **more: Any) -> Any:  # noqa: A002
+    def do_group(self, id: int, title: str = "Group", **more: Any) -> Any:
         """Add a group or channel."""
         return self._world.add_group(id, title, **more)
 

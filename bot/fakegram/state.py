@@ -1,4 +1,4 @@
-"""The state of the pretend Telegram and the few ways in which it changes; every change is noted for the file."""
+"""The state of the pretend Telegram and the few ways in which it changes; each is noted."""
 
 import hashlib
 from collections.abc import Callable
@@ -121,6 +121,8 @@ class State:
         for number in numbers:
             del self.messages[chat][number]
             self.note("message", f"{chat}/{number}", None)
+        if self.chats[chat].keyboard_message in numbers:
+            self.open_keyboard(self.chats[chat], None, None)
         self.tell("delete", chat, message_ids=numbers)
 
     def open_keyboard(self, chat: Chat, markup: Json | None, message_id: int | None) -> None:

@@ -4,7 +4,9 @@ import asyncio
 import json
 import logging
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
 from typing import Any
 
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
@@ -32,13 +34,19 @@ class Deliveries:
         self._post = post
         self._sleep = sleep
         self._random = random.Random(seed)
-        self._queues: dict[str, asyncio.Task[None]] = {}
+        self._lines: dict[str, deque[int]] = {}  # what waits, by queue; a line in work is not idle
+        self._idle: dict[str, None] = {}
+        self._known: set[int] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
 
     def wake(self, event: Json) -> None:
         """To be told of each event of the world."""
-        if event["type"] == "update":
-            self._changed.set()
+        if event["type"] != "update":
+            return
+        if "update_id" in event and self._world.webhook:
+            self._line_up(self._world.update(event["update_id"]))
+        self._changed.set()
 
     async def run(self) -> None:
         """Deliver until cancelled."""
@@ -48,39 +56,57 @@ class Deliveries:
                 self._begin()
                 await self._changed.wait()
         finally:
-            for task in self._queues.values():
+            for task in self._tasks:
                 task.cancel()
 
+    def _line_up(self, update: Waiting | None) -> None:
+        if update is None or update.id in self._known:
+            return
+        self._known.add(update.id)
+        key = queue_of(update.body)
+        if key not in self._lines:
+            self._lines[key] = deque()
+            self._idle[key] = None
+        self._lines[key].append(update.id)
+
     def _begin(self) -> None:
-        """Start a worker for each queue that has something and none, up to max_connections."""
+        """Start a worker for each idle queue, up to max_connections."""
         hook = self._world.webhook
         if not hook:
             return
-        for update in self._world.waiting():
-            if len(self._queues) >= hook["max_connections"]:
-                return
-            key = queue_of(update.body)
-            if key not in self._queues:
-                task = asyncio.create_task(self._empty(key))
-                self._queues[key] = task
-                task.add_done_callback(lambda done, key=key: self._ended(key, done))
+        if not self._known:
+            for update in self._world.waiting():
+                self._line_up(update)
+        while self._idle and len(self._tasks) < hook["max_connections"]:
+            key = next(iter(self._idle))
+            del self._idle[key]
+            task = asyncio.create_task(self._empty(key))
+            self._tasks.add(task)
+            task.add_done_callback(self._ended)
 
-    def _ended(self, key: str, task: "asyncio.Task[None]") -> None:
-        self._queues.pop(key, None)
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
             log.error("The webhook's worker failed: %s", type(error).__name__)
         self._changed.set()
 
     async def _empty(self, key: str) -> None:
-        while self._world.webhook:
-            update = next((u for u in self._world.waiting() if queue_of(u.body) == key), None)
-            if update is None:
-                return
-            await self._deliver(update)
+        line = self._lines[key]
+        while line and self._world.webhook:
+            update = self._world.update(line[0])
+            if update is not None:
+                await self._deliver(update)
+            self._known.discard(line.popleft())
+        del self._lines[key]
+        if line:  # the webhook was taken away meanwhile: all is read anew when there is one again
+            self._known.difference_update(line)
 
     async def _deliver(self, update: Waiting) -> None:
         """Until it is confirmed, or will have expired before the next try."""
         tries = 0
+        if update.expires <= self._world.state.now():
+            self._world.confirm([update.id])
+            return
         while hook := self._world.webhook:
             wait = await self._try(hook, update, tries)
             if wait is None or self._world.state.now() + wait >= update.expires:
@@ -107,7 +133,7 @@ class Deliveries:
         if 200 <= status < 300:
             self._do(content)
             return None
-        self._world.webhook_failed(f"Wrong response from the webhook: {status}")
+        self._world.webhook_failed(f"Wrong response from the webhook: {status} {_phrase(status)}")
         wished = answered.get("retry-after", "")
         return min(int(wished), MAX_RETRY_AFTER) if wished.isdigit() else self._backoff(tries)
 
@@ -131,6 +157,13 @@ class Deliveries:
             self._world.call(method, given)
         except (ApiError, AnswerLost, Unreachable) as error:
             log.warning("%s in the webhook's answer: %s", method, error)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
 
 
 def queue_of(update: Json) -> str:

@@ -1,8 +1,9 @@
-"""A Telegram of our own: a pure state machine with people, chats, messages, files and the bot's queue of updates.
+"""A pure state machine: people, chats, messages, files, and the bot's queue of updates.
 
 The people's acts raise WorldError where a phone would not let them; the bot's side is `call`.
-Everything is synchronous; time comes from the clock that is handed in; nothing is read or written,
-but whoever sets `sink` is given each change before the act returns, and can keep the world in a file.
+Everything is synchronous; time comes from the clock that is handed in. Nothing is read or
+written, but whoever sets `sink` is given each change before the act returns, and can keep
+the world in a file.
 Message dicts are Bot API Messages and are never changed in place: do not change them either.
 """
 
@@ -70,7 +71,7 @@ class World:
     def add_group(
         self, chat_id: int, title: str, *, kind: ChatKind = "group", username: str | None = None
     ) -> Json:
-        """The new group, supergroup or channel (negative id), without people and without the bot."""
+        """The new group, supergroup or channel (negative id), without people and the bot."""
         return self._done(groups.add_group(self.state, Chat(chat_id, kind, title, username)))
 
     def join(self, person: int, chat: int, *, admin: bool = False) -> None:
@@ -202,7 +203,7 @@ class World:
         return self._done(taps.press(self.state, person, message_id, data, chat))
 
     def tap(self, person: int, label: str, *, chat: int | None = None) -> str | Json:
-        """Tap the newest button so labelled, inline or below: the query's id or the sent message."""
+        """Tap the newest button so labelled, inline or below: the query's id or the message."""
         return self._done(taps.tap(self.state, person, label, chat))
 
     def block(self, person: int) -> None:
@@ -263,7 +264,7 @@ class World:
         params: Mapping[str, Any] | None = None,
         files: Mapping[str, File] | None = None,
     ) -> Any:
-        """The result of a Bot API method; raises ApiError, or Unreachable and AnswerLost by fault."""
+        """The result of a method; raises ApiError, and Unreachable and AnswerLost by fault."""
         return self.answer(method, params, files)["result"]
 
     def answer(
@@ -289,13 +290,17 @@ class World:
         return {"ok": True, "result": result}
 
     def updates(self, offset: int = 0, limit: int = 100, allowed: Any = None) -> list[Json]:
-        """getUpdates without waiting and whatever webhook there is; an offset forgets what is older."""
+        """getUpdates without waiting, webhook or not; an offset forgets what is older."""
         hooks.set_allowed(self.state, allowed)
         return self._done(hooks.read_updates(self.state, offset, limit))
 
     def waiting(self) -> list[Waiting]:
         """All updates that the bot has not confirmed, for a webhook."""
         return self.state.queue.all()
+
+    def update(self, update_id: int) -> Waiting | None:
+        """The update while it is unconfirmed."""
+        return self.state.queue.get(update_id)
 
     def confirm(self, update_ids: Iterable[int]) -> None:
         """The bot has these updates (a webhook's 2xx)."""

@@ -10,7 +10,14 @@ from bot.outbox.lanes import (
     TryLater,
     Unknown,
 )
-from bot.outbox.messages import delete_withdrawn, hide, known_messages, learn, prune_messages, split_deletion
+from bot.outbox.messages import (
+    delete_withdrawn,
+    hide,
+    known_messages,
+    learn,
+    prune_messages,
+    split_deletion,
+)
 from bot.outbox.rows import (
     Row,
     block,

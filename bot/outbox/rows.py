@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.outbox.lanes import REPEATS, Lane
-from bot.seal import Seal
+from bot.seal import Seal, to_json
 from bot.store import Db
 from bot.store import Row as Found
 
@@ -51,7 +51,7 @@ def put(
     file_id: int | None = None,
 ) -> Row:
     """Say something: one row, in the transaction of the turn."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    text = to_json(body)
     found = db.one(
         """INSERT INTO outbox(person_id, chat_id, lane, method, body, file_id, expires_at)
            VALUES (:person, :chat, :lane, :method, :body, :file, :expires) RETURNING id""",
@@ -186,14 +186,14 @@ def make_anew(row: Row) -> Row:
     """An edit whose message is gone, as a new message."""
     body = json.loads(row.body)
     body.pop("message_id", None)
-    return replace(row, method="sendMessage", body=_dump(body))
+    return replace(row, method="sendMessage", body=to_json(body))
 
 
 def make_plain(row: Row) -> Row:
     """A message whose markup Telegram refused, as plain text: said badly is better than unsaid."""
     body = json.loads(row.body)
     body.pop("parse_mode", None)
-    return replace(row, body=_dump(body))
+    return replace(row, body=to_json(body))
 
 
 def move_chat(db: Db, row: Row, chat_id: int) -> Row:
@@ -204,7 +204,7 @@ def move_chat(db: Db, row: Row, chat_id: int) -> Row:
         old=row.chat_id,
     )
     body = {**json.loads(row.body), "chat_id": chat_id}
-    return replace(row, chat_id=chat_id, body=_dump(body))
+    return replace(row, chat_id=chat_id, body=to_json(body))
 
 
 def recover(db: Db, *, now: int) -> int:
@@ -271,7 +271,3 @@ def prune_rows(db: Db, *, now: int, most: int = 5000) -> int:
         reply=int(Lane.REPLY),
         most=most,
     )
-
-
-def _dump(body: Mapping[str, Any]) -> str:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))

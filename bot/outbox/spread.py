@@ -1,10 +1,10 @@
 """One body for many people: stored once a language, spread into rows by ranges of people."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from bot.outbox.lanes import Lane
+from bot.seal import to_json
 from bot.store import Db
 
 CHUNK = 5000  # people at a time: measured 5 ms, so that the writer is never held over 50 ms
@@ -12,8 +12,7 @@ CHUNK = 5000  # people at a time: measured 5 ms, so that the writer is never hel
 
 def put_body(db: Db, body: Mapping[str, Any]) -> int:
     """Keep a body without its chat; its number. Such bodies are public: they are not sealed."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    found = db.one("INSERT INTO bodies(body) VALUES (:body) RETURNING id", body=text)
+    found = db.one("INSERT INTO bodies(body) VALUES (:body) RETURNING id", body=to_json(body))
     assert found is not None  # an INSERT with RETURNING gives its row
     return int(found["id"])
 

@@ -3,5 +3,33 @@
 from bot.sender.pace import Bucket, Pace
 from bot.sender.queue import Queue
 from bot.sender.sender import Deliver, File, Sender
+from bot.sender.settling import Settling, settle
+from bot.sender.verdict import (
+    Again,
+    Ended,
+    Otherwise,
+    Refused,
+    Sent,
+    Unreachable,
+    Verdict,
+    judge,
+)
 
-__all__ = ["Bucket", "Deliver", "File", "Pace", "Queue", "Sender"]
+__all__ = [
+    "Again",
+    "Bucket",
+    "Deliver",
+    "Ended",
+    "File",
+    "Otherwise",
+    "Pace",
+    "Queue",
+    "Refused",
+    "Sender",
+    "Sent",
+    "Settling",
+    "Unreachable",
+    "Verdict",
+    "judge",
+    "settle",
+]

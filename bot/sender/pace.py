@@ -63,9 +63,7 @@ def _split(per_second: float) -> _Rates:
 class Pace:
     """Who may send a new message now; edits, deletions and answers to taps are free."""
 
-    def __init__(
-        self, *, per_second: float, per_chat: float, paid: bool, now: float
-    ) -> None:
+    def __init__(self, *, per_second: float, per_chat: float, paid: bool, now: float) -> None:
         rates = _split(per_second)
         self._shared = Bucket(rates.shared, 1, now=now)
         self._replies = Bucket(rates.replies, 1, now=now)

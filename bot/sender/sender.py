@@ -156,9 +156,7 @@ class Sender:
                 if pauses == "lane":
                     metrics.RETRY_AFTER.inc(wait)
                     self._queue.hold(row.lane, row.chat_id, now + wait)
-                again = replace(
-                    row, repeated=row.repeated or maybe, attempts=row.attempts + counts
-                )
+                again = replace(row, repeated=row.repeated or maybe, attempts=row.attempts + counts)
                 self._queue.retry(again, now + wait)
             case Otherwise("anew"):
                 self._queue.retry(outbox.make_anew(row), now)

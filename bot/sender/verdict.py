@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.outbox import REPEATS, DeliveryFailed, NeverAgain, Row, TryLater, Unknown
+from bot.outbox import REPEATS, DeliveryFailed, NeverAgain, Row, TryLater
 
 GIVE_UP = 8  # attempts that Telegram's own trouble (5xx) may cost one row
 LONGEST = 60.0  # seconds between two attempts
@@ -107,16 +107,3 @@ def _unknown(row: Row) -> Verdict:
     if row.lane in REPEATS and not row.repeated:
         return Again(1.0, maybe_arrived=True)
     return Ended(unknown=True)
-
-
-__all__ = [
-    "Again",
-    "Ended",
-    "Otherwise",
-    "Refused",
-    "Sent",
-    "Unknown",
-    "Unreachable",
-    "Verdict",
-    "judge",
-]

@@ -5,8 +5,9 @@ import contextlib
 import logging
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
+from types import TracebackType
 from typing import Protocol, TypeVar, cast
 
 import aiosqlite
@@ -67,27 +68,39 @@ class Writer(Db):
         """One statement for each row; how many rows changed in all."""
         return self._connection.executemany(sql, rows).rowcount
 
-    @contextlib.contextmanager
-    def savepoint(self) -> Iterator[None]:
-        """Undo what stood inside when it raises; a transaction that is gone is the house's trouble.
+    def savepoint(self) -> "Savepoint":
+        """Undo what stands inside the block when it raises."""
+        return Savepoint(self._connection)
 
-        A full disk ends the whole transaction, after which ROLLBACK TO fails.
-        """
+
+class Savepoint:
+    """A block of a transaction that can fail alone.
+
+    A full disk ends the whole transaction, after which ROLLBACK TO fails: that, and every other
+    trouble of the house, comes out as HouseTrouble.
+    """
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
         self._connection.execute("SAVEPOINT turn")
-        try:
-            yield
-        except BaseException as error:
-            self._undo(error)
-            raise
-        self._connection.execute("RELEASE turn")
 
-    def _undo(self, error: BaseException) -> None:
-        trouble = house_trouble(error)
-        if trouble is not None:
-            raise trouble from None
-        if not self._connection.in_transaction:
-            raise HouseTrouble("the transaction is gone") from None
-        self._connection.execute("ROLLBACK TO turn")
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is not None:
+            trouble = house_trouble(error)
+            if trouble is not None:
+                raise trouble from None
+            if not self._connection.in_transaction:
+                raise HouseTrouble("the transaction is gone") from None
+            self._connection.execute("ROLLBACK TO turn")
         self._connection.execute("RELEASE turn")
 
 
@@ -147,6 +160,19 @@ class Store:
     async def read(self, work: Callable[[Db], T]) -> T:
         """Run `work` on the same thread without a transaction of its own."""
         return await self._hop(lambda: work(Db(self._raw())))
+
+    async def probe(self) -> bool:
+        """Whether a transaction can be committed now; it writes a number that means nothing."""
+
+        def touch(db: Writer) -> None:
+            found = db.one("PRAGMA user_version")
+            db.run(f"PRAGMA user_version = {(found[0] if found else 0) % 1000 + 1}")
+
+        try:
+            await self.write(touch)
+        except HouseTrouble:
+            return False
+        return True
 
     async def checkpoint(self, mode: str) -> bool:
         """Move the WAL into the file, unless a backup holds it; False when it was held or busy."""

@@ -25,17 +25,17 @@ class Pace:
 
 
 class Backoff:
-    """Seconds to wait after the first, second, ... failure in a row: 1, 2, 4 up to 30, with jitter."""
+    """How long to wait after each failure in a row: 1, 2, 4 up to 30 seconds, with jitter."""
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
         self._failures = 0
 
     def seconds(self, after: float | None = None) -> float:
-        """The next wait; what Telegram asked for is kept exactly."""
+        """The next wait; what Telegram asked for is kept, but for less than a second."""
         ceiling = min(30.0, 2.0 ** min(self._failures, 5))
         self._failures += 1
-        return after if after is not None else ceiling * (0.5 + self._pace.dice() / 2)
+        return max(1.0, after) if after is not None else ceiling * (0.5 + self._pace.dice() / 2)
 
     def reset(self) -> None:
         """It worked: the next failure is a first one."""

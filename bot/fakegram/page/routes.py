@@ -51,7 +51,15 @@ def open_page(
     streams = Streams(phones)
     desk = Desk(phones, streams, words, tuple(languages))
     guard = [Middleware(Guard, hosts=hosts)]
-    parts: list[BaseRoute] = [
+    routes: list[BaseRoute] = [
+        Route("/", desk.document, middleware=guard),
+        Mount("/page", routes=_parts(desk), middleware=guard),
+    ]
+    return Page(routes, streams.close)
+
+
+def _parts(desk: "Desk") -> list[BaseRoute]:
+    return [
         Route("/events", desk.events),
         Route("/acts", desk.act, methods=["POST"]),
         Route("/phones/{person:int}", desk.phone),
@@ -60,11 +68,6 @@ def open_page(
         Route("/files/{file_id}", desk.download),
         Mount("/static", StaticFiles(directory=FOLDER / "static")),
     ]
-    routes: list[BaseRoute] = [
-        Route("/", desk.document, middleware=guard),
-        Mount("/page", routes=parts, middleware=guard),
-    ]
-    return Page(routes, streams.close)
 
 
 class Desk:

@@ -7,6 +7,8 @@ import { media, summary } from "./media.js";
 import { timeOf, word } from "./words.js";
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/* A finger has no second button: there a tap opens the menu, as in Telegram. */
+const WITHOUT_MOUSE = matchMedia("(hover: none)");
 const TURNING = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]/;
 const STRONG = /[\p{L}]/u;
 
@@ -30,6 +32,7 @@ export function bubble(message, person, hands) {
   const more = iconButton("down", word("page-message-menu"), () => hands.menu(message, more), "more");
   more.setAttribute("aria-haspopup", "menu");
   more.setAttribute("aria-expanded", "false");
+  more.tabIndex = -1;
   inside.append(more);
   const node = element(
     "article",
@@ -37,11 +40,13 @@ export function bubble(message, person, hands) {
     inside,
     inlineKeyboard(message.reply_markup, (button, key) => hands.press(message, button, key)),
   );
-  inside.addEventListener("contextmenu", (event) => {
-    if (event.target.closest("a, img")) return;
+  const open = (event) => {
+    if (event.target.closest("a, button, [role=button]")) return;
     event.preventDefault();
     hands.menu(message, more);
-  });
+  };
+  inside.addEventListener("contextmenu", open);
+  inside.addEventListener("click", (event) => WITHOUT_MOUSE.matches && open(event));
   return node;
 }
 

@@ -13,6 +13,7 @@ export class History {
     Object.assign(this, { list, down, person, hands, unread: 0 });
     this.count = down.querySelector(".count");
     list.addEventListener("scroll", () => this.#scrolled());
+    list.addEventListener("keydown", (event) => this.#walk(event));
     down.addEventListener("click", () => this.toEnd("smooth"));
     new ResizeObserver(() => this.sticks && this.toEnd()).observe(list);
     this.sticks = true;
@@ -45,7 +46,9 @@ export class History {
     messages.forEach((message) => this.#put(message));
     this.#offerEarlier(earlier && this.#shown.keys().next().value === oldest);
     this.#tidy();
-    this.toEnd();
+    if (this.sticks) this.toEnd();
+    /* What was there from the beginning is not news to be read aloud. */
+    requestAnimationFrame(() => this.list.setAttribute("aria-live", "polite"));
   }
 
   /** Older messages, above the others. */
@@ -107,13 +110,17 @@ export class History {
     const known = this.#shown.get(message.message_id);
     if (known && JSON.stringify(known.message) === JSON.stringify(message)) return;
     const node = bubble(message, this.person, this.hands);
+    const hadFocus = known?.node.contains(document.activeElement);
     if (known) known.node.replaceWith(node);
     else this.list.insertBefore(node, before ?? this.list.querySelector(".waiting"));
     this.#shown.set(message.message_id, { message, node });
+    if (hadFocus) (node.querySelector(".key") ?? this.list).focus({ preventScroll: true });
   }
 
   #drop(id) {
-    this.#shown.get(id)?.node.remove();
+    const node = this.node(id);
+    if (node?.contains(document.activeElement)) this.list.focus({ preventScroll: true });
+    node?.remove();
     this.#shown.delete(id);
   }
 
@@ -147,6 +154,19 @@ export class History {
   #day(node) {
     const message = this.message(Number(node.dataset.id));
     return message ? dayKey(message.date) : "";
+  }
+
+  /* Enter goes into the messages, arrows from one to the next: else each would be a stop for Tab. */
+  #walk(event) {
+    const stops = [...this.list.querySelectorAll(".more")];
+    const at = stops.indexOf(event.target);
+    const enters = event.target === this.list && event.key === "Enter";
+    if (enters) stops.at(-1)?.focus();
+    else if (at >= 0 && event.key === "ArrowUp") stops[at - 1]?.focus();
+    else if (at >= 0 && event.key === "ArrowDown") stops[at + 1]?.focus();
+    else if (at >= 0 && event.key === "Escape") this.list.focus();
+    else return;
+    event.preventDefault();
   }
 
   #scrolled() {

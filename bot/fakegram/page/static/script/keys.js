@@ -6,13 +6,14 @@ import { word } from "./words.js";
 export class Keys {
   /** `press(button)` is called for each key; `changed()` when the keyboard opens or closes. */
   constructor(panel, toggle, { person, press, changed }) {
-    Object.assign(this, { panel, toggle, press, changed, markup: null, open: false });
+    Object.assign(this, { panel, toggle, press, changed, markup: undefined, open: false });
     this.used = `hamroh-keys-${person}`;
     toggle.addEventListener("click", () => this.show(!this.open));
   }
 
   /** Takes the chat's keyboard, null for none; one that has served once opens only when `fresh`. */
   load(markup, fresh = false) {
+    if (!fresh && JSON.stringify(markup) === JSON.stringify(this.markup)) return;
     const served = !fresh && sessionStorage.getItem(this.used) === JSON.stringify(markup);
     this.markup = markup;
     const rows = markup?.keyboard ?? [];

@@ -223,8 +223,12 @@ export class Phone {
   async switchLine() {
     if (this.line.online) return this.line.goOffline();
     this.line.online = true;
-    const answer = await fetch(`page/phones/${this.id}`);
-    this.load(await answer.json());
+    try {
+      const answer = await fetch(`page/phones/${this.id}`);
+      this.load(await answer.json());
+    } catch {
+      return this.line.goOffline();
+    }
     const refused = await this.line.goOnline();
     if (refused.length) this.refused();
     return undefined;

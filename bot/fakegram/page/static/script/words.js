@@ -10,19 +10,19 @@ export function word(key) {
   return phrases[key];
 }
 
-const clock = new Intl.DateTimeFormat(locales, {
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-const day = new Intl.DateTimeFormat(locales, { day: "numeric", month: "long" });
-export const timeOf = (seconds) => clock.format(new Date(seconds * 1000));
+const two = (number) => String(number).padStart(2, "0");
+
+/* Times and dates are written in digits, the same in all languages: browsers know no names of
+   months in some of ours. */
+export function timeOf(seconds) {
+  const date = new Date(seconds * 1000);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
 
 export function dayOf(seconds) {
   const date = new Date(seconds * 1000);
-  const today = new Date();
-  if (date.toDateString() === today.toDateString()) return word("page-today");
-  return day.format(date);
+  if (date.toDateString() === new Date().toDateString()) return word("page-today");
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }
 
 export const dayKey = (seconds) => new Date(seconds * 1000).toDateString();
@@ -30,11 +30,11 @@ export const dayKey = (seconds) => new Date(seconds * 1000).toDateString();
 export function sizeOf(bytes) {
   const [unit, value] =
     bytes < 1000 ? ["byte", bytes] : bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
-  const about = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 };
+  const about = { style: "unit", unit, unitDisplay: "short", numberingSystem: "latn", maximumFractionDigits: 1 };
   return new Intl.NumberFormat(locales, about).format(value);
 }
 
 export function lengthOf(seconds) {
   const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  return `${Math.floor(whole / 60)}:${two(whole % 60)}`;
 }

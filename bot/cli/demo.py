@@ -1,0 +1,112 @@
+"""The demo: the bot on a Telegram of its own, with three phones on one page."""
+
+import asyncio
+import secrets
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from pydantic import SecretStr
+
+from bot import web
+from bot.cli.opening import open_house
+from bot.cli.run import Bot, until_stopped
+from bot.fakegram import World, botapi
+from bot.fakegram.keep import open_world
+from bot.fakegram.page import Owner, Page, open_page
+from bot.i18n import I18n
+from bot.settings import LANGUAGES, Settings
+
+# Invented people, each with a phone on the page; the language is that of their Telegram.
+PHONES = (
+    ("migrant", 7001, "Zamira", "tg"),
+    ("staff", 7002, "Timur", "ru"),
+    ("operator", 7003, "Olga", "ru"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pretend:
+    """The pretend Telegram as it runs: its world and its address."""
+
+    world: World
+    url: str
+
+
+def settings_of(settings: Settings) -> Settings:
+    """The same settings with the demo's own token, key and data."""
+    folder = settings.data_dir / "demo"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return settings.model_copy(
+        update={
+            "token": SecretStr(_token(folder / "token")),
+            "token_file": None,
+            "data_dir": folder,
+            "key_file": folder / "key",
+            "public_url": None,
+            "proxy": None,
+            "sends_per_second": 0,
+            "sends_per_chat": 0,
+        }
+    )
+
+
+def _token(path: Path) -> str:
+    """The made-up token of this demo; a new world gets a new one, so that ids never meet."""
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(26)}\n")
+    return path.read_text().strip()
+
+
+@asynccontextmanager
+async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
+    """The built-in Telegram on a free loopback port, kept in the demo's folder."""
+    token = settings.token.get_secret_value() if settings.token else ""
+    seed = secrets.randbits(32)
+    world, keep = open_world(settings.data_dir / "telegram.json", time.time, token=token, seed=seed)
+    for _, number, name, language in PHONES:
+        if number not in {person["id"] for person in world.people()}:
+            world.add_person(number, name, language_code=language, phone=f"+99290000{number}")
+    listening = web.bind("127.0.0.1", 0)
+    serving = web.Server(
+        uvicorn.Config(
+            botapi.app(world), log_config=None, access_log=False, timeout_graceful_shutdown=1
+        )
+    )
+    task = asyncio.create_task(serving.serve(sockets=[listening]))
+    try:
+        yield Pretend(world, f"http://127.0.0.1:{listening.getsockname()[1]}")
+    finally:
+        serving.should_exit = True
+        await task
+        keep.close()
+
+
+def page_of(world: World, i18n: I18n) -> Page:
+    """The chat page of the three phones."""
+    owners = [Owner(number, role) for role, number, _, _ in PHONES]
+    return open_page(world, i18n.label, owners, languages=LANGUAGES)
+
+
+async def serve_demo(settings: Settings) -> int:
+    """Run until a signal; 0. The one address to open is printed on standard output."""
+    async with pretend_telegram(settings) as pretend:
+        own = settings.model_copy(update={"api_url": pretend.url})
+        opened = await open_house(own)
+        try:
+            bot = Bot(own, opened.store, opened.seal, opened.house)
+            page = page_of(pretend.world, opened.house.i18n)
+            listening = web.bind(own.host, own.port, other=True)
+            port = listening.getsockname()[1]
+            print(f"Open http://{own.host}:{port}/ (Ctrl-C ends it)", flush=True)
+            print("Everybody and everything in it is invented.", file=sys.stderr)
+            bot.stopping_calls.append(page.close)
+            await until_stopped(bot, bot.run(listening, page.routes))
+        finally:
+            await opened.store.close()
+    return 0
