@@ -1,9 +1,15 @@
 """The Bot API 10.0 as described, and a world whose every word is held against it."""
 
+import asyncio
+import contextlib
 import json
-from collections.abc import Callable, Iterator
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
 
 from bot.fakegram import File, World
 
@@ -100,7 +106,10 @@ class CheckedWorld(World):
         self.subscribe(self._look)
 
     def answer(
-        self, method: str, params: Any = None, files: dict[str, File] | None = None
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        files: Mapping[str, File] | None = None,
     ) -> dict[str, Any]:
         answer = super().answer(method, params, files)
         if SPEC:
@@ -122,3 +131,27 @@ class CheckedWorld(World):
             assert update is not None
             wrong = SPEC.update(update.body)
             assert not wrong, wrong
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that leaves the test's signals alone."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def served(app: Starlette) -> AsyncIterator[str]:
+    """The application on a free port of loopback: its address."""
+    sock = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(
+        app, log_level="critical", access_log=False, timeout_graceful_shutdown=1, ws="none"
+    )
+    server = _Server(config)
+    task = asyncio.create_task(server.serve(sockets=[sock]))
+    try:
+        yield f"http://127.0.0.1:{sock.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await task

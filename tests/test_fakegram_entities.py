@@ -23,7 +23,7 @@ _NAMES = {
 
 
 def ask_tdlib(query: dict[str, Any]) -> dict[str, Any]:
-    answer: dict[str, Any] = json.loads(tdjson.td_execute(json.dumps(query).encode()))
+    answer: dict[str, Any] = json.loads(tdjson.td_execute(json.dumps(query).encode()) or b"")
     return answer
 
 

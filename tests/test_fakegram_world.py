@@ -128,16 +128,16 @@ def test_wanted_types_are_decided_when_it_happens(world: World) -> None:
 
 def test_the_first_id_comes_from_the_seed_and_another_week_brings_another(clock: Clock) -> None:
     ids = []
-    for seed in (1, 1, 2):
-        world = CheckedWorld(clock, seed=seed)
+    worlds = [CheckedWorld(clock, seed=seed) for seed in (1, 1, 2)]
+    for world in worlds:
         world.add_person(ZAMIRA, "Zamira")
         world.start(ZAMIRA)
         ids.append(drain(world)[0]["update_id"])
     assert ids[0] == ids[1] != ids[2]
     assert 2_000_000 < ids[0] <= 1_000_000_000
     clock.at += 8 * 86_400
-    world.send_text(ZAMIRA, "after a week")
-    assert drain(world)[0]["update_id"] != ids[2] + 1
+    worlds[2].send_text(ZAMIRA, "after a week")
+    assert drain(worlds[2])[0]["update_id"] != ids[2] + 1
 
 
 def test_a_malformed_update_can_be_pushed_and_is_left_as_it_is(world: World) -> None:
@@ -627,7 +627,7 @@ def test_one_chat_takes_a_burst_of_five_then_one_a_second(clock: Clock) -> None:
 def test_all_chats_together_take_thirty_a_second_and_a_thousand_if_paid(clock: Clock) -> None:
     for limits, most in (("real", 30), ("paid", 1000)):
         world = CheckedWorld(clock, limits=limits)
-        paid = {"allow_paid_broadcast": True} if limits == "paid" else {}
+        paid: dict[str, Any] = {"allow_paid_broadcast": True} if limits == "paid" else {}
         sent = 0
         for person in range(1, 1101):
             world.add_person(person, "P")

@@ -285,10 +285,9 @@ async def test_formatting_follows_utf16_offsets(stage: Stage) -> None:
 
 async def test_right_to_left_text_begins_at_the_right(stage: Stage) -> None:
     stage.bot.say(ZAMIRA, "سلام، به همراه خوش آمدید")
-    words = text_of(stage.zamira)
-    assert await words.evaluate("node => getComputedStyle(node).direction") == "rtl"
+    await expect(text_of(stage.zamira)).to_have_css("direction", "rtl")
     stage.bot.say(ZAMIRA, "Hello")
-    assert await text_of(stage.zamira).evaluate("n => getComputedStyle(n).direction") == "ltr"
+    await expect(text_of(stage.zamira)).to_have_css("direction", "ltr")
 
 
 async def test_a_reload_keeps_the_chats(stage: Stage) -> None:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -44,7 +45,14 @@ async def client(world: World) -> AsyncIterator[httpx.AsyncClient]:
     page.close()
 
 
-PATHS = ("/", "/?lang=tg", "/page/static/script/main.js", f"/page/phones/{ZAMIRA}", "/page/nothing")
+PATHS = (
+    "/",
+    "/?lang=tg",
+    "/page/static/script/main.js",
+    f"/page/phones/{ZAMIRA}",
+    "/page/nothing",
+    "/page/static/nothing",
+)
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -275,7 +283,7 @@ def test_scripts_and_styles_stay_small() -> None:
     assert [f.name for f in files if f.read_text("utf-8").count("\n") > 300] == []
 
 
-def _read(frame: str) -> tuple[str, dict[str, object] | object]:
+def _read(frame: str) -> tuple[str, Any]:
     match = re.fullmatch(r"event: (\w+)\ndata: (.+)\n\n", frame)
     assert match is not None
     return match[1], json.loads(match[2])

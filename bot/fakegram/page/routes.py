@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 from pydantic import ValidationError
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
@@ -53,7 +54,8 @@ def open_page(
     guard = [Middleware(Guard, hosts=hosts)]
     routes: list[BaseRoute] = [
         Route("/", desk.document, middleware=guard),
-        Mount("/page", routes=_parts(desk), middleware=guard),
+        # An app of its own, so that its 404s pass the guard too.
+        Mount("/page", Starlette(routes=_parts(desk), middleware=guard)),
     ]
     return Page(routes, streams.close)
 
