@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 Reasons = Callable[[], Awaitable[list[str]]]
 
 # Any of these headers says that the request came through a proxy, so from outside.
-_FORWARDED = {
+FORWARDED = {
     b"forwarded",
     b"via",
     b"x-forwarded-for",
@@ -47,7 +47,7 @@ class Inside:
         await self._app(scope, receive, send)
 
     def _hidden(self, scope: Scope) -> bool:
-        forwarded = any(name.lower() in _FORWARDED for name, _ in scope["headers"])
+        forwarded = any(name.lower() in FORWARDED for name, _ in scope["headers"])
         return forwarded and not scope["path"].startswith(self._outside)
 
 
@@ -78,7 +78,10 @@ async def _metrics(request: Request) -> Response:
 
 
 def app(reasons: Reasons, routes: Sequence[BaseRoute] = (), *, console_public: bool) -> ASGIApp:
-    """Everything under one roof; through a proxy only the webhook, /healthz and, if wished, the console."""
+    """Everything under one roof.
+
+    Through a proxy only the webhook, /healthz and, if that is wished, the console.
+    """
     own = [
         Route("/healthz", _alive),
         Route("/readyz", Readiness(reasons).answer),
@@ -114,7 +117,7 @@ def bind(host: str, port: int, *, other: bool = False) -> socket.socket:
 
 
 def server(asgi: ASGIApp) -> Server:
-    """A server for one event loop: no access log (it would hold paths), open streams end promptly."""
+    """A server without an access log, which would hold paths; open streams end promptly."""
     config = uvicorn.Config(
         asgi,
         lifespan="off",

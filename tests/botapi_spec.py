@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +103,7 @@ class CheckedWorld(World):
     def __init__(self, now: Callable[[], float], **options: Any) -> None:
         super().__init__(now, **options)
         self._pushing = False
+        self.called: Callable[[], object] = lambda: None  # after each call or confirmation
         self.subscribe(self._look)
 
     def answer(
@@ -116,7 +117,12 @@ class CheckedWorld(World):
             name = next(name for name in self.calls if name.lower() == method.lower())
             wrong = SPEC.method(name, answer["result"])
             assert not wrong, wrong
+        self.called()
         return answer
+
+    def confirm(self, update_ids: Iterable[int]) -> None:
+        super().confirm(update_ids)
+        self.called()
 
     def push(self, update: Any) -> int:
         self._pushing = True

@@ -33,7 +33,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(clock: Clock) -> World:
+def world(clock: Clock) -> CheckedWorld:
     world = CheckedWorld(clock, token=TOKEN)
     world.add_person(ZAMIRA, "Zamira")
     world.start(ZAMIRA)
@@ -58,14 +58,14 @@ async def call(client: Client, method: str, **params: Any) -> dict[str, Any]:
         return body
 
 
-def texts(world: World) -> list[str]:
+def texts(world: CheckedWorld) -> list[str]:
     return [message.get("text", "") for message in world.history(ZAMIRA)]
 
 
 # -- requests ---------------------------------------------------------------------------------
 
 
-async def test_parameters_come_by_query_form_multipart_or_json(world: World) -> None:
+async def test_parameters_come_by_query_form_multipart_or_json(world: CheckedWorld) -> None:
     form = aiohttp.FormData({"chat_id": str(ZAMIRA)})
     form.add_field("text", "multipart", content_type="text/plain")
     one = {"chat_id": str(ZAMIRA)}
@@ -75,7 +75,7 @@ async def test_parameters_come_by_query_form_multipart_or_json(world: World) -> 
             client.post(f"{BOT}/SENDMESSAGE", data={**one, "text": "form"}),
             client.post(f"{BOT}/sendmessage", data=form),
             client.post(f"{BOT}/sendMessage", json={"chat_id": ZAMIRA, "text": "json"}),
-            client.post(f"{BOT}/sendMessage", params={"text": "query wins"}, json={"text": "x"} | one),
+            client.post(f"{BOT}/sendMessage?text=query+wins", json={"text": "x"} | one),
             client.get(f"{BOT}/sendMessage?chat_id={ZAMIRA}&text=first&text=second"),
         ):  # fmt: skip
             async with request as answer:
@@ -83,7 +83,7 @@ async def test_parameters_come_by_query_form_multipart_or_json(world: World) -> 
     assert texts(world)[1:] == ["query", "form", "multipart", "json", "query wins", "first"]
 
 
-async def test_tokens_and_paths_that_are_none_are_turned_away(world: World) -> None:
+async def test_tokens_and_paths_that_are_none_are_turned_away(world: CheckedWorld) -> None:
     expected = {
         "/bot1000001:other/getMe": (401, "Unauthorized"),
         "/botnonsense/getMe": (404, "Not Found"),
@@ -99,7 +99,7 @@ async def test_tokens_and_paths_that_are_none_are_turned_away(world: World) -> N
                 assert (body["ok"], body["description"]) == (False, description)
 
 
-async def test_bodies_that_are_no_objects_are_refused(world: World) -> None:
+async def test_bodies_that_are_no_objects_are_refused(world: CheckedWorld) -> None:
     async with connected(world) as client:
         for body in (b"{", b"[1]", b'"text"'):
             headers = {"Content-Type": "application/json"}
@@ -107,14 +107,14 @@ async def test_bodies_that_are_no_objects_are_refused(world: World) -> None:
                 assert answer.status == 400
 
 
-async def test_flood_control_says_how_long_in_body_and_header(world: World) -> None:
+async def test_flood_control_says_how_long_in_body_and_header(world: CheckedWorld) -> None:
     world.faults.add(Fault("429", retry_after=7))
     async with connected(world) as client, client.get(f"{BOT}/getMe") as answer:
         assert (answer.status, answer.headers["Retry-After"]) == (429, "7")
         assert (await answer.json())["parameters"] == {"retry_after": 7}
 
 
-async def test_a_file_goes_up_and_comes_down(world: World) -> None:
+async def test_a_file_goes_up_and_comes_down(world: CheckedWorld) -> None:
     form = aiohttp.FormData({"chat_id": str(ZAMIRA), "caption": "paper"})
     form.add_field("document", b"content", filename="a.txt", content_type="text/plain")
     async with connected(world) as client:
@@ -128,7 +128,7 @@ async def test_a_file_goes_up_and_comes_down(world: World) -> None:
             assert answer.status == 404
 
 
-async def test_a_body_beyond_fifty_megabytes_is_too_large(world: World) -> None:
+async def test_a_body_beyond_fifty_megabytes_is_too_large(world: CheckedWorld) -> None:
     async with connected(world) as client:
         headers = {"Content-Length": str(60 * 2**20)}
         with contextlib.suppress(aiohttp.ClientError):
@@ -139,10 +139,9 @@ async def test_a_body_beyond_fifty_megabytes_is_too_large(world: World) -> None:
 # -- polling ----------------------------------------------------------------------------------
 
 
-async def test_a_long_poll_answers_when_something_happens(world: World) -> None:
+async def test_a_long_poll_answers_when_something_happens(world: CheckedWorld) -> None:
     async with connected(world) as client:
-        poll = asyncio.create_task(call(client, "getUpdates", timeout=50))
-        await until_a_poll_waits(world, 1)
+        poll = await waiting_poll(client, world)
         world.send_text(ZAMIRA, "now")
         [update] = (await poll)["result"]
         assert update["message"]["text"] == "now"
@@ -152,19 +151,21 @@ async def test_a_long_poll_answers_when_something_happens(world: World) -> None:
         assert none["result"] == []
 
 
-async def until_a_poll_waits(world: World, calls: int) -> None:
-    """The request has arrived and found nothing; its waiting begins in the same step."""
-    while world.calls["getUpdates"] < calls:
-        await asyncio.sleep(0)
+async def waiting_poll(client: Client, world: CheckedWorld) -> asyncio.Task[dict[str, Any]]:
+    """A poll that has found nothing; its waiting begins in the same step as it asks the world."""
+    asked = asyncio.Event()
+    world.called = asked.set
+    poll = asyncio.create_task(call(client, "getUpdates", timeout=50))
+    await asked.wait()
+    return poll
 
 
-async def test_a_second_waiting_poll_ends_the_first(world: World) -> None:
+async def test_a_second_waiting_poll_ends_the_first(world: CheckedWorld) -> None:
     async with connected(world) as client:
-        first = asyncio.create_task(call(client, "getUpdates", timeout=50))
-        await until_a_poll_waits(world, 1)
+        first = await waiting_poll(client, world)
         assert (await call(client, "getUpdates"))["result"] == []
         assert not first.done()
-        second = asyncio.create_task(call(client, "getUpdates", timeout=50))
+        second = await waiting_poll(client, world)
         ended = await first
         assert ended["error_code"] == 409
         assert ended["description"].startswith("Conflict: terminated by other getUpdates request")
@@ -172,10 +173,9 @@ async def test_a_second_waiting_poll_ends_the_first(world: World) -> None:
         assert len((await second)["result"]) == 1
 
 
-async def test_polling_and_webhook_exclude_each_other(world: World) -> None:
+async def test_polling_and_webhook_exclude_each_other(world: CheckedWorld) -> None:
     async with connected(world) as client:
-        poll = asyncio.create_task(call(client, "getUpdates", timeout=50))
-        await until_a_poll_waits(world, 1)
+        poll = await waiting_poll(client, world)
         hook = await call(client, "setWebhook", url="http://127.0.0.1:9/x")
         assert hook["description"] == "Webhook was set"
         assert (await poll)["description"] == "Conflict: terminated by setWebhook request"
@@ -188,7 +188,7 @@ async def test_polling_and_webhook_exclude_each_other(world: World) -> None:
         assert (await call(client, "getUpdates"))["ok"]
 
 
-async def test_a_hasty_poll_is_slowed_down_where_asked(world: World) -> None:
+async def test_a_hasty_poll_is_slowed_down_where_asked(world: CheckedWorld) -> None:
     world.send_text(ZAMIRA, "one")
     world.send_text(ZAMIRA, "two")
     async with connected(world, throttle=True) as client:
@@ -199,7 +199,7 @@ async def test_a_hasty_poll_is_slowed_down_where_asked(world: World) -> None:
             assert len((await call(client, "getUpdates"))["result"]) == 2
 
 
-async def test_a_second_conflict_in_a_row_comes_late_where_asked(world: World) -> None:
+async def test_a_second_conflict_in_a_row_comes_late_where_asked(world: CheckedWorld) -> None:
     pauses: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -212,19 +212,18 @@ async def test_a_second_conflict_in_a_row_comes_late_where_asked(world: World) -
     assert pauses == [3.0]
 
 
-async def test_open_polls_do_not_keep_the_server(world: World) -> None:
-    async with Client() as client:
-        async with served(app(world)) as url:
-            poll = asyncio.create_task(client.get(f"{url}{BOT}/getUpdates?timeout=50"))
-            await until_a_poll_waits(world, 1)
-        with contextlib.suppress(aiohttp.ClientError):
-            await asyncio.wait_for(poll, 10)
+async def test_a_server_that_stops_answers_the_waiting_poll(world: CheckedWorld) -> None:
+    face = app(world)
+    async with served(face) as url, Client(url) as client:
+        poll = await waiting_poll(client, world)
+        face.state.hang_up()
+        assert (await poll)["result"] == []
 
 
 # -- faults -----------------------------------------------------------------------------------
 
 
-async def test_faults_are_felt_over_http(world: World) -> None:
+async def test_faults_are_felt_over_http(world: CheckedWorld) -> None:
     pauses: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -248,11 +247,10 @@ async def test_faults_are_felt_over_http(world: World) -> None:
 # -- an independent client ---------------------------------------------------------------------
 
 
-async def test_python_telegram_bot_understands_every_answer(world: World) -> None:
+async def test_python_telegram_bot_understands_every_answer(world: CheckedWorld) -> None:
     async with connected(world) as client:
         url = str(client._base_url).rstrip("/")
-        base = {"base_url": f"{url}/bot", "base_file_url": f"{url}/file/bot"}
-        async with telegram.Bot(TOKEN, **base) as bot:
+        async with telegram.Bot(TOKEN, f"{url}/bot", f"{url}/file/bot") as bot:
             assert bot.username == "hamroh_bot"
             button = telegram.InlineKeyboardButton("A", callback_data="a")
             sent = await bot.send_message(
@@ -279,7 +277,10 @@ async def test_python_telegram_bot_understands_every_answer(world: World) -> Non
             assert (await bot.get_chat(ZAMIRA)).first_name == "Zamira"
 
 
-async def test_python_telegram_bot_understands_every_error(world: World) -> None:
+async def test_python_telegram_bot_understands_every_error(
+    world: CheckedWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # the library warns whoever has not chosen
     async with connected(world) as client:
         url = str(client._base_url).rstrip("/")
         async with telegram.Bot(TOKEN, base_url=f"{url}/bot") as bot:
@@ -304,7 +305,7 @@ async def sim(client: Client, act: str, **given: Any) -> Any:
         return body["result"]
 
 
-async def test_another_process_can_play_the_people(world: World) -> None:
+async def test_another_process_can_play_the_people(world: CheckedWorld) -> None:
     async with connected(world, sim=Sim(world)) as client:
         await sim(client, "person", id=7, first_name="Bakyt")
         await sim(client, "batch", acts=[{"act": "start", "person": 7},
@@ -328,7 +329,7 @@ async def test_another_process_can_play_the_people(world: World) -> None:
                 assert answer.status == 422
 
 
-async def test_the_people_cannot_be_played_unless_asked_for(world: World) -> None:
+async def test_the_people_cannot_be_played_unless_asked_for(world: CheckedWorld) -> None:
     async with connected(world) as client, client.post("/sim/pending") as answer:
         assert answer.status == 404
 
@@ -403,19 +404,27 @@ async def test_what_was_answered_survives_kill_9(tmp_path: Path) -> None:
     assert kept >= set(answered)
 
 
+async def knock(client: Client) -> str:
+    """Whether the server is "there", "cut" in the middle, or has "refused" the connection."""
+    try:
+        await sim(client, "pending")
+    except aiohttp.ClientConnectorError:
+        return "refused"
+    except aiohttp.ClientConnectionError:
+        return "cut"
+    return "there"
+
+
 async def test_the_runner_goes_away_and_comes_back_and_ends_well(tmp_path: Path) -> None:
     with runner("--file", str(tmp_path / "w.json"), "--limits", "real") as (process, url):
         async with Client(url) as client:
             await sim(client, "person", id=ZAMIRA)
             assert await sim(client, "clock", add=100) > 0
             await sim(client, "away", seconds=0.2)
-            refused = 0
-            while True:
-                with contextlib.suppress(aiohttp.ClientConnectionError):
-                    if await sim(client, "history", chat=ZAMIRA) == []:
-                        break
-                refused += 1
-            assert refused
+            while await knock(client) != "refused":
+                pass
+            while await knock(client) != "there":
+                pass
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
 

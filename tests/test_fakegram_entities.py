@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.fakegram.detect import detect
-from bot.fakegram.entities import Entity, ParseError, parse_html
+from bot.fakegram.entities import ParseError, parse_html
 from bot.fakegram.formatting import clean, nest, store_text
+from bot.fakegram.spans import Entity
 
 VECTORS = Path(__file__).parents[1].parent / "shared" / "botapi" / "tdlib-parse-vectors.json"
 _NAMES = {

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bot.fakegram import World
 from bot.fakegram.webhook import Deliveries, Reply, queue_of
 from tests.botapi_spec import CheckedWorld, Clock
 
@@ -52,7 +51,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(clock: Clock) -> World:
+def world(clock: Clock) -> CheckedWorld:
     world = CheckedWorld(clock)
     for person in (ZAMIRA, BAKYT):
         world.add_person(person, "Person")
@@ -67,16 +66,17 @@ def hook(clock: Clock) -> Hook:
 
 
 @asynccontextmanager
-async def delivering(world: World, hook: Hook) -> AsyncIterator[None]:
+async def delivering(world: CheckedWorld, hook: Hook) -> AsyncIterator[None]:
     """Deliveries while the block stands, and until all is delivered at its end."""
     deliveries = Deliveries(world, hook.post, sleep=hook.sleep)
     end = world.subscribe(deliveries.wake)
     task = asyncio.create_task(deliveries.run())
+    empty = asyncio.Event()
+    world.called = lambda: None if world.waiting() else empty.set()
     try:
         yield
-        async with asyncio.timeout(10):
-            while world.waiting():
-                await asyncio.sleep(0)
+        if world.waiting():
+            await asyncio.wait_for(empty.wait(), 10)
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -84,7 +84,7 @@ async def delivering(world: World, hook: Hook) -> AsyncIterator[None]:
 
 
 async def test_an_update_is_confirmed_by_2xx_and_carries_the_secret(
-    world: World, hook: Hook
+    world: CheckedWorld, hook: Hook
 ) -> None:
     world.send_text(ZAMIRA, "before")
     async with delivering(world, hook):
@@ -94,7 +94,9 @@ async def test_an_update_is_confirmed_by_2xx_and_carries_the_secret(
     assert world.call("getWebhookInfo")["pending_update_count"] == 0
 
 
-async def test_one_chat_keeps_its_order_while_another_goes_on(world: World, hook: Hook) -> None:
+async def test_one_chat_keeps_its_order_while_another_goes_on(
+    world: CheckedWorld, hook: Hook
+) -> None:
     hook.replies = [(500, {}, b"")] * 3
     async with delivering(world, hook):
         for text in "abc":
@@ -113,7 +115,7 @@ async def test_one_chat_keeps_its_order_while_another_goes_on(world: World, hook
 
 
 async def test_at_most_so_many_connections_are_open_as_were_asked_for(
-    world: World, hook: Hook
+    world: CheckedWorld, hook: Hook
 ) -> None:
     world.call("setWebhook", {"url": URL, "max_connections": 1})
     async with delivering(world, hook):
@@ -124,7 +126,7 @@ async def test_at_most_so_many_connections_are_open_as_were_asked_for(
 
 
 async def test_retry_after_is_respected_and_pauses_grow_to_a_minute_or_two(
-    world: World, hook: Hook
+    world: CheckedWorld, hook: Hook
 ) -> None:
     hook.replies = [(503, {"retry-after": "17"}, b""), ConnectionRefusedError()]
     hook.replies += [(500, {}, b"")] * 10
@@ -134,7 +136,7 @@ async def test_retry_after_is_respected_and_pauses_grow_to_a_minute_or_two(
     assert all(60 <= pause <= 120 for pause in hook.pauses[-3:])
 
 
-async def test_an_update_that_would_be_too_old_is_given_up(world: World, hook: Hook) -> None:
+async def test_an_update_that_would_be_too_old_is_given_up(world: CheckedWorld, hook: Hook) -> None:
     hook.replies = [(500, {}, b"")] * 1000
     message = world.call("sendMessage", {"chat_id": ZAMIRA, "text": "x", "reply_markup": {
         "inline_keyboard": [[{"text": "A", "callback_data": "a"}]]}})  # fmt: skip
@@ -143,7 +145,9 @@ async def test_an_update_that_would_be_too_old_is_given_up(world: World, hook: H
     assert 0 < sum(hook.pauses) < 150
 
 
-async def test_a_method_in_the_answer_is_called_but_not_every_one(world: World, hook: Hook) -> None:
+async def test_a_method_in_the_answer_is_called_but_not_every_one(
+    world: CheckedWorld, hook: Hook
+) -> None:
     reply = {"method": "sendMessage", "chat_id": ZAMIRA, "text": "by answer"}
     hook.replies = [(200, {}, json.dumps(reply).encode())]
     hook.replies += [(200, {}, json.dumps({"method": "deleteWebhook"}).encode())]
@@ -156,7 +160,7 @@ async def test_a_method_in_the_answer_is_called_but_not_every_one(world: World, 
 
 
 async def test_what_waits_when_the_webhook_goes_comes_when_it_returns(
-    world: World, hook: Hook
+    world: CheckedWorld, hook: Hook
 ) -> None:
     world.call("deleteWebhook")
     world.send_text(ZAMIRA, "a")

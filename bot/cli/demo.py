@@ -17,12 +17,12 @@ from bot.cli.opening import open_house
 from bot.cli.run import Bot, until_stopped
 from bot.fakegram import World, botapi
 from bot.fakegram.keep import open_world
-from bot.fakegram.page import Owner, Page, open_page
+from bot.fakegram.page import Owner, Page, Role, open_page
 from bot.i18n import I18n
 from bot.settings import LANGUAGES, Settings
 
 # Invented people, each with a phone on the page; the language is that of their Telegram.
-PHONES = (
+PHONES: tuple[tuple[Role, int, str, str], ...] = (
     ("migrant", 7001, "Zamira", "tg"),
     ("staff", 7002, "Timur", "ru"),
     ("operator", 7003, "Olga", "ru"),

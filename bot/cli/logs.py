@@ -39,13 +39,16 @@ def places(error: BaseException) -> str:
 
 
 def set_up(
-    token: SecretStr | None, *, stream: TextIO = sys.stderr, level: int = logging.INFO
+    token: SecretStr | None,
+    *others: SecretStr,
+    stream: TextIO = sys.stderr,
+    level: int = logging.INFO,
 ) -> None:
-    """Send all logs to the stream, without the token."""
+    """Send all logs to the stream, without the token and the other secrets."""
     handler = logging.StreamHandler(stream)
     handler.setFormatter(JsonLines())
     if token is not None:
-        handler.addFilter(RedactToken(token))
+        handler.addFilter(RedactToken(token, *others))
     logging.basicConfig(handlers=[handler], level=level, force=True)
     quiet_libraries()
     for noisy in ("apscheduler", "aiosqlite", "asyncio", "uvicorn"):

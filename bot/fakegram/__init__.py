@@ -2,7 +2,18 @@
 
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable, WorldError
 from bot.fakegram.faults import Fault
+from bot.fakegram.keep import Keep, open_world
 from bot.fakegram.records import File
 from bot.fakegram.world import World
 
-__all__ = ["AnswerLost", "ApiError", "Fault", "File", "Unreachable", "World", "WorldError"]
+__all__ = [
+    "AnswerLost",
+    "ApiError",
+    "Fault",
+    "File",
+    "Keep",
+    "Unreachable",
+    "World",
+    "WorldError",
+    "open_world",
+]

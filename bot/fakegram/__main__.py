@@ -8,7 +8,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -61,6 +61,19 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+class _Server(uvicorn.Server):
+    """uvicorn that answers the waiting poll when it stops, instead of waiting for it."""
+
+    def __init__(self, config: uvicorn.Config, hang_up: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._hang_up = hang_up
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop."""
+        self._hang_up()
+        await super().shutdown(sockets)
+
+
 class _Serving:
     """uvicorn on one port, which it can leave for a while."""
 
@@ -91,7 +104,7 @@ class _Serving:
                 timeout_keep_alive=75,
                 ws="none",
             )
-            self._server = uvicorn.Server(config)
+            self._server = _Server(config, asgi.state.hang_up)
             await self._server.serve(sockets=[sock])
             if not self._away:
                 return

@@ -1,6 +1,7 @@
 """What people do on their phones, and what the bot is told of it."""
 
 import re
+from typing import TypedDict, Unpack
 
 from bot.fakegram.chats import bot_member, tell_standing
 from bot.fakegram.detect import detect
@@ -12,6 +13,19 @@ from bot.fakegram.state import State
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")  # of a deep link (Bot API)
 _COMMAND = re.compile(r"/[A-Za-z0-9_]+(?:@(?P<bot>\w+))?")
+
+
+class How(TypedDict, total=False):
+    """What may be said of a file that a person sends."""
+
+    chat: int | None
+    caption: str | None
+    name: str
+    width: int
+    height: int
+    duration: int
+
+
 _NAMES: dict[Kind, str] = {"photo": "photo.jpg", "voice": "voice.oga", "document": "file.bin"}
 
 
@@ -52,19 +66,20 @@ def send_text(state: State, person: int, text: str, chat: int | None, reply_to: 
     return post(state, person, where, content, reply_to)
 
 
-def send_file(
-    state: State, person: int, kind: Kind, content: bytes, **how: int | str | None
-) -> Json:
-    """Send a photo, a voice note or a document; `how` are chat, caption, name and sizes."""
-    chat, caption, given = how.pop("chat", None), how.pop("caption", None), how.pop("name", None)
-    where = place(state, person, chat if isinstance(chat, int) else None)
-    name = str(given or _NAMES[kind])
+def send_file(state: State, person: int, kind: Kind, content: bytes, **how: Unpack[How]) -> Json:
+    """Send a photo, a voice note or a document."""
+    where = place(state, person, how.get("chat"))
+    name = how.get("name") or _NAMES[kind]
     mime = "audio/ogg" if kind == "voice" else None
-    sizes = {k: v for k, v in how.items() if isinstance(v, int)}
-    shown = shown_file(store(state, kind, content, name=name, mime_type=mime, **sizes))
-    if caption:
+    sizes: dict[Kind, dict[str, int]] = {
+        "photo": {"width": how.get("width", 640), "height": how.get("height", 480)},
+        "voice": {"duration": how.get("duration", 1)},
+        "document": {},
+    }
+    shown = shown_file(store(state, kind, content, name=name, mime_type=mime, **sizes[kind]))
+    if caption := how.get("caption"):
         shown["caption"] = caption
-        if entities := detect(str(caption)):
+        if entities := detect(caption):
             shown["caption_entities"] = entities
     return post(state, person, where, shown)
 

@@ -42,7 +42,7 @@ def app(
 
     post delivers to a webhook (without it a webhook gets nothing), sleep is what slow faults and
     the webhook's pauses wait with, throttle slows down hasty polls as Telegram does, sim opens
-    /sim/ to other processes.
+    /sim/ to other processes. `app.state.hang_up()` answers a poll that waits.
     """
     polling = Polling(world, sleep, throttle=throttle)
     deliveries = Deliveries(world, post, sleep=sleep) if post else None
@@ -68,7 +68,9 @@ def app(
         *(sim.routes() if sim else ()),
     ]
     not_found = {404: _nothing, 405: _nothing}
-    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=not_found)
+    starlette = Starlette(routes=routes, lifespan=lifespan, exception_handlers=not_found)
+    starlette.state.hang_up = polling.end  # for a server that wants to stop at once
+    return starlette
 
 
 async def _nothing(_request: Request, _error: Exception) -> Response:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.fakegram.entities import Entity, utf16_offsets
+from bot.fakegram.spans import Entity, utf16_offsets
 
 # Top-level domains of links without http://; the real list has 1,500.
 _TOP = "com|org|net|info|biz|dev|app|me|io|ru|su|kz|uz|kg|tj|tm|by|ua|eu|int|edu|gov|de|uk|fr|tr|рф"

@@ -3,12 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import accumulate
-from typing import Any
 
 from bot.fakegram.links import checked_link
-
-Entity = dict[str, Any]
+from bot.fakegram.spans import Entity, rank
 
 _MENTION = re.compile(r"tg:(?://)?user\?id=([1-9]\d{0,15})\Z", re.IGNORECASE)
 _SPACE = frozenset(" \t\r\n\0\v")
@@ -27,21 +24,6 @@ _SIMPLE = {
     "tg-spoiler": "spoiler",
 }
 _TAGS = frozenset(_SIMPLE) | {"a", "tg-emoji", "tg-time", "pre", "code", "blockquote"}
-# Outer first where two entities cover the same text.
-_RANK = {
-    "blockquote": 0,
-    "expandable_blockquote": 0,
-    "pre": 11,
-    "code": 20,
-    "text_link": 49,
-    "text_mention": 49,
-    "bold": 90,
-    "italic": 91,
-    "underline": 92,
-    "strikethrough": 93,
-    "spoiler": 94,
-    "custom_emoji": 99,
-}
 
 
 class ParseError(ValueError):
@@ -56,21 +38,6 @@ class _Open:
     begin: int  # where its text begins in the result, in code points
     offset: int  # the same in UTF-16
     attributes: dict[str, str] = field(default_factory=dict)
-
-
-def utf16(text: str) -> int:
-    """The length in UTF-16 code units, in which Telegram counts offsets."""
-    return len(text) if text.isascii() else len(text) + sum(c > "\uffff" for c in text)
-
-
-def utf16_offsets(text: str) -> list[int]:
-    """For each position in the text (and its end) its offset in UTF-16."""
-    return [0, *accumulate(2 if c > "\uffff" else 1 for c in text)]
-
-
-def rank(entity: Entity) -> tuple[int, int, int]:
-    """The order in which Telegram lists entities."""
-    return entity["offset"], -entity["length"], _RANK.get(entity["type"], 50)
 
 
 def parse_html(text: str) -> tuple[str, list[Entity]]:

@@ -1,7 +1,7 @@
 """A formatted text as Telegram stores it: cleaned, trimmed, its entities nested and completed."""
 
 from bot.fakegram.detect import detect
-from bot.fakegram.entities import Entity, rank, utf16_offsets
+from bot.fakegram.spans import Entity, apart, end_of, inside, meet, rank, utf16_offsets
 
 QUOTES = frozenset(("blockquote", "expandable_blockquote"))
 CODE = frozenset(("pre", "code"))
@@ -69,7 +69,7 @@ def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
 def complete(entities: list[Entity], found: list[Entity]) -> list[Entity]:
     """With the detected entities where no code, link or mention stands already."""
     taken = [e for e in entities if e["type"] not in STYLES and e["type"] not in QUOTES]
-    new = [f for f in found if not any(_meet(f, t) for t in taken)]
+    new = [f for f in found if not any(meet(f, t) for t in taken)]
     return nest([*entities, *new]) if entities else new
 
 
@@ -78,47 +78,26 @@ def nest(entities: list[Entity]) -> list[Entity]:
     if len(entities) < 2:
         return entities
     entities = sorted(entities, key=rank)
-    quotes = _apart([e for e in entities if e["type"] in QUOTES])
-    solid = _apart([e for e in entities if e["type"] not in STYLES and e["type"] not in QUOTES])
-    solid = [s for s in solid if all(_inside(s, q) for q in quotes if _meet(s, q))]
+    quotes = apart([e for e in entities if e["type"] in QUOTES])
+    solid = apart([e for e in entities if e["type"] not in STYLES and e["type"] not in QUOTES])
+    solid = [s for s in solid if all(inside(s, q) for q in quotes if meet(s, q))]
     styles = [e for e in entities if e["type"] in STYLES]
     return sorted([*quotes, *solid, *_split(styles, solid, quotes)], key=rank)
-
-
-def _meet(a: Entity, b: Entity) -> bool:
-    return bool(a["offset"] < _end(b) and b["offset"] < _end(a))
-
-
-def _inside(a: Entity, b: Entity) -> bool:
-    return bool(b["offset"] <= a["offset"] and _end(a) <= _end(b))
-
-
-def _end(entity: Entity) -> int:
-    end: int = entity["offset"] + entity["length"]
-    return end
-
-
-def _apart(entities: list[Entity]) -> list[Entity]:
-    """The first of each group that overlaps."""
-    kept: list[Entity] = []
-    for entity in entities:
-        if not kept or _end(kept[-1]) <= entity["offset"]:
-            kept.append(entity)
-    return kept
 
 
 def _split(styles: list[Entity], solid: list[Entity], quotes: list[Entity]) -> list[Entity]:
     """Styles, cut where code, links and quotes begin and end, and where another style begins."""
     code = [s for s in solid if s["type"] in CODE]
-    cuts = {edge for e in [*solid, *quotes] for edge in (e["offset"], _end(e))}
-    edges = sorted(cuts | {edge for e in styles for edge in (e["offset"], _end(e))})
+    cuts = {edge for e in [*solid, *quotes] for edge in (e["offset"], end_of(e))}
+    edges = sorted(cuts | {edge for e in styles for edge in (e["offset"], end_of(e))})
     open_since: dict[str, int] = {}
     pieces: list[Entity] = []
     for at in edges:
         here = {
             e["type"]
             for e in styles
-            if e["offset"] <= at < _end(e) and not any(c["offset"] <= at < _end(c) for c in code)
+            if e["offset"] <= at < end_of(e)
+            and not any(c["offset"] <= at < end_of(c) for c in code)
         }
         begins = here - open_since.keys()
         for kind in list(open_since):

@@ -99,7 +99,7 @@ def set_webhook(state: State, params: Params) -> Described:
     same = all(hook.get(name) == value for name, value in new.items())
     state.bot.webhook = {**(hook if same else {}), **new, "set_at": state.now()}
     state.note("bot", "", state.bot)
-    state.tell("update", 0)
+    state.tell("webhook", 0)
     return Described("Webhook is already set" if same else "Webhook was set")
 
 

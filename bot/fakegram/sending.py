@@ -1,13 +1,14 @@
 """The methods that send: text, files, points, copies; checked in Telegram's order."""
 
 from bot.fakegram.chats import addressed, can_send
-from bot.fakegram.entities import Entity, ParseError, parse_html
+from bot.fakegram.entities import ParseError, parse_html
 from bot.fakegram.errors import refuse, too_many
 from bot.fakegram.files import given_file, shown_file
 from bot.fakegram.formatting import store_text
 from bot.fakegram.keyboards import Markup, read_markup
 from bot.fakegram.params import Params
 from bot.fakegram.records import Chat, Json
+from bot.fakegram.spans import Entity
 from bot.fakegram.state import State
 
 MAX_RAW = 32_768  # bytes before parsing (Bot API server)

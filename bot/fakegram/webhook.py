@@ -39,17 +39,24 @@ class Deliveries:
         self._known: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
+        self._running = False
 
     def wake(self, event: Json) -> None:
         """To be told of each event of the world."""
-        if event["type"] != "update":
-            return
-        if "update_id" in event and self._world.webhook:
+        if not self._running:
+            return  # what happens before the task begins is found by it
+        if event["type"] == "webhook":
+            self._line_up_all()
+        elif event["type"] == "update" and self._world.webhook:
             self._line_up(self._world.update(event["update_id"]))
+        else:
+            return
         self._changed.set()
 
     async def run(self) -> None:
         """Deliver until cancelled."""
+        self._line_up_all()
+        self._running = True
         try:
             while True:
                 self._changed.clear()
@@ -58,6 +65,12 @@ class Deliveries:
         finally:
             for task in self._tasks:
                 task.cancel()
+
+    def _line_up_all(self) -> None:
+        """What had waited before there was a webhook, or before this task."""
+        if self._world.webhook:
+            for update in self._world.waiting():
+                self._line_up(update)
 
     def _line_up(self, update: Waiting | None) -> None:
         if update is None or update.id in self._known:
@@ -74,9 +87,6 @@ class Deliveries:
         hook = self._world.webhook
         if not hook:
             return
-        if not self._known:
-            for update in self._world.waiting():
-                self._line_up(update)
         while self._idle and len(self._tasks) < hook["max_connections"]:
             key = next(iter(self._idle))
             del self._idle[key]

@@ -1,5 +1,6 @@
 """Who is on the other side: language, country, region, the waiting question, the open screen."""
 
+from bot.people.erased import Erased, all_erased, erase_again, prune_erased
 from bot.people.people import (
     MIGRATIONS,
     Desk,
@@ -9,6 +10,7 @@ from bot.people.people import (
     by_id,
     choose_language,
     choose_region,
+    clear_desks,
     erase,
     keep,
     lose,
@@ -22,16 +24,20 @@ from bot.people.regions import Region, Regions
 __all__ = [
     "MIGRATIONS",
     "Desk",
+    "Erased",
     "Person",
     "Region",
     "Regions",
     "add",
+    "all_erased",
     "by_chat",
     "by_id",
     "choose_language",
     "choose_region",
+    "clear_desks",
     "drop_drafts",
     "erase",
+    "erase_again",
     "export",
     "greet_today",
     "keep",
@@ -39,6 +45,7 @@ __all__ = [
     "lose",
     "move_group",
     "prune_drafts",
+    "prune_erased",
     "reach",
     "take_draft",
 ]

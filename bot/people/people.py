@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.people import erased
 from bot.seal import Seal, WrongKey
 from bot.store import Db, Migrations, Row
 
@@ -36,6 +37,7 @@ MIGRATIONS = Migrations(
             chat_id INTEGER PRIMARY KEY,
             told_on INTEGER NOT NULL) STRICT
         """,
+        erased.SCHEMA,
     ),
 )
 
@@ -130,9 +132,18 @@ def lose(db: Db, person_id: int) -> None:
     db.run("UPDATE people SET reachable = 0 WHERE id = :id", id=person_id)
 
 
-def erase(db: Db, person: Person) -> None:
+def erase(db: Db, seal: Seal, person: Person, *, now: int) -> None:
     """Delete the person; every table that belongs to people follows by its own rule."""
+    erased.remember(db, seal, person.id, person.chat_id, now=now)
     db.run("DELETE FROM people WHERE id = :id", id=person.id)
+
+
+def clear_desks(db: Db) -> int:
+    """Take every waiting question and every screen away; how many people had one.
+
+    Numbers of questions stay, so that a button from before never answers a later question.
+    """
+    return db.run("UPDATE people SET desk = NULL WHERE desk IS NOT NULL")
 
 
 def _person(row: Row, seal: Seal) -> Person:

@@ -1,12 +1,16 @@
 """The database: one thread, one connection, one writer."""
 
-from bot.store.backup import back_up, restore
+from bot.store.backup import Copy, back_up, is_backup, restore, sweep
 from bot.store.belongings import belongings
 from bot.store.connection import Db, Row, Store, Value, Writer
 from bot.store.errors import HouseTrouble, StoreError, WrongDatabase
-from bot.store.migrations import Migrations, migrate, migrate_file, waiting
+from bot.store.migrations import Migrations, migrate, migrate_file, steps_done, waiting
+from bot.store.samples import sealed_samples
+from bot.store.version import SQLITE
 
 __all__ = [
+    "SQLITE",
+    "Copy",
     "Db",
     "HouseTrouble",
     "Migrations",
@@ -18,8 +22,12 @@ __all__ = [
     "WrongDatabase",
     "back_up",
     "belongings",
+    "is_backup",
     "migrate",
     "migrate_file",
     "restore",
+    "sealed_samples",
+    "steps_done",
+    "sweep",
     "waiting",
 ]

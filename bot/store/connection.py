@@ -114,7 +114,7 @@ class Store:
     def __init__(self, path: Path, *, synchronous: str = "FULL") -> None:
         self.path = path
         self._synchronous = synchronous
-        self._held = 0
+        self._held = False
         self._connection: aiosqlite.Connection | None = None
 
     async def open(self) -> None:
@@ -176,8 +176,9 @@ class Store:
 
     async def checkpoint(self, mode: str) -> bool:
         """Move the WAL into the file, unless a backup holds it; False when it was held or busy."""
-        if self._held:
-            return False
+        return not self._held and await self._move_log(mode)
+
+    async def _move_log(self, mode: str) -> bool:
         try:
             busy = await self._hop(
                 lambda: self._raw().execute(f"PRAGMA wal_checkpoint({mode})").fetchone()[0]
@@ -189,14 +190,16 @@ class Store:
 
     @contextlib.asynccontextmanager
     async def held(self) -> AsyncIterator[None]:
-        """After a TRUNCATE the main file stays as it is until the block ends."""
-        if not await self.checkpoint("TRUNCATE"):
-            raise HouseTrouble("the write-ahead log is busy")
-        self._held += 1
+        """After a TRUNCATE the main file stays as it is until the block ends; one at a time."""
+        if self._held:
+            raise HouseTrouble("another copy of the database is being made")
+        self._held = True  # before the TRUNCATE: what is asked for meanwhile would come after it
         try:
+            if not await self._move_log("TRUNCATE"):
+                raise HouseTrouble("the write-ahead log is busy")
             yield
         finally:
-            self._held -= 1
+            self._held = False
 
     def wal_size(self) -> int:
         """Bytes in the write-ahead log."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.connection import Writer
+from bot.store.connection import Db, Writer
 from bot.store.errors import WrongDatabase
 
 _LEDGER = """
@@ -33,6 +33,8 @@ class Migrations:
 
 def waiting(db: Writer, rooms: Sequence[Migrations]) -> list[tuple[str, int, str, str]]:
     """The steps this database has not seen, in order; raises WrongDatabase where they disagree."""
+    if not _ours(db):
+        raise WrongDatabase("this is the database of another program")
     db.run(_LEDGER)
     done = {(row["room"], row["number"]): row["hash"] for row in db.all("SELECT * FROM migrations")}
     known = {(r.room, n): (sql, digest) for r in rooms for n, sql, digest in r.numbered()}
@@ -45,6 +47,22 @@ def waiting(db: Writer, rooms: Sequence[Migrations]) -> list[tuple[str, int, str
         if known[key][1] != digest:
             raise WrongDatabase(f"migration {key[0]} {key[1]} has changed since it was run")
     return [(*key, sql, digest) for key, (sql, digest) in known.items() if key not in done]
+
+
+def steps_done(db: Db) -> int:
+    """How many steps this database has seen; 0 for a new one."""
+    if db.one("SELECT 1 FROM sqlite_schema WHERE name = 'migrations'") is None:
+        return 0
+    found = db.one("SELECT COUNT(*) AS n FROM migrations")
+    return int(found["n"]) if found else 0
+
+
+def _ours(db: Db) -> bool:
+    """A database without any table is new; every other one of ours has our ledger."""
+    if db.one("SELECT 1 FROM sqlite_schema") is None:
+        return True
+    columns = db.all("SELECT name FROM pragma_table_info('migrations')")
+    return [column["name"] for column in columns] == ["room", "number", "hash", "at"]
 
 
 def migrate(db: Writer, rooms: Sequence[Migrations]) -> int:
@@ -66,10 +84,17 @@ def migrate(db: Writer, rooms: Sequence[Migrations]) -> int:
 
 def migrate_file(path: Path, rooms: Sequence[Migrations]) -> int:
     """Migrate a file that nobody has open, in one transaction; how many steps were run."""
+    with at_rest(path) as db:
+        return migrate(db, rooms)
+
+
+@contextlib.contextmanager
+def at_rest(path: Path) -> Iterator[Writer]:
+    """One transaction on a file that nobody has open; what stands inside and raises undoes it."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.row_factory = sqlite3.Row
-        raw.execute("PRAGMA journal_mode=WAL")
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "secure_delete=ON"):
+            raw.execute(f"PRAGMA {pragma}")
         raw.execute("BEGIN IMMEDIATE")
-        steps = migrate(Writer(raw), rooms)
+        yield Writer(raw)
         raw.execute("COMMIT")
-    return steps

@@ -18,7 +18,8 @@ def test_twenty_kills_lose_nothing_and_repeat_at_most_what_was_on_the_wire() -> 
     tally = kills(20, chosen)
     told = f"HAMROH_SEED={chosen} {tally}"
     assert tally["messages"] > 20 * WIRE, told
-    assert tally["lost"] == tally["handled_twice"] == tally["unanswered"] == 0, told
+    assert tally["lost"] == tally["handled_twice"] == 0, told
+    assert tally["unanswered"] <= tally["unknown"], told
     assert tally["repeated"] <= WIRE * tally["kills"], told
     assert tally["database_good"], told
 

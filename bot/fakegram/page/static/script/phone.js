@@ -202,8 +202,8 @@ export class Phone {
     const answer = await this.do("start", { payload: this.payload || null });
     if (answer === null) return;
     this.payload = undefined;
+    this.wantsToType = true;
     this.#bottom();
-    this.composer.input.focus();
   }
 
   #editLast() {
@@ -278,5 +278,10 @@ export class Phone {
     this.root.querySelector(".composer").hidden = button;
     this.root.querySelector(".intro").hidden = !fresh;
     this.keys.panel.hidden = button || !this.keys.open;
+    /* After Start the keyboard goes on to the typing line, as soon as it stands there. */
+    if (this.wantsToType && !button) {
+      this.wantsToType = false;
+      this.composer.input.focus();
+    }
   }
 }
