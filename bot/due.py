@@ -50,6 +50,12 @@ def ready(db: Db, *, now: int, most: int = 100) -> list[Due]:
     return [Due(row["id"], row["person_id"], row["command"]) for row in rows]
 
 
+def next_at(db: Db) -> int | None:
+    """The second at which something is due next."""
+    found = db.one("SELECT MIN(at) AS at FROM due")
+    return found["at"] if found else None
+
+
 def take(db: Db, due: Due, *, now: int) -> bool:
     """True for the one who may do it; False when it was done or moved meanwhile."""
     return db.run("DELETE FROM due WHERE id = :id AND at <= :now", id=due.id, now=now) == 1

@@ -66,8 +66,12 @@ class Seal:
         nonce, body = sealed[head : head + _NONCE], sealed[head + _NONCE :]
         try:
             return crypto_aead_xchacha20poly1305_ietf_decrypt(body, place.encode(), nonce, key)
-        except CryptoError:
+        except (CryptoError, ValueError):  # ValueError: shorter than any sealed value
             raise WrongKey(f"{place} has been altered") from None
+
+    def knows(self, sealed: bytes) -> bool:
+        """Whether the key that sealed it is here; the value may have been altered since."""
+        return sealed[len(MARK) : len(MARK) + NAME] in self._keys
 
     def close_json(self, value: object, place: str) -> bytes:
         """A JSON-able value, sealed."""

@@ -2,7 +2,8 @@
 
 import json
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from bot.cli import assembly
 from bot.dialog import House
 from bot.fakegram import ApiError, World
 from bot.fakegram.phone import Cable, Chat, Clock
+from bot.i18n import I18n
 from bot.outbox import DeliveryFailed
 from bot.seal import Seal
 from bot.store import Store
 from bot.transport.errors import result_of
 from bot.transport.session import Reply
 from dialogs import DIALOGS
+from tests import bakery
+from tests.desk import Desk
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("ru", "en", "uz", "tg", "ky", "kk")
@@ -61,8 +65,18 @@ def house(seal: Seal) -> House:
 def migrated(tmp_path_factory: pytest.TempPathFactory, house: House) -> Path:
     """A database file with every table, made once."""
     path = tmp_path_factory.mktemp("migrated") / "hamroh.db"
-    assembly.migrate_now(path, house.dialogs)
+    assembly.migrate_now(path, (*house.dialogs, bakery.dialog))
     return path
+
+
+@pytest.fixture(scope="session")
+def bakehouse(seal: Seal, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """The real dialogs and the bakery, which has words in English only."""
+    folder = tmp_path_factory.mktemp("locales")
+    shutil.copytree(ROOT / "locales", folder, dirs_exist_ok=True)
+    (folder / "en" / "bakery.ftl").write_text(bakery.WORDS, encoding="utf-8")
+    real = assembly.house(DIALOGS, seal)
+    return replace(real, dialogs=(*DIALOGS, bakery.dialog), i18n=I18n(folder, LANGUAGES))
 
 
 @pytest.fixture
@@ -92,9 +106,12 @@ def world(clock: Clock) -> World:
 
 
 @pytest.fixture
-def cable(world: World, store: Store, house: House, clock: Clock) -> Cable:
-    """The bot, joined to the world without HTTP."""
-    return Cable(world, store, house, clock, classify)
+def cable(world: World, store: Store, house: House, clock: Clock) -> Iterator[Cable]:
+    """The bot, joined to the world without HTTP; errors that it logs fail the test."""
+    cable = Cable(world, store, house, clock, classify)
+    yield cable
+    cable.close()
+    cable.check()
 
 
 @pytest.fixture
@@ -109,6 +126,29 @@ async def chat(enter: Enter) -> Chat:
     chat = enter("Zamira")
     await chat.act("> /start\n> [English]")
     return chat
+
+
+@pytest.fixture
+def baked(world: World, store: Store, bakehouse: House, clock: Clock) -> Iterator[Cable]:
+    """The bot with the bakery."""
+    cable = Cable(world, store, bakehouse, clock, classify)
+    yield cable
+    cable.close()
+    cable.check()
+
+
+@pytest.fixture
+async def baker(baked: Cable) -> Chat:
+    """Zamira, who has chosen English, where there is a bakery."""
+    chat = Chat(baked, CAST["Zamira"][0], quiet=quiet_labels(baked.house))
+    await chat.act("> /start\n> [English]")
+    return chat
+
+
+@pytest.fixture
+def desk(store: Store, bakehouse: House, clock: Clock) -> Desk:
+    """The bot with the bakery and without Telegram."""
+    return Desk(store, bakehouse, clock)
 
 
 def quiet_labels(house: House) -> frozenset[str]:

@@ -18,6 +18,10 @@ from tests.fakegram_world import (
 )
 
 
+def span(kind: str, offset: int, length: int) -> dict[str, Any]:
+    return {"type": kind, "offset": offset, "length": length}
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -62,6 +66,21 @@ def world(clock: Clock) -> World:
         ({"chat_id": ZAMIRA, "text": "x",
           "reply_markup": {"inline_keyboard": [[{"text": "A", "url": "not-a-url"}]]}},
          "inline keyboard button URL 'not-a-url' is invalid: Wrong HTTP URL"),
+        ({"chat_id": ZAMIRA, "text": "x", "reply_markup": {"remove_keyboard": "yes"}},
+         'field "remove_keyboard" must be of type Boolean'),
+        ({"chat_id": ZAMIRA, "text": "x", "reply_markup": inline(("\ud800", "d"))},
+         "strings must be encoded in UTF-8"),
+        ({"chat_id": ZAMIRA, "text": "hello", "entities": [span("bold", 99, 1)]},
+         "entity begins after the end of the text at UTF-16 offset 99"),
+        ({"chat_id": ZAMIRA, "text": "hello", "entities": [span("bold", 0, 9)]},
+         "entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9"),
+        ({"chat_id": ZAMIRA, "text": "hello", "entities": [span("odd", 0, 1)]},
+         "can't parse MessageEntity: Unsupported type specified"),
+        ({"chat_id": ZAMIRA, "text": "hello", "entities": [span("text_link", 0, 1)]},
+         'can\'t parse MessageEntity: Can\'t find field "url"'),
+        ({"chat_id": ZAMIRA, "text": "x", "link_preview_options": {"is_disabled": "yes"},
+          "entities": [{"type": "text_link", "offset": 0, "length": 1, "url": "http://a.b"}]},
+         'field "is_disabled" must be of type Boolean'),
         ({"chat_id": ZAMIRA, "text": "x", "reply_markup": {"inline_keyboard": "bad"}},
          'field "inline_keyboard" must be of type Array'),
     ],
@@ -204,3 +223,15 @@ def test_a_hundred_messages_are_deleted_at_once_and_no_more(world: World) -> Non
     assert wrong == "400 Bad Request: too many message identifiers specified"
     assert world.call("deleteMessages", {"chat_id": ZAMIRA, "message_ids": ids})
     assert len(world.history(ZAMIRA)) == 1
+
+
+def test_entities_may_be_given_as_a_list(world: World) -> None:
+    entities = [
+        {"type": "bold", "offset": 0, "length": 2},
+        {"type": "url", "offset": 0, "length": 1},
+    ]
+    link = {"type": "text_link", "offset": 3, "length": 1, "url": "a.b"}
+    options = {"is_disabled": True}
+    sent = say(world, "🏟 x", entities=[*entities, link], link_preview_options=options)
+    assert sent["entities"] == [entities[0], {**link, "url": "http://a.b/"}]
+    assert sent["link_preview_options"] == options

@@ -5,9 +5,14 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
+from bot.fakegram.__main__ import post
 from bot.fakegram.webhook import Deliveries, Reply, queue_of
-from tests.botapi_spec import CheckedWorld, Clock
+from tests.botapi_spec import CheckedWorld, Clock, served
 
 ZAMIRA, BAKYT = 1001, 1002
 URL = "http://127.0.0.1:9/telegram/secret-path"
@@ -179,3 +184,15 @@ def test_taps_have_a_queue_of_their_own() -> None:
     assert queue_of({"update_id": 1, "callback_query": {**user, "message": chat}}) == "tap/7"
     assert queue_of({"update_id": 1, "my_chat_member": {**chat, **user}}) == "my_chat_member/5"
     assert queue_of({"update_id": 1, "odd": 3}) == "other"
+
+
+async def test_the_runner_posts_to_a_real_server() -> None:
+    async def take(request: Request) -> Response:
+        body = await request.body()
+        return Response(b"heard " + body, 201, {"X-Heard": request.headers["X-Secret"]})
+
+    async with served(Starlette(routes=[Route("/hook", take, methods=["POST"])])) as url:
+        status, headers, body = await post(f"{url}/hook?a=1", b"it", {"X-Secret": "s"})
+        assert (status, headers["x-heard"], body) == (201, "s", b"heard it")
+    with pytest.raises(OSError, match="refused"):
+        await post(f"{url}/hook", b"it", {})

@@ -264,11 +264,14 @@ def test_a_world_that_is_loaded_goes_on_where_it_stopped(world: World, clock: Cl
     message = say(world, reply_markup=inline(("A", "a")))
     world.send_photo(ZAMIRA, b"photo")
     tap = world.press(ZAMIRA, message["message_id"], "a")
+    other = world.press(ZAMIRA, message["message_id"], "a")
+    world.call("answerCallbackQuery", {"callback_query_id": other, "text": "Saved"})
     world.call("setMyCommands", {"commands": [{"command": "menu", "description": "Menu"}]})
     world.call("setWebhook", {"url": "http://127.0.0.1:1/x"})
     again = CheckedWorld.load(json.loads(json.dumps(world.dump())), clock)
     assert again.dump() == world.dump()
     assert again.screen(ZAMIRA) == world.screen(ZAMIRA)
+    assert again.toasts(ZAMIRA)[0]["text"] == "Saved"
     assert again.updates() == world.updates()
     assert again.call("answerCallbackQuery", {"callback_query_id": tap})
     last = again.updates()[-1]["update_id"]

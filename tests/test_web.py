@@ -130,4 +130,3 @@ def test_ipv6_addresses_are_understood() -> None:
         pytest.skip("LOUD: no IPv6 on this machine")
     with bind("::1", 0) as listening:
         assert listening.getsockname()[0] == "::1"
-

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import socket
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -9,14 +10,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import typer
 import uvicorn
 from pydantic import SecretStr
 
 from bot import web
 from bot.cli.opening import open_house
-from bot.cli.run import Bot, until_stopped
-from bot.fakegram import World, botapi
-from bot.fakegram.keep import open_world
+from bot.cli.run import Bot, open_doors
+from bot.fakegram import World, botapi, open_world
 from bot.fakegram.page import Owner, Page, Role, open_page
 from bot.i18n import I18n
 from bot.settings import LANGUAGES, Settings
@@ -73,15 +74,14 @@ async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
         if number not in {person["id"] for person in world.people()}:
             world.add_person(number, name, language_code=language, phone=f"+99290000{number}")
     listening = web.bind("127.0.0.1", 0)
-    serving = web.Server(
-        uvicorn.Config(
-            botapi.app(world), log_config=None, access_log=False, timeout_graceful_shutdown=1
-        )
-    )
+    app = botapi.app(world)
+    config = uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=1)
+    serving = web.Server(config)
     task = asyncio.create_task(serving.serve(sockets=[listening]))
     try:
         yield Pretend(world, f"http://127.0.0.1:{listening.getsockname()[1]}")
     finally:
+        app.state.hang_up()
         serving.should_exit = True
         await task
         keep.close()
@@ -101,12 +101,13 @@ async def serve_demo(settings: Settings) -> int:
         try:
             bot = Bot(own, opened.store, opened.seal, opened.house)
             page = page_of(pretend.world, opened.house.i18n)
-            listening = web.bind(own.host, own.port, other=True)
-            port = listening.getsockname()[1]
-            print(f"Open http://{own.host}:{port}/ (Ctrl-C ends it)", flush=True)
-            print("Everybody and everything in it is invented.", file=sys.stderr)
             bot.stopping_calls.append(page.close)
-            await until_stopped(bot, bot.run(listening, page.routes))
+            return await open_doors(bot, pages=page.routes, other_port=True, greet=_greet)
         finally:
             await opened.store.close()
-    return 0
+
+
+def _greet(listening: socket.socket) -> None:
+    host, port = listening.getsockname()[:2]
+    typer.echo(f"Open http://{host}:{port}/ (Ctrl-C ends it). All in it is invented.")
+    sys.stdout.flush()

@@ -33,6 +33,12 @@ class Locks:
                 raise
         return cls(handles)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Give them back."""
         for handle in self._handles:

@@ -1,4 +1,4 @@
-"""Logs: one JSON object a line, ids and phrase names only, never a token, never a person's words."""
+"""Logs: one JSON object a line; ids and phrase names, never a token nor a person's words."""
 
 import json
 import logging

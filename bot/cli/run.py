@@ -15,7 +15,10 @@ from functools import partial
 from starlette.routing import BaseRoute
 
 from bot import dispatch, web
+from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
+from bot.cli.opening import open_house
 from bot.cli.presence import profiles
+from bot.cli.socket import listen
 from bot.clock import Clock, Work
 from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
@@ -26,6 +29,7 @@ from bot.settings import Settings
 from bot.store import HouseTrouble, Store
 from bot.transport import (
     Account,
+    AnotherCopy,
     Health,
     Telegram,
     TokenRefused,
@@ -39,6 +43,13 @@ log = logging.getLogger(__name__)
 
 DRAIN = 7.0  # seconds for what is on the wire at the end; CONTRACT: exit within 10
 LITTLE_ROOM = 200 << 20  # bytes free on the disk (reliability.md F23)
+
+
+Greet = Callable[[socket.socket], None]
+
+
+def _silent(listening: socket.socket) -> None:
+    """A bot in production greets nobody."""
 
 
 class Bot:
@@ -106,11 +117,11 @@ class Bot:
             sending.cancel()
             serving.should_exit = True
             await serve
-        await self._leave()
-
-    async def _leave(self) -> None:
-        await self.telegram.close()
         await self.store.checkpoint("TRUNCATE")
+
+    async def close(self) -> None:
+        """Give back the connections and the marker file; at every end, also an unforeseen one."""
+        await self.telegram.close()
         self._marker.close()
 
     async def _updates(self) -> None:
@@ -166,6 +177,44 @@ class Bot:
         if shutil.disk_usage(self.settings.data_dir).free < LITTLE_ROOM:
             found.append("less than 200 MB free on the disk")
         return found
+
+
+async def serve(settings: Settings) -> int:
+    """`python -m bot run`: until a signal; the exit code. Whoever calls holds the locks.
+
+    Raises Refused where the house cannot be opened.
+    """
+    opened = await open_house(settings)
+    try:
+        bot = Bot(settings, opened.store, opened.seal, opened.house)
+        return await open_doors(bot)
+    finally:
+        await opened.store.close()
+
+
+async def open_doors(
+    bot: Bot, *, pages: Sequence[BaseRoute] = (), other_port: bool = False, greet: Greet = _silent
+) -> int:
+    """Listen, run until a signal, and tell in one sentence what ended the bot before."""
+    settings = bot.settings
+    try:
+        listening = web.bind(settings.host, settings.port, other=other_port)
+    except OSError as error:
+        raise Refused(f"Nothing can listen on {settings.listen}: {error.strerror}.") from None
+    office = Office(settings, bot.store, bot.house, bot.dispatch, lambda: int(time.time()))
+    hatch = await listen(office)
+    try:
+        greet(listening)
+        await until_stopped(bot, bot.run(listening, pages))
+    except AnotherCopy:
+        raise Refused("Another copy of this bot is running elsewhere.", TAKEN) from None
+    except TokenRefused:
+        raise Refused("Telegram does not know this token; ask @BotFather.", MISUSED) from None
+    finally:
+        hatch.close()
+        await hatch.wait_closed()
+        await bot.close()
+    return GOOD
 
 
 def on_signals(stop: Callable[[], None]) -> None:

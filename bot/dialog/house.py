@@ -15,6 +15,9 @@ from bot.seal import Seal
 Start = Callable[[Turn, str], State | None]
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
+_ANSWER = re.compile(r"[A-Za-z0-9][\x21-\x7e]{0,50}")  # 64 bytes with the question's number
+
+NEEDED = frozenset({"start", "menu", "language", "help", "search"})  # what dispatch types
 
 
 class WrongDialogs(Exception):
@@ -57,26 +60,38 @@ class House:
     starts: dict[str, Start] = field(init=False, default_factory=dict)
     states: dict[str, type[State]] = field(init=False, default_factory=dict)
     payloads: dict[str, str] = field(init=False, default_factory=dict)
+    menu: frozenset[str] = field(init=False)  # the words of every command there is
 
     def __post_init__(self) -> None:
         for dialog in self.dialogs:
-            self._add(dialog)
+            self._add_commands(dialog)
+            self._add_states(dialog)
+            self._add_payload(dialog)
+        object.__setattr__(self, "menu", frozenset(self.starts))
+        if missing := sorted(NEEDED - self.menu):
+            raise WrongDialogs(f"dispatch types commands that nobody has: {', '.join(missing)}")
 
-    @property
-    def menu(self) -> frozenset[str]:
-        """The words of every command there is."""
-        return frozenset(self.starts)
-
-    def _add(self, dialog: Dialog) -> None:
+    def _add_commands(self, dialog: Dialog) -> None:
         for word, start in dialog.commands.items():
             if not _WORD.fullmatch(word) or word in self.starts:
                 raise WrongDialogs(f"{dialog.name}: /{word} is taken or cannot be a command")
             self.starts[word] = start
+
+    def _add_states(self, dialog: Dialog) -> None:
         for state in dialog.states:
             if not state.prompt.startswith(f"{dialog.name}-") or state.prompt in self.states:
                 raise WrongDialogs(f"{dialog.name}: state {state.__name__} has a wrong prompt")
+            wrong = [choice for choice in state.choices if not _ANSWER.fullmatch(choice)]
+            if wrong or len(set(state.choices)) < len(state.choices):
+                raise WrongDialogs(f"{state.prompt}: choices that no button can carry: {wrong}")
             self.states[state.prompt] = state
-        if dialog.payload is not None:
-            if dialog.payload in self.payloads:
-                raise WrongDialogs(f"{dialog.name}: two dialogs want links {dialog.payload}-…")
-            self.payloads[dialog.payload] = dialog.name
+
+    def _add_payload(self, dialog: Dialog) -> None:
+        letter = dialog.payload
+        if letter is None:
+            return
+        if letter in self.payloads or not re.fullmatch("[a-z]", letter):
+            raise WrongDialogs(f"{dialog.name}: links {letter}-… are taken or impossible")
+        if dialog.name not in dialog.commands:
+            raise WrongDialogs(f"{dialog.name}: its links are typed as /{dialog.name}")
+        self.payloads[letter] = dialog.name

@@ -53,6 +53,11 @@ class State(BaseModel):
         """The question, as HTML in the person's language."""
         return turn.text(self.prompt)
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been said so far that would have to be said again."""
+        return bool(self.model_dump(exclude_defaults=True))
+
     def answer(self, turn: "Turn") -> "State | None":
         """What follows from `turn.input`: the next question, this one again, or None: it ends."""
         raise NotImplementedError(self.prompt)

@@ -1,7 +1,7 @@
 """One input from one person, and all that the bot does about it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from bot import due, outbox, people
 from bot.dialog.inputs import Input
 from bot.i18n import Word
-from bot.people import Person
+from bot.people import Desk, Person
 from bot.store import Db
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Opener = Literal["person", "clock", "staff"]
 
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
+TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
 
 
@@ -30,7 +31,8 @@ class Button:
     data: str
 
     def __post_init__(self) -> None:
-        if len(self.data.encode()) > CALLBACK_DATA:
+        # A character takes four bytes at most: only what is long needs to be counted.
+        if len(self.data) > 16 and len(self.data.encode()) > CALLBACK_DATA:
             raise ValueError(f"button data longer than {CALLBACK_DATA} bytes: {self.data[:20]}…")
 
 
@@ -44,13 +46,18 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One message of this turn; `edits` is the message of the chat that it replaces."""
+    """One message of this turn.
+
+    `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
+    tap from now on, or none at all.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
+    is_screen: bool = False
 
 
 class Turn:
@@ -65,7 +72,7 @@ class Turn:
         house: "House",
         db: Db,
         person: Person,
-        input: Input,  # noqa: A002  the vocabulary's own word (DESIGN)
+        input: Input,
         now: datetime,
         *,
         opener: Opener = "person",
@@ -77,23 +84,19 @@ class Turn:
         self.input = input
         self.now = now
         self.menu = house.menu
+        self.seconds = int(now.timestamp())  # as the database keeps times
+        # What follows is dispatch's: how the turn came about, and what the slice has said so far.
+        self.house = house
         self.opener = opener
+        self.hint = hint
         self.tapped = tapped
         self.on_question = False
-        self.hint = hint
-        self.house = house
         self.said: list[Said] = []
         self.typed: list[str] = []
-        self.toasted: str | None = None
-        self.asked = False
+        self.toasted: tuple[str, Mapping[str, Word]] | None = None
         self.closes = False
         self.hidden = False
         self.farewell: str | None = None
-
-    @property
-    def seconds(self) -> int:
-        """Now, in seconds since 1970 (UTC), as the database keeps times."""
-        return int(self.now.timestamp())
 
     def content(self, name: str) -> BaseModel:
         """The checked content of config/<name>.toml."""
@@ -122,8 +125,9 @@ class Turn:
         **words: Word,
     ) -> None:
         """A new message; a question that waits goes on waiting."""
+        made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        self.said.append(Said(text, self._buttons(phrase, buttons), attachment=attachment))
+        self.said.append(Said(text, made, attachment=attachment, is_screen=bool(made)))
 
     def show(
         self,
@@ -138,19 +142,29 @@ class Turn:
 
         `buttons` maps the phrase's attributes to commands; `back` is the command of the way back.
         """
-        edits = self._take_tapped() if self.opener == "person" else None
         row = (Button(self.label("bot-back"), back),) if back else ()
         text = self.text(phrase, **words)
-        self.said.append(Said(text, self._buttons(phrase, buttons), row, edits))
+        made = self._buttons(phrase, buttons)
+        self.said.append(Said(text, made, row, self._take_tapped(), is_screen=True))
         self.closes = True
 
     def toast(self, phrase: str, /, **words: Word) -> None:
-        """A few words over the chat, for who tapped; 200 characters at most (Bot API)."""
-        self.toasted = self.label(phrase, **words)[:200]
+        """A few words over the chat, for who tapped; who typed reads them if nothing else."""
+        self.toasted = (phrase, words)
+
+    def toast_text(self) -> str | None:
+        """The toast as it is shown."""
+        if self.toasted is None:
+            return None
+        phrase, words = self.toasted
+        return self.label(phrase, **words)[:TOAST]
 
     def later(self, command: str, at: datetime) -> None:
         """The clock types that command for this person then; a second call moves the first."""
-        due.put(self.db, self.person.id, command, at=int(at.timestamp()))
+        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
+            raise ValueError(f"not a command of this release: {command[:20]}")
+        # In the next second at the earliest, or a command that calls itself would never rest.
+        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -160,6 +174,7 @@ class Turn:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True
         self.tapped = None
+        self.person = replace(self.person, desk=Desk())
         people.drop_drafts(self.db, self.person)
 
     def forget(self, farewell: str) -> None:
@@ -187,7 +202,7 @@ class Turn:
         self, phrase: str, buttons: Mapping[str, str] | Sequence[Button]
     ) -> tuple[Button, ...]:
         if isinstance(buttons, Mapping):
-            made = tuple(Button(self.label(phrase, name), data) for name, data in buttons.items())
+            made = tuple([Button(self.label(phrase, name), to) for name, to in buttons.items()])
         else:
             made = tuple(buttons)
         if len(made) > SHOWN:

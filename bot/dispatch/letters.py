@@ -2,7 +2,6 @@
 
 import json
 import traceback
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,10 +23,13 @@ SCHEMA = """
     CREATE INDEX dead_letters_person ON dead_letters(person_id)
 """
 
-# Stored nowhere, not even here: a point, somebody's number, somebody's name.
-_LEFT_OUT = frozenset(
-    {"location", "venue", "contact", "first_name", "last_name", "username", "title", "phone_number"}
-)
+# Stored nowhere, not even here: a point, somebody's number, and every field that ends in "name".
+_LEFT_OUT = frozenset({
+    "address", "author_signature", "bio", "contact", "email", "latitude", "location", "longitude",
+    "order_info", "passport_data", "phone_number", "shipping_address", "title", "users_shared",
+    "vcard", "venue",
+})  # fmt: skip
+_DEEPEST = 30  # levels that are kept of an update: Telegram's own have about ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,14 @@ class Letter:
     update_id: int | None
     reason: str
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dead letter that is being replayed: the update as it came, and whose it is."""
+
+    update: Any
+    person_id: int | None
 
 
 def keep(
@@ -68,10 +78,10 @@ def listed(db: Db) -> list[Letter]:
     return [Letter(row["id"], row["update_id"], row["reason"], row["at"]) for row in rows]
 
 
-def take(db: Db, seal: Seal, letter_id: int) -> Any | None:
-    """The update of a dead letter, which is one no longer; None if there is none."""
-    row = db.one("DELETE FROM dead_letters WHERE id = :id RETURNING body", id=letter_id)
-    return None if row is None else seal.open_json(row["body"], PLACE)
+def take(db: Db, seal: Seal, letter_id: int) -> Opened | None:
+    """The letter, which is one no longer; None if there is none. Raises WrongKey."""
+    row = db.one("DELETE FROM dead_letters WHERE id = :id RETURNING body, person_id", id=letter_id)
+    return None if row is None else Opened(seal.open_json(row["body"], PLACE), row["person_id"])
 
 
 def prune(db: Db, *, now: int) -> int:
@@ -86,11 +96,10 @@ def reason_of(error: BaseException) -> str:
     return f"{type(error).__name__} {places}".strip()
 
 
-def _redacted(raw: Any) -> Any:
-    if isinstance(raw, dict):
-        return {k: _redacted(v) for k, v in _shown(raw)}
-    return [_redacted(part) for part in raw] if isinstance(raw, list) else raw
-
-
-def _shown(raw: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    return ((name, value) for name, value in raw.items() if name not in _LEFT_OUT)
+def _redacted(part: Any, depth: int = _DEEPEST) -> Any:
+    if isinstance(part, dict | list) and depth == 0:
+        return None
+    if isinstance(part, dict):
+        kept = ((k, v) for k, v in part.items() if k not in _LEFT_OUT and not k.endswith("name"))
+        return {k: _redacted(v, depth - 1) for k, v in kept}
+    return [_redacted(each, depth - 1) for each in part] if isinstance(part, list) else part

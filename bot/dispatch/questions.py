@@ -1,8 +1,13 @@
-"""Questions on the person's desk: asking, finding out which answer was meant, closing."""
+"""Questions on the person's desk: asking, finding out which answer was meant, putting aside."""
 
+import html
 import logging
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -14,9 +19,29 @@ log = logging.getLogger(__name__)
 
 PAGE = 5  # entries of a list on one screen, and "more" (DESIGN)
 EPOCH = 1_735_689_600  # 2025-01-01: numbers of questions never come again after an erasure
-HOME = "/menu"
+TYPED = 64  # characters: nobody types more of a label
+CARRIED = 40  # bytes of a typed beginning that the button of the next page carries along
+TITLE = 80  # characters of a question that a receipt names
+
 BACK = "<"
 ANEW = "*"
+_PAGE = re.compile(r">(\d{1,3})(?: (.*))?", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to put at the end of the turn.
+
+    `began` is the command that began it; `first` filters its list by a typed beginning, `page`
+    turns the pages of it; `anew` offers to begin from the first question.
+    """
+
+    state: State
+    began: str
+    first: str = ""
+    page: int = 0
+    anew: bool = False
 
 
 def waiting(turn: Turn) -> State | None:
@@ -24,108 +49,154 @@ def waiting(turn: Turn) -> State | None:
     desk = turn.person.desk
     if desk.state is None:
         return None
-    kind = turn.house.states.get(desk.state)
+    state = _known(turn, desk.state, desk.fields)
+    if state is None:
+        log.warning("a stored question is not known to this release", extra={"state": desk.state})
+    return state
+
+
+def _known(turn: Turn, prompt: str, fields: Mapping[str, Any]) -> State | None:
+    kind = turn.house.states.get(prompt)
     try:
-        if kind is not None:
-            return kind.model_validate(dict(desk.fields))
-    except ValidationError:
-        pass  # told below: the release that stored it had other fields
-    log.warning("a stored question is not known to this release", extra={"state": desk.state})
-    return None
+        return kind.model_validate(dict(fields)) if kind is not None else None
+    except ValidationError:  # the release that stored it had other fields
+        return None
 
 
-def ask(
-    turn: Turn, state: State, began: str, *, first: str = "", page: int = 0, anew: bool = False
-) -> None:
-    """Put the question; `first` filters a list by a typed beginning, `page` turns its pages."""
-    person = turn.person
-    if state != waiting(turn):
-        number = max(person.question + 1, turn.seconds - EPOCH)
-        turn.person = replace(person, question=number)
-    buttons = _buttons(turn, state, first, page)
+def ask(turn: Turn, question: Question, *, same: bool) -> None:
+    """Put the question; `same` when it is the one that the newest number stands for."""
+    state, person = question.state, turn.person
+    number = person.question if same else max(person.question + 1, turn.seconds - EPOCH)
     edits = turn.take_question()
-    turn.said.append(Said(state.ask(turn), buttons, _row(turn, state, began, anew), edits))
-    desk = Desk(state.prompt, state.model_dump(mode="json"), began, _data(buttons))
-    turn.person = replace(turn.person, desk=desk)
-    turn.asked = True
+    buttons, before = _buttons(turn, question, number)
+    row = (Button(turn.label("bot-back"), f"{number}:{before}"),) if before else ()
+    turn.said.append(Said(state.ask(turn), buttons, row, edits, is_screen=True))
+    fields = state.model_dump(mode="json")
+    desk = replace(
+        person.desk, state=state.prompt, fields=fields, began=question.began, interrupted=False
+    )
+    turn.person = replace(person, question=number, desk=desk)
 
 
-def _data(buttons: Sequence[Button]) -> tuple[str, ...]:
-    return tuple(button.data for button in buttons)
+def _buttons(turn: Turn, question: Question, number: int) -> tuple[tuple[Button, ...], str]:
+    """The answers as buttons, and what the way back answers: "" where there is none."""
+    state = question.state
+    before = BACK if state.back() is not None else ""
+    found = offered(turn, state) or ()
+    more = None
+    if not state.choices:
+        found, page, more = _page(found, question)
+        before = _turn_to(page - 1, question.first) if page else before
+    buttons = [Button(option.label, f"{number}:{option.value}") for option in found]
+    if more is not None:
+        data = f"{number}:{_turn_to(more, question.first)}"
+        buttons.append(Button(turn.label("bot-more"), data))
+    if question.anew:
+        buttons.append(Button(turn.label("bot-anew"), f"{number}:{ANEW}"))
+    return tuple(buttons), before
 
 
-def _buttons(turn: Turn, state: State, first: str, page: int) -> tuple[Button, ...]:
-    number = turn.person.question
+def _page(
+    options: Sequence[Option], question: Question
+) -> tuple[Sequence[Option], int, int | None]:
+    """What stands on the page, which page that is, and which comes next if any."""
+    first = _plain(question.first)
+    found = [o for o in options if _begins(o.label, first)] if first else options
+    found = found or options
+    page = min(question.page, max(0, len(found) - 1) // PAGE)
+    rest = found[page * PAGE :]
+    if len(rest) <= PAGE + 1:  # no page for a single entry
+        return rest, page, None
+    return rest[:PAGE], page, page + 1
+
+
+def _turn_to(page: int, first: str) -> str:
+    carried = _plain(first).encode()[:CARRIED].decode(errors="ignore")
+    return f">{page} {carried}".rstrip()
+
+
+def turning(value: str) -> tuple[int, str] | None:
+    """Page and typed beginning, if the answer is the button that turns the pages of a list."""
+    found = _PAGE.fullmatch(value)
+    return (int(found[1]), found[2] or "") if found else None
+
+
+def offered(turn: Turn, state: State) -> Sequence[Option] | None:
+    """Every answer that the question offers; None where it asks for free words."""
     if state.choices:
-        labels = ((turn.label(state.prompt, choice), choice) for choice in state.choices)
-        return tuple(Button(label, f"{number}:{choice}") for label, choice in labels)
-    found = [o for o in state.options(turn) or () if _begins(o.label, first)]
-    shown = found[page * PAGE : (page + 1) * PAGE]
-    if len(found) == len(shown) + 1:  # no page for a single entry
-        shown = found
-    buttons = [Button(option.label, f"{number}:{option.value}") for option in shown]
-    if len(found) > (page + 1) * PAGE and shown is not found:
-        buttons.append(Button(turn.label("bot-more"), f"{number}:>{page + 1}"))
-    return tuple(buttons)
+        return [Option(turn.label(state.prompt, choice), choice) for choice in state.choices]
+    return state.options(turn)
 
 
-def _row(turn: Turn, state: State, began: str, anew: bool) -> tuple[Button, ...]:
-    number = turn.person.question
-    row = []
-    if anew:
-        row.append(Button(turn.label("bot-anew"), f"{number}:{ANEW}"))
-    if state.back() is not None:
-        row.append(Button(turn.label("bot-back"), f"{number}:{BACK}"))
-    return tuple(row)
+def meant(state: State, options: Sequence[Option], typed: str) -> list[str]:
+    """The answers whose label begins as typed; one alone, if it is the whole label.
 
-
-def allowed(turn: Turn, state: State, value: str) -> bool:
-    """Whether the question offers that answer at all: button data is user input."""
+    Of fixed choices only one that begins so is meant: "me" must not tap "Yes, forget me".
+    """
+    wanted = _plain(typed) if len(typed) <= TYPED else ""
+    if not wanted:
+        return []
+    whole = [o.value for o in options if _folded(o.label) == wanted]
+    if whole:
+        return whole[:1]
     if state.choices:
-        return value in state.choices
-    return any(option.value == value for option in state.options(turn) or ())
+        found = [o.value for o in options if _folded(o.label).startswith(wanted)]
+        return found if len(found) == 1 else []
+    return [o.value for o in options if _begins(o.label, wanted)]
 
 
-def meant(turn: Turn, state: State, typed: str) -> list[str]:
-    """The answers whose label begins as typed; one alone, if it is the whole label."""
-    labels = [Option(turn.label(state.prompt, c), c) for c in state.choices]
-    offered: Sequence[Option] = labels or state.options(turn) or ()
-    whole = [o.value for o in offered if _plain(o.label) == _plain(typed)]
-    return whole[:1] or [o.value for o in offered if _begins(o.label, typed)]
-
-
-def _begins(label: str, typed: str) -> bool:
+def _begins(label: str, wanted: str) -> bool:
     # The distinguishing word is not always the first: "вилояти Маскав" is found by "маскав".
-    return f" {_plain(typed)}" in f" {_plain(label)}"
+    return f" {wanted}" in f" {_folded(label)}"
 
 
-def _plain(label: str) -> str:
-    """Letters only, folded: the picture before a label is not typed by anybody."""
-    kept = "".join(c for c in label.casefold() if c.isalnum() or c == " ")
-    return " ".join(kept.split())
+@lru_cache(maxsize=4096)  # labels of lists, in all languages; never what somebody typed
+def _folded(label: str) -> str:
+    return _plain(label)
 
 
-def close(turn: Turn, before: Desk) -> None:
-    """Close the question that waited before this turn, and keep what was said so far."""
-    kind = turn.house.states.get(before.state or "")
-    if kind is not None and kind.draft and before.fields and before.began:
-        person = replace(turn.person, desk=before)
-        people.keep_draft(turn.db, turn.house.seal, person, now=turn.seconds)
+def _plain(words: str) -> str:
+    """Letters only, folded: pictures, apostrophes and marks are not on everybody's keyboard."""
+    apart = unicodedata.normalize("NFKD", words.casefold()).replace("'", "")
+    # Mn: и is typed for ӣ, е for ё; Lm: the Uzbek oʻ has a letter that few keyboards have.
+    kept = (c if c.isalnum() else " " for c in apart if unicodedata.category(c) not in _UNTYPED)
+    return " ".join("".join(kept).split())
 
 
-def clear(turn: Turn) -> None:
-    """No question waits any more; the buttons of the screen stay."""
-    if turn.person.desk.state is not None:
-        turn.person = replace(turn.person, desk=Desk(screen=turn.person.desk.screen))
+_UNTYPED = frozenset({"Mn", "Lm", "Pi", "Pf", "Sk", "So"})
+
+
+def title(turn: Turn, state: State) -> str:
+    """The first line of a question as plain text, to name it by."""
+    line = html.unescape(_TAG.sub("", state.ask(turn).strip().partition("\n")[0]))
+    return line if len(line) <= TITLE else line[: TITLE - 1] + "…"
+
+
+def set_aside(turn: Turn, state: State, began: str) -> None:
+    """Keep what was said so far for when the command that began it comes again."""
+    if not (state.draft and began and state.begun) or turn.hidden:
+        return
+    draft = (state.prompt, state.model_dump(mode="json"))
+    people.keep_draft(turn.db, turn.house.seal, turn.person, draft, began, now=turn.seconds)
+    desk = turn.person.desk
+    if began not in desk.aside:
+        turn.person = replace(turn.person, desk=replace(desk, aside=(*desk.aside, began)))
 
 
 def revive(turn: Turn, began: str) -> State | None:
     """What was put aside under that command, if this release still knows it."""
+    desk = turn.person.desk
+    if began not in desk.aside:
+        return None
+    aside = tuple(other for other in desk.aside if other != began)
+    turn.person = replace(turn.person, desk=replace(desk, aside=aside))
     draft = people.take_draft(turn.db, turn.house.seal, turn.person, began, now=turn.seconds)
-    kind = turn.house.states.get(draft[0]) if draft else None
-    if draft is None or kind is None:
-        return None
-    try:
-        return kind.model_validate(dict(draft[1]))
-    except ValidationError:
-        return None
+    return _known(turn, *draft) if draft else None
+
+
+def clear(turn: Turn) -> None:
+    """No question waits any more; the buttons of the screen stay."""
+    desk = turn.person.desk
+    if desk.state is not None:
+        desk = Desk(screen=desk.screen, aside=desk.aside)
+        turn.person = replace(turn.person, desk=desk)

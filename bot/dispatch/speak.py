@@ -1,5 +1,6 @@
 """The end of a turn: what was said becomes rows, and the person's desk is saved."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,25 +17,32 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     """The rows of this turn, in the order in which they are to be heard."""
     if turn.farewell is not None:
         return _erase(turn, turn.farewell)
-    chat = turn.person.chat_id
-    rows = []
+    chat, rows = turn.person.chat_id, []
     if turn.hidden and chat is not None:
         rows = outbox.hide(turn.db, turn.house.seal, chat, now=turn.seconds)
-    if chat is not None:
-        said = turn.said
-        rows += [_put(turn, part, last=part is said[-1], person_id=turn.person.id) for part in said]
-    _keep(turn, before)
+    if chat is not None and turn.said:
+        home = _home(turn)
+        rows += [_put(turn, part, None, turn.person.id) for part in turn.said[:-1]]
+        rows.append(_put(turn, turn.said[-1], home, turn.person.id))
+        _remember(turn, home)
+    if turn.person is not before and turn.person != before:
+        people.keep(turn.db, turn.house.seal, turn.person)
     return rows
 
 
-def _keep(turn: Turn, before: Person) -> None:
-    shown = [part for part in turn.said if part.buttons]
-    if shown and turn.opener == "person":
-        screen = tuple(button.data for button in shown[-1].buttons)
-        if screen != turn.person.desk.screen:
-            turn.person = replace(turn.person, desk=replace(turn.person.desk, screen=screen))
-    if turn.person != before:
-        people.keep(turn.db, turn.house.seal, turn.person)
+def _remember(turn: Turn, home: Button | None) -> None:
+    """The newest screen's buttons, for digits; or that the question was talked over."""
+    desk = turn.person.desk
+    if turn.opener != "person":
+        if desk.state is not None and not desk.interrupted:
+            turn.person = replace(turn.person, desk=replace(desk, interrupted=True))
+        return
+    for part in reversed(turn.said):
+        if part.is_screen:
+            screen = tuple([button.data for row in _keys(part, home) for button in row])
+            if screen != desk.screen:
+                turn.person = replace(turn.person, desk=replace(desk, screen=screen))
+            return
 
 
 def _erase(turn: Turn, farewell: str) -> list[Row]:
@@ -45,18 +53,17 @@ def _erase(turn: Turn, farewell: str) -> list[Row]:
     chat, rows = turn.person.chat_id, []
     if chat is not None:
         rows = outbox.hide(turn.db, turn.house.seal, chat, now=turn.seconds)
-        rows.append(_put(turn, said, last=False, person_id=None))
+        rows.append(_put(turn, said, None, None))
     outbox.forget(turn.db, turn.person.id, now=turn.seconds)
-    people.erase(turn.db, turn.person)
+    people.erase(turn.db, turn.house.seal, turn.person, now=turn.seconds)
     return rows
 
 
-def _put(turn: Turn, said: Said, *, last: bool, person_id: int | None) -> Row:
-    edits = None if turn.hidden else said.edits
-    body = message(said, turn.person.chat_id, home=_home(turn) if last else None)
+def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> Row:
+    body = message(said, turn.person.chat_id, home=home)
     method, file_id = "sendMessage", None
-    if edits is not None:
-        method, body = "editMessageText", {**body, "message_id": edits}
+    if said.edits is not None and not turn.hidden:
+        method, body["message_id"] = "editMessageText", said.edits
     elif said.attachment is not None:
         method, file_id = "sendDocument", _put_file(turn, said, person_id)
         body["caption"] = body.pop("text")
@@ -95,19 +102,22 @@ def _put_file(turn: Turn, said: Said, person_id: int | None) -> int | None:
 
 def message(said: Said, chat_id: int | None, *, home: Button | None) -> dict[str, Any]:
     """The body of sendMessage: HTML, no link preview, one button a row, back and home below."""
-    rows = [[button] for button in said.buttons]
-    below = list(said.row)
-    if home is not None and not any(b.data == home.data for row in rows for b in row):
-        below.append(home)
-    if below:
-        rows.append(below)
     body: dict[str, Any] = {
         "chat_id": chat_id,
         "text": said.text,
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
     }
-    if rows:
-        keys = [[{"text": b.label, "callback_data": b.data} for b in row] for row in rows]
-        body["reply_markup"] = {"inline_keyboard": keys}
+    if keys := _keys(said, home):
+        rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
+        body["reply_markup"] = {"inline_keyboard": rows}
     return body
+
+
+def _keys(said: Said, home: Button | None) -> list[Sequence[Button]]:
+    """The buttons as they stand, row by row."""
+    rows: list[Sequence[Button]] = [(button,) for button in said.buttons]
+    below = said.row
+    if home is not None and all(button.data != home.data for button in said.buttons):
+        below = (*below, home)
+    return [*rows, below] if below else rows

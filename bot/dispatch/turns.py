@@ -2,219 +2,292 @@
 
 import logging
 import re
+from collections.abc import Sequence
 
-from bot.dialog import Choice, Command, Document, Input, Photo, State, Text, Turn, Voice
+from bot.dialog import (
+    Choice,
+    Command,
+    Document,
+    Input,
+    Option,
+    Photo,
+    Said,
+    State,
+    Text,
+    Turn,
+    Voice,
+)
 from bot.dispatch import questions
+from bot.dispatch.questions import Question
 from bot.dispatch.updates import Arrived, words
 
 log = logging.getLogger(__name__)
 
 DEEP = 3  # commands that a turn may type by itself (DESIGN)
+HOME = Command("menu")
 
-_ANSWER = re.compile(r"(\d{1,12}):(.{1,52})", re.DOTALL)
-_PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,60})")
-_EMERGENCY = re.compile(r"\+?(112|101|102|103|104|111)[.!]?")
-_DIGIT = re.compile(r"([1-9])[.)]?")
+# Whoever has no language yet is asked for it first, but never before these.
+SPEECHLESS = frozenset({"language", "sos", "hide", "delete"})
+
+_ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
+_PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")
+_EMERGENCY = re.compile(r"\W*(?:112|101|102|103|104|111)\W*")
+_NUMBER = re.compile(r"(\d{1,2})[.)\ufe0f\u20e3]*")
 
 
 def take(turn: Turn, arrived: Arrived) -> None:
     """Answer what arrived from the person."""
-    if arrived.kind == "edited":
+    talk = Talk(turn)
+    if arrived.kind == "tap":
+        talk.tap(arrived.data)
+    elif arrived.kind == "edited":
         turn.say("bot-edited")
-    elif arrived.kind == "tap":
-        _tap(turn, arrived.data)
     elif arrived.input is None:
         turn.say("bot-cannot-read")
     else:
-        _message(turn, arrived.input)
-    _follow(turn)
+        talk.hear(arrived.input)
+    talk.follow()
+    talk.end(tapped=arrived.kind == "tap")
 
 
 def take_command(turn: Turn, line: str) -> None:
     """Do what the clock or staff type for the person."""
-    _type(turn, words(line))
-    _follow(turn)
+    talk = Talk(turn)
+    talk.type(words(line))
+    talk.follow()
 
 
-def _message(turn: Turn, said: Input) -> None:
-    match said:
-        case Command():
-            _type(turn, said)
-        case Text(text):
-            _text(turn, text)
-        case _:
-            _other(turn)
+class Talk:
+    """One turn, from what arrived to the question that waits at its end.
 
+    `state` is the question that waits now, begun by the command `began`; `next` the one that is
+    put at the end; `numbered` the one that the newest number of a question stands for.
+    """
 
-def _tap(turn: Turn, data: str) -> None:
-    if data.startswith("/"):
-        _type(turn, words(data))
-        return
-    answer = _ANSWER.fullmatch(data)
-    state = questions.waiting(turn)
-    if answer is None or state is None or int(answer[1]) != turn.person.question:
-        _passed(turn)
-    else:
-        turn.on_question = True
-        _tap_answer(turn, state, answer[2])
+    __slots__ = ("began", "next", "numbered", "receipt", "state", "turn")
 
+    def __init__(self, turn: Turn) -> None:
+        desk = turn.person.desk
+        self.turn = turn
+        self.began = desk.began
+        self.state = self.numbered = questions.waiting(turn)
+        self.next: Question | None = None
+        self.receipt = False
+        if self.state is None:
+            questions.clear(turn)
 
-def _tap_answer(turn: Turn, state: State, value: str) -> None:
-    began = turn.person.desk.began
-    if value == questions.BACK:
-        before = state.back()
-        if before is not None:
-            questions.ask(turn, before, began)
+    def hear(self, said: Input) -> None:
+        """What the person typed or sent."""
+        self.receipt = self.turn.person.desk.interrupted
+        match said:
+            case Command():
+                self.type(said)
+            case Text(text):
+                self._text(text)
+            case _:
+                self._other(said)
+
+    def tap(self, data: str) -> None:
+        """A button, new or old or forged."""
+        if data.startswith("/"):
+            self.type(words(data))
             return
-        _type(turn, words(began), anew=True)
-    elif value == questions.ANEW:
-        questions.clear(turn)
-        _type(turn, words(began), anew=True)
-    elif value.startswith(">") and value[1:].isdecimal():
-        questions.ask(turn, state, began, page=min(int(value[1:]), 99))
-    elif questions.allowed(turn, state, value):
-        turn.input = Choice(value)
-        _answer(turn, state)
-    else:
-        _passed(turn)
+        answer = _ANSWER.fullmatch(data)
+        if answer is None or self.state is None or int(answer[1]) != self.turn.person.question:
+            self._passed()
+        else:
+            self.turn.on_question = True
+            self._tap_answer(self.state, answer[2])
 
+    def _tap_answer(self, state: State, value: str) -> None:
+        if value == questions.BACK:
+            self._back(state)
+        elif value == questions.ANEW:
+            self._begin_anew()
+        elif turned := questions.turning(value):
+            self._put(Question(state, self.began, turned[1], turned[0]))
+        elif any(o.value == value for o in questions.offered(self.turn, state) or ()):
+            self.turn.input = Choice(value)
+            self._answer(state)
+        else:
+            self._passed()
 
-def _passed(turn: Turn) -> None:
-    """An old or forged button: say so; the question that waits is asked again below."""
-    turn.tapped = None
-    turn.say("bot-passed")
-    if questions.waiting(turn) is None:
-        turn.go(questions.HOME)
+    def _back(self, state: State) -> None:
+        before = state.back()
+        if before is None:
+            self._begin_anew()
+        else:
+            self._put(Question(before, self.began))
 
+    def _begin_anew(self) -> None:
+        self._clear()
+        self.type(words(self.began), anew=True)
 
-def _text(turn: Turn, text: str) -> None:
-    state = questions.waiting(turn)
-    if _EMERGENCY.fullmatch(text.strip()):
-        _type(turn, Command("emergency"))
-    elif state is not None and (state.takes is Text or not _lists(turn, state)):
-        _answer(turn, state)
-    elif (digit := _DIGIT.fullmatch(text)) and _tap_number(turn, int(digit[1])):
-        return
-    elif state is None:
-        _type(turn, Command("search", text))
-    else:
-        _beginning(turn, state, text)
+    def _passed(self) -> None:
+        """An old or forged button: say so; the question that waits is asked again below."""
+        self.turn.tapped = None
+        self.turn.say("bot-passed")
+        if self.state is None:
+            self.turn.go(HOME.line)
 
+    def _text(self, text: str) -> None:
+        state = self.state
+        if _EMERGENCY.fullmatch(digits := _latin_digits(text)):
+            self.type(Command("emergency"))
+            return
+        offers = questions.offered(self.turn, state) if state is not None else None
+        if state is not None and (state.takes is Text or offers is None):
+            self._answer(state)
+        elif (number := _NUMBER.fullmatch(digits)) and self._tap_number(int(number[1])):
+            return
+        elif state is None or offers is None:
+            self.type(Command("search", text))
+        else:
+            self._beginning(state, offers, text)
 
-def _lists(turn: Turn, state: State) -> bool:
-    return bool(state.choices) or state.options(turn) is not None
-
-
-def _tap_number(turn: Turn, digit: int) -> bool:
-    """Whether the newest screen has a button of that number, which is then tapped."""
-    screen = turn.person.desk.screen
-    if digit > len(screen):
-        return False
-    _tap(turn, screen[digit - 1])
-    return True
-
-
-def _beginning(turn: Turn, state: State, typed: str) -> None:
-    """A typed label, or its beginning, chooses; several of a list are shown; else it is words."""
-    found = questions.meant(turn, state, typed) if typed.strip() else []
-    if len(found) == 1:
-        turn.input = Choice(found[0])
-    elif found and state.options(turn) is not None:
-        questions.ask(turn, state, turn.person.desk.began, first=typed)
-        return
-    _answer(turn, state)
-
-
-def _other(turn: Turn) -> None:
-    """A picture, a voice, a place: an answer if a question waits for words, else not for us."""
-    state = questions.waiting(turn)
-    if state is not None:
-        _answer(turn, state)
-    elif isinstance(turn.input, Photo | Voice | Document) and "hotline" in turn.menu:
-        _type(turn, Command("hotline"))
-    else:
-        turn.say("bot-cannot-read")
-
-
-def _answer(turn: Turn, state: State) -> None:
-    began = turn.person.desk.began
-    following = state.answer(turn)
-    if isinstance(following, State):
-        questions.ask(turn, following, began)
-    else:
-        questions.clear(turn)
-
-
-def _type(turn: Turn, typed: Input, *, anew: bool = False) -> None:
-    """Run a command; whoever has no language yet is asked for it first, and then goes on."""
-    command = _known(turn, typed)
-    if turn.person.language is None and command.name not in {"language", "sos"}:
-        wanted = "" if command.name in {"start", "menu"} and not command.args else command.line
-        command = Command("language", wanted)
-    before = turn.person.desk
-    if not anew and turn.opener == "person" and _revived(turn, command.line):
-        return
-    turn.input = command
-    following = turn.house.starts[command.name](turn, command.args)
-    if turn.opener != "person":
-        if isinstance(following, State):
-            log.error("only the person moves the state", extra={"command": command.name})
-        return
-    if isinstance(following, State):
-        if before.began != command.line:
-            questions.close(turn, before)
-        questions.ask(turn, following, command.line)
-    elif turn.closes:
-        if not anew:
-            questions.close(turn, before)
-        questions.clear(turn)
-
-
-def _revived(turn: Turn, line: str) -> bool:
-    """Ask again what this very command had begun, if something had been said already."""
-    desk = turn.person.desk
-    state = questions.waiting(turn) if desk.began == line and desk.fields else None
-    if state is None or not state.draft:
-        state = questions.revive(turn, line)
-        if state is None:
+    def _tap_number(self, number: int) -> bool:
+        """Whether the newest screen has a button of that number, which is then tapped."""
+        screen = self.turn.person.desk.screen
+        if not 1 <= number <= len(screen):
             return False
-        questions.close(turn, desk)
-    questions.ask(turn, state, line, anew=True)
-    return True
+        self.tap(screen[number - 1])
+        return True
 
+    def _beginning(self, state: State, offers: Sequence[Option], typed: str) -> None:
+        """A typed label, or its beginning, chooses; several of a list are shown; else words."""
+        found = questions.meant(state, offers, typed)
+        if len(found) > 1:
+            self._put(Question(state, self.began, first=typed))
+            return
+        if found:
+            self.turn.input = Choice(found[0])
+        self._answer(state)
 
-def _known(turn: Turn, command: Input) -> Command:
-    """The command as this release knows it; one that it lacks is a call for help."""
-    if not isinstance(command, Command):
-        return Command("help")
-    if command.name == "start":
+    def _other(self, said: Input) -> None:
+        """A picture, a voice, a place: an answer if a question waits, else for the hotline."""
+        if self.state is not None:
+            self._answer(self.state)
+        elif isinstance(said, Photo | Voice | Document) and "hotline" in self.turn.menu:
+            self.type(Command("hotline"))
+        else:
+            self.turn.say("bot-cannot-read")
+
+    def _answer(self, state: State) -> None:
+        if self.receipt:
+            self.turn.say("bot-receipt", question=questions.title(self.turn, state))
+        following = state.answer(self.turn)
+        numbered, began = self.numbered, self.began
+        self._clear()
+        if isinstance(following, State):
+            self.numbered = numbered
+            self._put(Question(following, began))
+
+    def type(self, typed: Input, *, anew: bool = False) -> None:
+        """Run a command; whoever has no language yet is asked for it first, then goes on."""
+        turn = self.turn
+        command = self._known(typed)
+        if command is None:
+            return
+        if not anew and turn.opener == "person" and self._revived(command.line):
+            return
+        turn.input = command
+        following = turn.house.starts[command.name](turn, command.args)
+        if turn.opener != "person":
+            if isinstance(following, State):
+                log.error("only the person moves the state", extra={"command": command.name})
+        elif isinstance(following, State):
+            numbered = self.numbered
+            self._close()
+            self.numbered = numbered
+            self._put(Question(following, command.line))
+        elif turn.closes or turn.hidden:
+            self._close()
+
+    def _known(self, typed: Input) -> Command | None:
+        """The command that this release runs for what was typed; None: the clock's lapses."""
+        turn = self.turn
+        command = typed if isinstance(typed, Command) else Command("help")
+        if command.name == "start":
+            command = self._linked(command)
+        if turn.opener != "person":
+            if command.name in turn.menu:
+                return command
+            log.warning("a due command is not of this release", extra={"command": command.name})
+            return None
+        if turn.person.language is None and command.name not in SPEECHLESS:
+            wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
+            return Command("language", wanted)
+        return command if command.name in turn.menu else Command("help")
+
+    def _linked(self, command: Command) -> Command:
+        """`/start t-7` as `/trainings t-7`."""
         link = _PAYLOAD.fullmatch(command.args)
-        if link and link[1] in turn.house.payloads:
-            return Command(turn.house.payloads[link[1]], command.args)
-        if command.args and turn.person.language is not None:
-            return Command("start")
-    return command if command.name in turn.menu else Command("help")
+        word = self.turn.house.payloads.get(link[1]) if link else None
+        return Command(word, command.args) if word else Command("start")
 
+    def _revived(self, line: str) -> bool:
+        """Ask again what this very command had begun, if something had been said already."""
+        state = self.state if self.began == line else None
+        if state is None or not (state.draft and state.begun):
+            state = questions.revive(self.turn, line)
+            if state is None:
+                return False
+            self._close()
+        self._put(Question(state, line, anew=True))
+        return True
 
-def _follow(turn: Turn) -> None:
-    """Type what the slices asked to be typed, three deep at most."""
-    for _ in range(DEEP):
-        if not turn.typed:
-            break
-        line, turn.typed = turn.typed[0], turn.typed[1:]
-        _type(turn, words(line), anew=True)
-    if turn.typed:
-        log.error("a turn typed too many commands", extra={"left": len(turn.typed)})
-    if turn.opener == "person":
-        _end(turn)
+    def _put(self, question: Question) -> None:
+        """Ask it at the end of the turn, in the place of what was to be asked."""
+        if self.next is not None and self.next.began != question.began:
+            questions.set_aside(self.turn, self.next.state, self.next.began)
+        self.next = question
 
+    def _close(self) -> None:
+        """Close the question that waited before this turn, and keep what was said so far."""
+        if self.state is not None:
+            questions.set_aside(self.turn, self.state, self.began)
+        self._clear()
 
-def _end(turn: Turn) -> None:
-    """Never silence; and the question that still waits stands below what was said."""
-    if not turn.said and not turn.toasted and turn.farewell is None:
+    def _clear(self) -> None:
+        self.state = self.numbered = None
+        questions.clear(self.turn)
+
+    def follow(self) -> None:
+        """Type what the slices asked to be typed, three deep at most."""
+        turn = self.turn
+        for _ in range(DEEP):
+            if not turn.typed:
+                return
+            self.type(words(turn.typed.pop(0)))
+        if turn.typed:
+            log.error("a turn typed too many commands", extra={"left": len(turn.typed)})
+
+    def end(self, *, tapped: bool) -> None:
+        """Never silence; and the question that still waits stands below what was said."""
+        turn = self.turn
+        if turn.farewell is not None:
+            return
+        if not turn.said and self.next is None and not (tapped and turn.toasted):
+            self._break_silence()
+        if turn.person.language is None and self.next is None and self.state is None:
+            self.type(Command("language"))
+        if self.next is None and self.state is not None and turn.said:
+            self.next = Question(self.state, self.began)
+        if self.next is not None:
+            same = self.next.state == self.numbered
+            questions.ask(turn, self.next, same=same)
+
+    def _break_silence(self) -> None:
+        if self.turn.toasted is not None:
+            phrase, said = self.turn.toasted
+            self.turn.said.append(Said(self.turn.text(phrase, **said)))
+            return
         log.error("a turn said nothing")
-        _type(turn, words(questions.HOME))
-    if turn.said and not turn.asked and turn.farewell is None:
-        state = questions.waiting(turn)
-        if state is not None:
-            questions.ask(turn, state, turn.person.desk.began)
+        self.type(HOME)
+
+
+def _latin_digits(text: str) -> str:
+    """The same with the digits of every script as 0-9; long texts are no numbers."""
+    if text.isascii() or len(text) > 16:
+        return text
+    return "".join(str(int(c)) if c.isdecimal() else c for c in text)

@@ -12,9 +12,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.dialog import Command, Contact, Document, Input, Location, Photo, Text, Voice
 
 Id = Annotated[int, Field(ge=-(2**62), le=2**62)]
+Number = Annotated[int, Field(ge=0, lt=2**62)]
 Kind = Literal["message", "tap", "edited", "member", "channel", "other"]
 
 TEXT_MOST = 4096  # characters (Bot API, Message.text)
+BIGGEST = 2**62  # no id of Telegram is larger, and SQLite can keep it
+DEEPEST = 30  # levels of an update that are read; Telegram's own have about ten
+
+# What Telegram itself writes into a private chat: nobody said it, so nobody waits for an answer.
+_SERVICE = frozenset({
+    "chat_background_set", "message_auto_delete_timer_changed", "pinned_message",
+    "write_access_allowed",
+})  # fmt: skip
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -54,6 +63,7 @@ class _Message(_Part):
     message_id: Id
     chat: _Chat
     sender: _User | None = Field(default=None, alias="from")
+    date: Number = 0
     text: str | None = None
     caption: str = ""
     photo: list[_File] | None = None
@@ -67,7 +77,7 @@ class _Message(_Part):
 class _Tapped(_Part):
     message_id: Id
     chat: _Chat
-    date: int = 0
+    date: Number = 0
 
 
 class _Callback(_Part):
@@ -88,7 +98,7 @@ class _Member(_Part):
 
 
 class _Update(_Part):
-    update_id: Id
+    update_id: Number
     message: _Message | None = None
     edited_message: _Message | None = None
     channel_post: _Message | None = None
@@ -98,14 +108,14 @@ class _Update(_Part):
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """One update, read: from whom, where, and what."""
+    """One update, read: from whom, where, and what; `sent_at` is when Telegram got the message."""
 
     kind: Kind
     chat_id: int = 0
     private: bool = False
-    sender: int = 0
     hint: str | None = None
     message_id: int | None = None
+    sent_at: int = 0
     input: Input | None = None
     data: str = ""
     callback: str | None = None
@@ -114,15 +124,30 @@ class Arrived:
     is_channel: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What can be told of an update that could not be handled.
+
+    `chat_id` is the private chat of whoever sent it, `private` whether it came from there, and
+    `wrote` whether it was a message, of which somebody waits for the answer.
+    """
+
+    chat_id: int | None = None
+    private: bool = False
+    wrote: bool = False
+    message_id: int | None = None
+    sent_at: int = 0
+    callback: str | None = None
+    hint: str | None = None
+
+
 class Unreadable(Exception):
     """The update does not look like one; the message names the fields, never their values."""
 
 
 def update_id(raw: Any) -> int | None:
     """The number of a raw update, if it has a usable one."""
-    number = raw.get("update_id") if isinstance(raw, dict) else None
-    usable = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**62
-    return number if usable else None
+    return _whole(raw.get("update_id")) if isinstance(raw, dict) else None
 
 
 def read(raw: Any) -> Arrived:
@@ -136,55 +161,89 @@ def read(raw: Any) -> Arrived:
         except ValidationError as error:
             fields = {".".join(str(p) for p in e["loc"]) for e in error.errors()}
             raise Unreadable(", ".join(sorted(fields))) from None
+    if update.message is not None and not _SERVICE.isdisjoint(raw["message"]):
+        return Arrived("other")
     return _arrived(update)
 
 
-def clean(value: Any) -> Any:
-    """The same JSON value with every lone surrogate as U+FFFD."""
+def glimpse(raw: Any) -> Glimpse:
+    """Who is behind an update that `read` refused or a slice broke on, as far as it shows."""
+    for name in ("message", "edited_message", "callback_query"):
+        part = raw.get(name) if isinstance(raw, dict) else None
+        if isinstance(part, dict):
+            return _glimpse(part, name)
+    return Glimpse()
+
+
+def _glimpse(part: dict[str, Any], name: str) -> Glimpse:
+    by_tap = name == "callback_query"
+    sender, message = _dict(part, "from"), _dict(part, "message") if by_tap else part
+    chat, hint = _dict(message, "chat"), sender.get("language_code")
+    private = chat.get("type") == "private" or (by_tap and not chat)
+    callback = part.get("id") if by_tap else None
+    return Glimpse(
+        chat_id=_whole(sender.get("id")) or (_whole(chat.get("id")) if private else None),
+        private=private,
+        wrote=name == "message",
+        message_id=_whole(message.get("message_id")) if private else None,
+        sent_at=_whole(message.get("date")) or 0,
+        callback=callback if isinstance(callback, str) else None,
+        hint=hint if isinstance(hint, str) else None,
+    )
+
+
+def _dict(part: dict[str, Any], name: str) -> dict[str, Any]:
+    found = part.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _whole(value: Any) -> int | None:
+    usable = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < BIGGEST
+    return value if usable else None
+
+
+def clean(value: Any, depth: int = DEEPEST) -> Any:
+    """The same JSON value with lone surrogates as U+FFFD; nothing below thirty levels."""
     match value:
         case str():
             return _SURROGATE.sub("\ufffd", value)
+        case dict() | list() if depth == 0:
+            return None
         case dict():
-            return {clean(name): clean(part) for name, part in value.items()}
+            return {clean(name): clean(part, depth - 1) for name, part in value.items()}
         case list():
-            return [clean(part) for part in value]
+            return [clean(part, depth - 1) for part in value]
     return value
 
 
 def _arrived(update: _Update) -> Arrived:
     if update.message is not None:
-        return _message(update.message)
+        return _message("message", update.message)
     if update.callback_query is not None:
         return _tap(update.callback_query)
     if update.edited_message is not None:
-        return _simple("edited", update.edited_message)
+        # A live location says every few seconds that it has moved; it is not ours to follow.
+        moving = update.edited_message.location is not None
+        return Arrived("other") if moving else _message("edited", update.edited_message)
     if update.channel_post is not None:
-        return _simple("channel", update.channel_post)
+        return _message("channel", update.channel_post)
     if update.my_chat_member is not None:
         return _member(update.my_chat_member)
     return Arrived("other")
 
 
-def _message(message: _Message) -> Arrived:
-    return Arrived(
-        "message",
-        message.chat.id,
-        message.chat.type == "private",
-        message.sender.id if message.sender else 0,
-        message.sender.language_code if message.sender else None,
-        message.message_id,
-        _input(message),
-        moved_to=message.migrate_to_chat_id,
-    )
-
-
-def _simple(kind: Kind, message: _Message) -> Arrived:
+def _message(kind: Kind, message: _Message) -> Arrived:
+    chat = message.chat
     return Arrived(
         kind,
-        message.chat.id,
-        message.chat.type == "private",
-        message.sender.id if message.sender else 0,
-        is_channel=message.chat.type == "channel",
+        chat.id,
+        chat.type == "private",
+        message.sender.language_code if message.sender else None,
+        message.message_id,
+        message.date,
+        _input(message) if kind == "message" else None,
+        moved_to=message.migrate_to_chat_id,
+        is_channel=chat.type == "channel",
     )
 
 
@@ -192,14 +251,14 @@ def _tap(callback: _Callback) -> Arrived:
     tapped = callback.message
     own = tapped is not None and tapped.chat.id == callback.sender.id
     # date 0: Telegram no longer has the message, so it cannot be edited either.
-    message_id = tapped.message_id if tapped is not None and own and tapped.date else None
+    there = tapped if tapped is not None and own and tapped.date else None
     return Arrived(
         "tap",
         callback.sender.id,
         own or tapped is None,
-        callback.sender.id,
         callback.sender.language_code,
-        message_id,
+        there.message_id if there else None,
+        there.date if there else 0,
         data=callback.data,
         callback=callback.id,
     )
@@ -210,7 +269,6 @@ def _member(member: _Member) -> Arrived:
         "member",
         member.chat.id,
         member.chat.type == "private",
-        member.sender.id,
         member.sender.language_code,
         status=member.new_chat_member.status,
         is_channel=member.chat.type == "channel",
@@ -220,7 +278,7 @@ def _member(member: _Member) -> Arrived:
 def _input(message: _Message) -> Input | None:
     match message:
         case _Message(text=str(text)):
-            return words(text)
+            return words(text) if _tidy(text) else None
         case _Message(photo=[*_, largest]):
             return Photo(largest.file_id, _tidy(message.caption))
         case _Message(voice=_File() as voice):

@@ -1,5 +1,6 @@
 """A Telegram of our own: a pure world, the Bot API over HTTP before it, and a chat page."""
 
+from bot.fakegram.entities import ParseError, parse_html
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable, WorldError
 from bot.fakegram.faults import Fault
 from bot.fakegram.keep import Keep, open_world
@@ -12,8 +13,10 @@ __all__ = [
     "Fault",
     "File",
     "Keep",
+    "ParseError",
     "Unreachable",
     "World",
     "WorldError",
     "open_world",
+    "parse_html",
 ]

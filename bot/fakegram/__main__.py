@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import http.client
 import json
+import secrets
 import signal
 import socket
 import sys
@@ -53,7 +54,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--file", type=Path, help="where the world lives; without it in memory")
     parser.add_argument("--token", default="1000001:pretend-token")
-    parser.add_argument("--seed", type=int, default=1)
+    # a world without a file must not begin with the ids of the one before
+    parser.add_argument("--seed", type=int, default=secrets.randbits(32), help="random if absent")
     parser.add_argument("--limits", choices=("off", "real", "paid"), default="off")
     parser.add_argument("--strict", action="store_true", help="also refuse what is only hearsay")
     parser.add_argument("--throttle", action="store_true", help="slow down hasty polls")

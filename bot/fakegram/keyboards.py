@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.fakegram.errors import refuse
 from bot.fakegram.links import checked_link
-from bot.fakegram.params import Params
+from bot.fakegram.params import Params, must_be_unicode
 from bot.fakegram.records import Json
 
 MAX_DATA = 64  # bytes of callback_data (Bot API)
@@ -92,6 +92,7 @@ def _inline_button(button: Any) -> Json:
 def _data(value: Any) -> str:
     if not isinstance(value, str):
         raise refuse(_INLINE + 'Field "callback_data" must be of type String')
+    must_be_unicode(value)
     if len(value.encode()) > MAX_DATA:
         raise refuse("BUTTON_DATA_INVALID")
     return value
@@ -104,9 +105,9 @@ def _copied(value: Any) -> Json:
     return {"text": text}
 
 
-def _app(value: Any) -> Json:
+def _app(value: Any, where: str = "inline keyboard button") -> Json:
     url = str(value.get("url", "")) if isinstance(value, dict) else ""
-    return {"url": _https(url, "inline keyboard button")}
+    return {"url": _https(url, where)}
 
 
 def _no_game(_: Any) -> Json:
@@ -120,6 +121,7 @@ def _button_text(button: Any, complaint: str) -> Json:
         raise refuse(complaint + 'Can\'t find field "text"')
     if not isinstance(button["text"], str):
         raise refuse(complaint + 'Field "text" must be of type String')
+    must_be_unicode(button["text"])
     return {"text": button["text"]}
 
 
@@ -165,7 +167,7 @@ def _below_button(button: Any, *, private: bool) -> Json:
             what = "phone number" if name == "request_contact" else "location"
             raise refuse(f"{what} can be requested in private chats only")
         if name == "web_app":
-            _https(str(button[name].get("url", "")), "keyboard button")
+            return {**found, name: _app(button[name], "keyboard button")}
         return {**found, name: button[name]}
     return found
 

@@ -9,6 +9,7 @@ from bot.fakegram.errors import refuse
 from bot.fakegram.records import File
 
 _NUMBER = re.compile(r"-?\d+")
+_WHOLE = re.compile(r"-?\d{1,18}\Z", re.ASCII)
 _TRUE = frozenset(("true", "yes", "1"))
 MAX_ID = 2**63 - 1
 
@@ -33,7 +34,7 @@ class Params:
         value = self._given.get(name)
         if isinstance(value, str):
             if not value.isascii():
-                _must_be_unicode(value)
+                must_be_unicode(value)
             return value
         if value is None:
             return ""
@@ -91,7 +92,17 @@ class Params:
             return None
 
 
-def _must_be_unicode(text: str) -> None:
+def whole(value: Any, name: str, complaint: str = "") -> int:
+    """A whole number inside a JSON object, also if it is written as text."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= MAX_ID:
+        return value
+    if isinstance(value, str) and _WHOLE.match(value):
+        return int(value)
+    raise refuse(f'{complaint}Field "{name}" must be a valid Number')
+
+
+def must_be_unicode(text: str) -> None:
+    """Refuse lone surrogates, which JSON can carry but Telegram's servers cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:

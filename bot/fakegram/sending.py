@@ -5,8 +5,9 @@ from bot.fakegram.entities import ParseError, parse_html
 from bot.fakegram.errors import refuse, too_many
 from bot.fakegram.files import given_file, shown_file
 from bot.fakegram.formatting import store_text
+from bot.fakegram.given import read_entities
 from bot.fakegram.keyboards import Markup, read_markup
-from bot.fakegram.params import Params
+from bot.fakegram.params import Params, whole
 from bot.fakegram.records import Chat, Json
 from bot.fakegram.spans import Entity
 from bot.fakegram.state import State
@@ -99,19 +100,14 @@ def _parsed(params: Params, text: str, given: str) -> tuple[str, list[Entity]]:
         raise refuse("text is too long")
     mode = params.text("parse_mode").lower()
     if mode in ("", "none"):
-        return text, _given_entities(params, given)
+        entities = params.json(given, "Can't parse entities JSON object")
+        return text, read_entities(entities, text) if entities else []
     if mode != "html":  # this house writes HTML only; Markdown is left to the real Telegram
         raise refuse("unsupported parse_mode")
     try:
         return parse_html(text)
     except ParseError as error:
         raise refuse(f"Can't parse entities: {error}") from None
-
-
-def _given_entities(params: Params, name: str) -> list[Entity]:
-    given = params.json(name, "Can't parse entities JSON object") or []
-    fields = ("type", "offset", "length", "url", "user", "language", "custom_emoji_id")
-    return [{name: e[name] for name in fields if name in e} for e in given]
 
 
 def _known(state: State, entities: list[Entity]) -> list[Entity]:
@@ -129,6 +125,8 @@ def _known(state: State, entities: list[Entity]) -> list[Entity]:
 
 def _preview(params: Params, entities: list[Entity]) -> Json:
     options = params.json("link_preview_options", "Can't parse link preview options") or {}
+    if not isinstance(options, dict):
+        raise refuse("Object expected as link preview options")
     disabled = options.get("is_disabled", False)
     if not isinstance(disabled, bool):
         raise refuse('Field "is_disabled" must be of type Boolean')
@@ -207,7 +205,8 @@ def _reply(params: Params) -> tuple[int, bool]:
         raise refuse("Object expected as reply parameters")
     if "message_id" not in given:
         raise refuse('Can\'t find field "message_id"')
-    return int(given["message_id"]), bool(given.get("allow_sending_without_reply"))
+    message_id = whole(given["message_id"], "message_id")
+    return message_id, given.get("allow_sending_without_reply") is True
 
 
 def _replied(state: State, chat: Chat, message_id: int, *, optional: bool) -> Json:

@@ -4,24 +4,28 @@ import json
 from collections.abc import Sequence
 
 from bot.outbox.lanes import Lane
+from bot.outbox.ledger import drop_files
 from bot.outbox.rows import Row, put
 from bot.seal import Seal
-from bot.store import Db
+from bot.store import Db, Writer
 
 KEPT = 48 * 3600  # seconds; behaviour.md 3.7: what is older cannot be deleted
 DELETABLE = 47 * 3600  # one id that is too old makes Telegram refuse the whole call
 _MOST = 100  # ids a call of deleteMessages takes (Bot API)
 
+_LEARN = """
+    INSERT INTO messages SELECT chat_id, :message, :at FROM people WHERE chat_id = :chat
+    ON CONFLICT DO NOTHING"""
+
 
 def learn(db: Db, chat_id: int, message_id: int, *, at: int) -> None:
     """Remember a message of a person's chat; nothing is written for a chat without a person."""
-    db.run(
-        """INSERT INTO messages SELECT chat_id, :message, :at FROM people WHERE chat_id = :chat
-           ON CONFLICT DO NOTHING""",
-        chat=chat_id,
-        message=message_id,
-        at=at,
-    )
+    db.run(_LEARN, chat=chat_id, message=message_id, at=at)
+
+
+def learn_all(db: Writer, told: Sequence[tuple[int, int]], *, at: int) -> None:
+    """Remember many messages: chat and id of each."""
+    db.many(_LEARN, [{"chat": chat, "message": message, "at": at} for chat, message in told])
 
 
 def known_messages(db: Db, chat_id: int) -> list[dict[str, int]]:
@@ -44,6 +48,7 @@ def hide(db: Db, seal: Seal, chat_id: int, *, now: int) -> list[Row]:
         now=now,
         **lanes,
     )
+    drop_files(db)
     db.run(
         """UPDATE outbox SET withdrawn = 1 WHERE chat_id = :chat AND status = 'sending'
              AND settled_at IS NULL AND lane IN (:a, :b, :c) AND method <> 'deleteMessages'""",

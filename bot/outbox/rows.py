@@ -1,11 +1,13 @@
-"""The rows: put, load, claim, settle, postpone; the ledger in which every row ends somehow."""
+"""The rows: what is put in, how it is read back, and in which other way it may be said."""
 
+import html
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
-from bot.outbox.lanes import REPEATS, Lane
+from bot.outbox.lanes import Lane
 from bot.seal import Seal, to_json
 from bot.store import Db
 from bot.store import Row as Found
@@ -14,9 +16,9 @@ PLACE = "outbox.body"
 FILE_PLACE = "files.content"
 
 REPLY_LIFE = 24 * 3600  # seconds a message waits at Telegram; an older answer helps nobody
-SETTLED_KEPT = 48 * 3600  # seconds; what is settled holds no text and no chat, only its outcome
 
-End = Literal["sent", "blocked", "failed", "unknown", "cancelled", "expired"]
+_LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
+_TAG = re.compile(r"</?(?:b|i|u|s|a|code|pre|blockquote|tg-spoiler|tg-emoji|span)(?: [^<>]*)?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,16 @@ class Row:
     repeated: bool = False
     attempts: int = 0
     not_before: int = 0
+    expires_at: int | None = None
 
     @property
     def is_message(self) -> bool:
         """Whether it makes a new message: only those count against Telegram's pace."""
         return self.method.startswith(("send", "copy", "forward"))
+
+    def expired(self, now: int) -> bool:
+        """Whether it is too old to be heard."""
+        return self.expires_at is not None and self.expires_at <= now
 
 
 def put(
@@ -52,6 +59,7 @@ def put(
 ) -> Row:
     """Say something: one row, in the transaction of the turn."""
     text = to_json(body)
+    expires_at = now + REPLY_LIFE if lane is Lane.REPLY else None
     found = db.one(
         """INSERT INTO outbox(person_id, chat_id, lane, method, body, file_id, expires_at)
            VALUES (:person, :chat, :lane, :method, :body, :file, :expires) RETURNING id""",
@@ -61,10 +69,11 @@ def put(
         method=method,
         body=seal.close(text, PLACE),
         file=file_id,
-        expires=now + REPLY_LIFE if lane is Lane.REPLY else None,
+        expires=expires_at,
     )
     assert found is not None  # an INSERT with RETURNING gives its row
-    return Row(found["id"], lane, body["chat_id"], method, text, file_id)
+    chat_id: int = body["chat_id"]
+    return Row(found["id"], lane, chat_id, method, text, file_id, expires_at=expires_at)
 
 
 def put_file(
@@ -106,6 +115,20 @@ def load(db: Db, seal: Seal, lane: Lane, *, after: int, most: int) -> list[Row]:
     return [_row(row, seal) for row in found]
 
 
+def load_chat(db: Db, seal: Seal, lane: Lane, chat_id: int, *, most: int) -> list[Row]:
+    """The first waiting rows of one chat in a lane, in order."""
+    found = db.all(
+        """SELECT outbox.*, bodies.body AS shared FROM outbox
+           LEFT JOIN bodies ON bodies.id = outbox.body_id
+           WHERE settled_at IS NULL AND outbox.chat_id = :chat AND lane = :lane
+             AND status = 'waiting' ORDER BY outbox.id LIMIT :most""",
+        lane=int(lane),
+        chat=chat_id,
+        most=most,
+    )
+    return [_row(row, seal) for row in found]
+
+
 def _row(found: Found, seal: Seal) -> Row:
     if found["shared"] is not None:
         body = f'{{"chat_id":{found["chat_id"]},{found["shared"][1:]}'
@@ -121,65 +144,8 @@ def _row(found: Found, seal: Seal) -> Row:
         bool(found["repeated"]),
         found["attempts"],
         found["not_before"],
+        found["expires_at"],
     )
-
-
-def claim(db: Db, row: Row, *, now: int) -> bool:
-    """True for a row that may leave now; False when it was cancelled, or is too old and expires."""
-    claimed = db.run(
-        """UPDATE outbox SET status = 'sending' WHERE id = :id AND status = 'waiting'
-           AND (expires_at IS NULL OR expires_at > :now)""",
-        id=row.id,
-        now=now,
-    )
-    if claimed:
-        return True
-    db.run(
-        """UPDATE outbox SET status = 'expired', settled_at = :now, body = NULL, chat_id = NULL
-           WHERE id = :id AND status = 'waiting'""",
-        id=row.id,
-        now=now,
-    )
-    return False
-
-
-def settle(db: Db, row: Row, end: End, *, now: int) -> bool:
-    """Write down how it ended and wipe what it said; True if it was withdrawn meanwhile."""
-    found = db.one(
-        """UPDATE outbox SET status = :end, settled_at = :now, body = NULL, chat_id = NULL
-           WHERE id = :id AND status = 'sending' RETURNING withdrawn""",
-        end=end,
-        now=now,
-        id=row.id,
-    )
-    if row.file_id is not None:
-        db.run("DELETE FROM files WHERE id = :id", id=row.file_id)
-    return found is not None and bool(found["withdrawn"])
-
-
-def postpone(db: Db, row: Row, *, now: int, wait: float, again: bool, counts: bool) -> Row | None:
-    """The row as it will be tried again in `wait` seconds; None when it was withdrawn meanwhile.
-
-    `again`: it may have arrived already; `counts`: the attempt counts towards giving up.
-    """
-    later = replace(
-        row,
-        repeated=row.repeated or again,
-        attempts=row.attempts + counts,
-        not_before=int(now + wait),
-    )
-    kept = db.run(
-        """UPDATE outbox SET status = 'waiting', repeated = :repeated, attempts = :attempts,
-               not_before = :at WHERE id = :id AND status = 'sending' AND withdrawn = 0""",
-        repeated=int(later.repeated),
-        attempts=later.attempts,
-        at=later.not_before,
-        id=row.id,
-    )
-    if kept:
-        return later
-    settle(db, row, "cancelled", now=now)
-    return None
 
 
 def make_anew(row: Row) -> Row:
@@ -193,7 +159,15 @@ def make_plain(row: Row) -> Row:
     """A message whose markup Telegram refused, as plain text: said badly is better than unsaid."""
     body = json.loads(row.body)
     body.pop("parse_mode", None)
+    for part in ("text", "caption"):
+        if part in body:
+            body[part] = _bare(body[part])
     return replace(row, body=to_json(body))
+
+
+def _bare(text: str) -> str:
+    """Without our tags, with the addresses of links, and letters instead of entities."""
+    return html.unescape(_TAG.sub("", _LINK.sub(r"\2 (\1)", text)))
 
 
 def move_chat(db: Db, row: Row, chat_id: int) -> Row:
@@ -205,69 +179,3 @@ def move_chat(db: Db, row: Row, chat_id: int) -> Row:
     )
     body = {**json.loads(row.body), "chat_id": chat_id}
     return replace(row, chat_id=chat_id, body=to_json(body))
-
-
-def recover(db: Db, *, now: int) -> int:
-    """After a crash: what was on the wire follows its lane; how many rows that was."""
-    lanes = ",".join(str(int(lane)) for lane in REPEATS)
-    again = db.run(
-        f"""UPDATE outbox SET status = 'waiting', repeated = 1
-            WHERE settled_at IS NULL AND status = 'sending' AND repeated = 0 AND withdrawn = 0
-              AND lane IN ({lanes})"""
-    )
-    return again + db.run(
-        """UPDATE outbox SET status = 'unknown', settled_at = :now, body = NULL, chat_id = NULL
-           WHERE settled_at IS NULL AND status = 'sending'""",
-        now=now,
-    )
-
-
-def forget(db: Db, person_id: int, *, now: int) -> None:
-    """Rows of somebody who is being erased lose chat and text and keep their outcome."""
-    db.run(
-        """UPDATE outbox SET status = 'cancelled', settled_at = :now, body = NULL, chat_id = NULL
-           WHERE person_id = :id AND status = 'waiting'""",
-        id=person_id,
-        now=now,
-    )
-    db.run(
-        """UPDATE outbox SET withdrawn = 1, body = NULL, chat_id = NULL
-           WHERE person_id = :id AND status = 'sending'""",
-        id=person_id,
-    )
-
-
-def person_of(db: Db, row: Row) -> int | None:
-    """Whose row it is now; None when nobody's any more."""
-    found = db.one("SELECT person_id FROM outbox WHERE id = :id", id=row.id)
-    return found["person_id"] if found else None
-
-
-def block(db: Db, person_id: int, *, now: int) -> int:
-    """End what still waits for somebody who cannot be reached; how many rows that was."""
-    return db.run(
-        """UPDATE outbox SET status = 'blocked', settled_at = :now, body = NULL, chat_id = NULL
-           WHERE person_id = :id AND status = 'waiting'""",
-        id=person_id,
-        now=now,
-    )
-
-
-def open_count(db: Db, lane: Lane) -> int:
-    """How many rows of the lane have not ended."""
-    found = db.one(
-        "SELECT COUNT(*) AS n FROM outbox WHERE settled_at IS NULL AND lane = :lane",
-        lane=int(lane),
-    )
-    return int(found["n"]) if found else 0
-
-
-def prune_rows(db: Db, *, now: int, most: int = 5000) -> int:
-    """Drop conversation rows that ended two days ago; the ledger of the other lanes stays."""
-    return db.run(
-        """DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
-           WHERE settled_at IS NOT NULL AND settled_at < :old AND lane = :reply LIMIT :most)""",
-        old=now - SETTLED_KEPT,
-        reply=int(Lane.REPLY),
-        most=most,
-    )

@@ -45,5 +45,7 @@ MIGRATIONS = Migrations(
             PRIMARY KEY (chat_id, message_id)) STRICT, WITHOUT ROWID;
         CREATE INDEX messages_old ON messages(sent_at)
         """,
+        # Without it each file that is wiped would be looked for in every row of the ledger.
+        "CREATE INDEX outbox_file ON outbox(file_id) WHERE file_id IS NOT NULL",
     ),
 )

@@ -1,6 +1,10 @@
 """Who is on the other side: language, country, region, the waiting question, the open screen."""
 
+from bot.people.drafts import drop_drafts, keep_draft, prune_drafts, take_draft
+from bot.people.erased import KEPT as ERASED_KEPT
 from bot.people.erased import Erased, all_erased, erase_again, prune_erased
+from bot.people.export import export
+from bot.people.groups import greet_today, move_group
 from bot.people.people import (
     MIGRATIONS,
     Desk,
@@ -16,12 +20,10 @@ from bot.people.people import (
     lose,
     reach,
 )
-from bot.people.drafts import drop_drafts, keep_draft, prune_drafts, take_draft
-from bot.people.export import export
-from bot.people.groups import greet_today, move_group
 from bot.people.regions import Region, Regions
 
 __all__ = [
+    "ERASED_KEPT",
     "MIGRATIONS",
     "Desk",
     "Erased",

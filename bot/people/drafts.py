@@ -4,22 +4,29 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.people.people import Person
-from bot.seal import Seal
+from bot.seal import Seal, WrongKey
 from bot.store import Db
 
 KEPT = 24 * 3600  # seconds; DESIGN: "sealed, 24 hours, gone at /hide"
 _PLACE = "people_drafts.draft"
 
 
-def keep_draft(db: Db, seal: Seal, person: Person, *, now: int) -> None:
-    """Put the waiting question of the desk aside, under the command that began it."""
-    desk = person.desk
+def keep_draft(
+    db: Db,
+    seal: Seal,
+    person: Person,
+    draft: tuple[str, Mapping[str, Any]],
+    began: str,
+    *,
+    now: int,
+) -> None:
+    """Put a question (its name and fields) aside, under the command that began it."""
     db.run(
         """INSERT INTO people_drafts VALUES (:id, :began, :draft, :now)
            ON CONFLICT (person_id, began) DO UPDATE SET draft = excluded.draft, at = excluded.at""",
         id=person.id,
-        began=desk.began,
-        draft=seal.close_json([desk.state, desk.fields], _PLACE),
+        began=began,
+        draft=seal.close_json(draft, _PLACE),
         now=now,
     )
 
@@ -35,7 +42,10 @@ def take_draft(
     )
     if row is None or row["at"] <= now - KEPT:
         return None
-    state, fields = seal.open_json(row["draft"], _PLACE)
+    try:
+        state, fields = seal.open_json(row["draft"], _PLACE)
+    except WrongKey:  # altered, for the start has refused a missing key
+        return None
     return state, fields
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.seal import Seal
-from bot.store import Db
+from bot.store import Db, has_table
 
 KEPT = 30 * 24 * 3600  # seconds; an older backup is refused, for nobody knows any more
 LEEWAY = 300  # seconds that a wall clock may be set back without anybody noticing (bot.clock)
@@ -44,7 +44,9 @@ def keep_erased(db: Db, marks: Iterable[Erased]) -> None:
 
 
 def all_erased(db: Db) -> list[Erased]:
-    """Every mark."""
+    """Every mark; none in a database of before there were any."""
+    if not has_table(db, "erased"):
+        return []
     return [Erased(row["mark"], row["at"]) for row in db.all("SELECT mark, at FROM erased")]
 
 

@@ -11,12 +11,15 @@ def export(db: Db, seal: Seal, person: Person) -> dict[str, list[dict[str, Any]]
     """Every row that belongs to the person, by table, with what was sealed opened."""
     tables = {"people": "id", **belongings(db, "people")}
     found = {
-        table: db.all(f"SELECT * FROM {table} WHERE {column} = :id", id=person.id)
+        table: db.all(
+            f"SELECT * FROM {table} WHERE {column} = :id",  # noqa: S608 - names of the schema
+            id=person.id,
+        )
         for table, column in tables.items()
     }
     return {
         table: [
-            {name: _plain(row[name], seal, f"{table}.{name}") for name in row.keys()}
+            {name: _plain(value, seal, f"{table}.{name}") for name, value in dict(row).items()}
             for row in rows
         ]
         for table, rows in found.items()

@@ -52,6 +52,8 @@ class Desk:
     fields: Mapping[str, Any] = field(default_factory=dict)
     began: str = ""  # the command that began the question, as it was typed
     screen: tuple[str, ...] = ()  # what each digit taps
+    aside: tuple[str, ...] = ()  # commands whose questions were put aside unanswered
+    interrupted: bool = False  # the clock or staff have spoken since the question was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,10 @@ def add(db: Db, seal: Seal, chat_id: int | None) -> Person:
 def keep(db: Db, seal: Seal, person: Person) -> None:
     """Save the desk and the number of the question."""
     desk = person.desk
-    sealed = seal.close_json([desk.state, desk.fields, desk.began, desk.screen], _DESK)
+    parts = [desk.state, desk.fields, desk.began, desk.screen, desk.aside, desk.interrupted]
     db.run(
         "UPDATE people SET desk = :desk, question = :question WHERE id = :id",
-        desk=sealed,
+        desk=seal.close_json(parts, _DESK),
         question=person.question,
         id=person.id,
     )
@@ -121,7 +123,7 @@ def choose_region(
     return replace(person, country=country, zone=zone)
 
 
-def reach(db: Db, person: Person, reachable: bool) -> Person:
+def reach(db: Db, person: Person, *, reachable: bool) -> Person:
     """Remember whether the person lets the bot write; 0 rows of the outbox go to who does not."""
     db.run("UPDATE people SET reachable = :yes WHERE id = :id", yes=int(reachable), id=person.id)
     return replace(person, reachable=reachable)
@@ -163,7 +165,7 @@ def _desk(sealed: bytes | None, seal: Seal) -> Desk:
     if sealed is None:
         return Desk()
     try:
-        state, fields, began, screen = seal.open_json(sealed, _DESK)
-    except WrongKey:  # the lock of the start has refused a missing key: this desk was altered
+        state, fields, began, screen, aside, interrupted = seal.open_json(sealed, _DESK)
+    except (WrongKey, ValueError):  # altered, for the start has refused a missing key
         return Desk()
-    return Desk(state, fields, began, tuple(screen))
+    return Desk(state, fields, began, tuple(screen), tuple(aside), interrupted)

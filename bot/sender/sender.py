@@ -4,54 +4,40 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TypeVar
+
+from prometheus_client import Counter
 
 from bot import metrics, outbox
-from bot.outbox import DeliveryFailed, Lane, Row, Unknown
+from bot.outbox import DeliveryFailed, Lane, Row, TryLater, Unknown
 from bot.seal import Seal
-from bot.sender.pace import Pace
+from bot.sender.alarm import Alarm, Bell
+from bot.sender.away import LONGEST, Away
+from bot.sender.commit import Committed, File, commit
+from bot.sender.memory import Memory
+from bot.sender.pace import URGENT, Pace
 from bot.sender.queue import Queue
-from bot.sender.settling import Settling, settle
-from bot.sender.verdict import Again, Otherwise, Refused, Sent, Verdict, judge
+from bot.sender.settling import Result, Settling
+from bot.sender.verdict import Again, Otherwise, Refused, Sent, Unreachable, Verdict, judge
 from bot.store import HouseTrouble, Store, Writer
 
 log = logging.getLogger(__name__)
 
-IN_MEMORY = 20_000  # rows; more wait in the table until there is room
-LOADED = 5_000  # rows read from the table at a time
 SETTLE_WITHIN = 0.010  # seconds; DESIGN: replies settle within 20 ms
-SETTLE_AT = 8  # results that are worth a commit of their own: half of the replies' window
-AWAY_LONGEST = 5.0  # seconds; reliability.md P19: at most one attempt in 5 s while away
+TROUBLE = 1.0  # seconds until a commit that failed is tried again
 
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that a row carries: the field of the method, its name, its bytes."""
-
-    field: str
-    name: str
-    content: bytes
-
-
+T = TypeVar("T")
 Deliver = Callable[[str, bytes, File | None], Awaitable[int | None]]
 
 
 @dataclass(slots=True)
 class Health:
-    """What /readyz and doctor ask the sender."""
+    """What /readyz and doctor ask the sender; `away_since` is in monotonic seconds."""
 
     refused: bool = False
     away_since: float | None = None
-
-
-@dataclass(slots=True)
-class _Left:
-    """What one commit let go: the rows, and the files they carry."""
-
-    rows: list[Row] = field(default_factory=list)
-    files: dict[int, File] = field(default_factory=dict)
-    settled: list[Settling] = field(default_factory=list)
 
 
 class Sender:
@@ -67,206 +53,240 @@ class Sender:
         per_chat: float,
         paid: bool = False,
         now: Callable[[], int] = lambda: int(time.time()),
+        alarm: Alarm | None = None,
     ) -> None:
         self._store = store
         self._seal = seal
         self._deliver = deliver
         self._now = now
-        pace = Pace(per_second=per_second, per_chat=per_chat, paid=paid, now=time.monotonic())
-        self._queue = Queue(pace)
-        self._results: list[tuple[Row, Verdict]] = []
+        self._paid = paid
+        self._alarm = alarm or Bell()
+        begin = self._alarm.now()
+        self._queue = Queue(Pace(per_second=per_second, per_chat=per_chat, paid=paid, now=begin))
+        self._memory = Memory(self._queue)
+        self._away = Away()
+        self._results: list[Result] = []
         self._first_result = 0.0
-        self._behind: set[Lane] = set(Lane)
-        self._last: dict[Lane, int] = dict.fromkeys(Lane, 0)
-        self._woken = asyncio.Event()
-        self._calls: set[asyncio.Task[None]] = set()
+        self._calling = 0
+        self._writing = False
         self._stopping = False
-        self._away = 0
         self.health = Health()
+        for lane in Lane:
+            waiting = partial(self._queue.waiting, lane)
+            metrics.PENDING.labels(lane.name.lower()).set_function(waiting)
 
     def hand_over(self, rows: Sequence[Row]) -> None:
         """Rows of a transaction that was committed; what does not fit stays in the table."""
-        now = time.monotonic()
-        for row in rows:
-            if row.lane in self._behind or len(self._queue) >= IN_MEMORY:
-                self._behind.add(row.lane)
-            else:
-                self._last[row.lane] = max(self._last[row.lane], row.id)
-                self._queue.add(row, now)
-        self._woken.set()
+        self._memory.offer(rows, self._alarm.now())
+        self._alarm.ring()
 
     def more(self, lane: Lane) -> None:
         """There are new rows in the table, more than anybody hands over."""
-        self._behind.add(lane)
-        self._woken.set()
+        self._memory.more(lane)
+        self._alarm.ring()
 
     def stop(self) -> None:
         """Let nothing more leave; `run` returns when what is on the wire has been settled."""
         self._stopping = True
-        self._woken.set()
+        self._alarm.ring()
 
     async def run(self) -> None:
         """Send until stopped; an error that nobody foresaw ends it, and with it the process."""
-        await self._store.write(lambda db: outbox.recover(db, now=self._now()))
-        while not self._done():
-            await self._load()
-            now = time.monotonic()
-            if not await self._step(now):
-                await self._sleep(now)
+        await self._written(lambda db: outbox.recover(db, now=self._now()))
+        async with asyncio.TaskGroup() as calls:
+            while not (self._stopping and not self._queue.flying):
+                await self._read()
+                if not await self._step(calls):
+                    await self._alarm.wait(self._until())
 
     @property
     def idle(self) -> bool:
         """Whether nothing waits and nothing is on the wire."""
-        quiet = not self._behind and not self._queue and not self._results
-        return quiet and self._queue.flying == 0
+        waiting = any(self._queue.waiting(lane) for lane in Lane)
+        quiet = not self._queue.flying and not self._writing
+        return quiet and not waiting and self._memory.complete
 
-    def _done(self) -> bool:
-        return self._stopping and not self._queue.flying and not self._results
+    async def _read(self) -> None:
+        """Read on from the table where memory ends."""
+        for gap in [] if self._stopping else self._memory.gaps():
+            now, seconds = self._alarm.now(), self._now()
+            try:
+                await self._memory.read(gap, self._store, self._seal, now, seconds)
+            except HouseTrouble as trouble:
+                await self._wait_for_house(trouble)
 
-    async def _step(self, now: float) -> bool:
+    async def _step(self, calls: asyncio.TaskGroup) -> bool:
         """One commit, if there is reason for one."""
-        results, self._results = (self._results, []) if self._settles(now) else ([], self._results)
-        for row, verdict in results:
-            self._return(row, verdict, now)
-        picked = [] if self._stopping or self.health.refused else self._queue.pick(now)
+        results = self._land() if self._settles() else []
+        picked = self._pick()
         if not picked and not results:
             return False
-        if picked and not results and self._results:
-            # A commit is made anyway: what came back is settled along with it.
-            results, self._results = self._results, []
-            for row, verdict in results:
-                self._return(row, verdict, now)
-        await self._commit(picked, results)
+        # A commit is made anyway: what has come back meanwhile is settled along with it.
+        results += self._land()
+        work = partial(self._commit, results=results, picked=picked)
+        self._writing = True
+        done = await self._written(work)
+        self._writing = False
+        for (_, verdict), settled in zip(results, done.settled, strict=True):
+            self._settled(verdict, settled)
+        self._leave(calls, picked, done)
         return True
 
-    def _settles(self, now: float) -> bool:
+    def _commit(self, db: Writer, results: list[Result], picked: list[Row]) -> Committed:
+        return commit(db, self._seal, results, picked, now=self._now())
+
+    def _settles(self) -> bool:
+        """Whether what came back is worth a commit: half of the wire, or it waits too long."""
         if not self._results:
             return False
-        late = now - self._first_result >= SETTLE_WITHIN
-        return late or len(self._results) >= SETTLE_AT or self._stopping
+        late = self._alarm.now() - self._first_result >= SETTLE_WITHIN
+        return late or len(self._results) >= self._calling or self._stopping
 
-    def _return(self, row: Row, verdict: Verdict, now: float) -> None:
-        """Give the row's place on the wire back, and keep it in line if it is tried again."""
-        match verdict:
-            case Again(wait, pauses="all"):
-                self._queue.paused_until = now + min(AWAY_LONGEST, 0.5 * 2.0 ** min(self._away, 9))
-                self._away += 1
-                self._queue.retry(row, now)
-            case Again(wait, pauses=pauses, maybe_arrived=maybe, counts=counts):
-                if pauses == "lane":
-                    metrics.RETRY_AFTER.inc(wait)
-                    self._queue.hold(row.lane, row.chat_id, now + wait)
-                again = replace(row, repeated=row.repeated or maybe, attempts=row.attempts + counts)
-                self._queue.retry(again, now + wait)
-            case Otherwise("anew"):
-                self._queue.retry(outbox.make_anew(row), now)
-            case Otherwise("plain"):
-                log.error("Telegram refused our markup", extra={"row": row.id})
-                self._queue.retry(outbox.make_plain(row), now)
-            case Refused():
-                self.health.refused = True
-                log.critical("Telegram refuses the token: nothing is sent any more")
-                self._queue.retry(row, now)
-            case Sent():
-                self._away = 0
-        self._queue.back(row, now)
-
-    async def _commit(self, picked: list[Row], results: list[tuple[Row, Verdict]]) -> None:
-        now = self._now()
-        try:
-            left = await self._store.write(lambda db: self._write(db, picked, results, now))
-        except HouseTrouble as trouble:
-            log.error("the outbox cannot be written", extra={"reason": str(trouble)})
-            self._undo(picked, results)
-            return
-        moment = time.monotonic()
-        leaving = {row.id for row in left.rows}
-        for row in picked:
-            if row.id not in leaving:
-                self._queue.back(row, moment)
-        for settled in left.settled:
-            metrics.SENDS.labels(settled.row.lane.name.lower(), settled.end).inc()
-            for new in settled.new:
-                self._queue.add(new, moment)
-        for row in left.rows:
-            call = asyncio.create_task(self._call(row, left.files.get(row.id)))
-            self._calls.add(call)
-            call.add_done_callback(self._calls.discard)
-
-    def _write(
-        self, db: Writer, picked: list[Row], results: list[tuple[Row, Verdict]], now: int
-    ) -> _Left:
-        left = _Left()
-        for row, verdict in results:
-            left.settled.append(settle(db, self._seal, row, verdict, now=now))
-        for row in picked:
-            if not outbox.claim(db, row, now=now):
-                continue
-            if row.file_id is not None:
-                found = outbox.read_file(db, self._seal, row.file_id)
-                if found is None:
-                    left.settled.append(Settling(row, "cancelled"))
-                    outbox.settle(db, row, "cancelled", now=now)
-                    continue
-                left.files[row.id] = File(*found)
-            left.rows.append(row)
-        return left
-
-    def _undo(self, picked: list[Row], results: list[tuple[Row, Verdict]]) -> None:
-        """Nothing was written: what came back is settled later, what was to leave waits."""
-        later = time.monotonic() + 1.0
-        for row in picked:
-            self._queue.retry(row, later)
-            self._queue.back(row, later - 1.0)
-        self._results = results + self._results
-        self._first_result = later
+    def _land(self) -> list[Result]:
+        """Take what came back; its places on the wire are free for the same commit."""
+        results, self._results = self._results, []
         for row, _ in results:
-            self._queue.fly(row)
-        self._queue.paused_until = later
+            self._queue.landed(row)
+        return results
+
+    def _pick(self) -> list[Row]:
+        now = self._alarm.now()
+        if self._stopping or self.health.refused:
+            return []
+        if not self._away:
+            return self._queue.pick(now, self._now())
+        if self._queue.flying or now < self._away.until:
+            return []
+        return self._queue.pick(now, self._now(), most=1)
+
+    def _until(self) -> float | None:
+        """When there is something to do if nothing comes back and nothing is handed over."""
+        times = [self._first_result + SETTLE_WITHIN] if self._results else []
+        picks = self._next_pick()
+        if picks is not None:
+            times.append(picks)
+        return min(times, default=None)
+
+    def _next_pick(self) -> float | None:
+        if self._stopping or self.health.refused:
+            return None
+        until = self._queue.next_time(self._alarm.now())
+        if until is None or not self._away:
+            return until
+        return None if self._queue.flying else max(until, self._away.until)
+
+    async def _written(self, work: Callable[[Writer], T]) -> T:
+        """Commit, however often it takes: what came back and what leaves wait for the house."""
+        while True:
+            try:
+                return await self._store.write(work)
+            except HouseTrouble as trouble:
+                await self._wait_for_house(trouble)
+
+    async def _wait_for_house(self, trouble: HouseTrouble) -> None:
+        log.error("the outbox cannot be read or written", extra={"reason": str(trouble)})
+        until = self._alarm.now() + TROUBLE
+        while self._alarm.now() < until:
+            await self._alarm.wait(until)
+
+    def _settled(self, verdict: Verdict, settled: Settling) -> None:
+        """In memory, what the commit has written."""
+        now, row = self._alarm.now(), settled.row
+        if settled.again is not None:
+            wait = verdict.wait if isinstance(verdict, Again) else 0.0
+            self._queue.retry(settled.again, now + wait)
+            return
+        self._queue.finish(row)
+        for new in settled.new:
+            self._queue.add(new, now)
+        if settled.end is not None:
+            _ended(row.lane, settled.end).inc()
+        self._memory.finished(row)
+
+    def _leave(self, calls: asyncio.TaskGroup, picked: list[Row], done: Committed) -> None:
+        """Start the calls; what could not be claimed gives its place and its pace back."""
+        now = self._alarm.now()
+        leaving = {row.id for row in done.leaving}
+        for row in picked:
+            if row.id in leaving:
+                self._queue.left(row, now)
+                self._calling += 1
+                calls.create_task(self._call(row, done.files.get(row.id)))
+            else:
+                self._queue.dropped(row)
+                self._memory.finished(row)
 
     async def _call(self, row: Row, file: File | None) -> None:
         """Make the call; its verdict waits for the next commit."""
+        body = row.body
+        if self._paid and row.lane in URGENT and row.is_message:
+            body = '{"allow_paid_broadcast":true,' + body[1:]
         verdict: Verdict
         try:
-            verdict = Sent(await self._deliver(row.method, row.body.encode(), file))
-            self.health.away_since = None
+            verdict = Sent(await self._deliver(row.method, body.encode(), file))
         except DeliveryFailed as error:
-            verdict = judge(row, error)
-            if isinstance(verdict, Again) and verdict.pauses == "all":
-                self.health.away_since = self.health.away_since or time.monotonic()
-            if not isinstance(verdict, Again):
-                extra = {"row": row.id, "method": row.method, "code": error.code}
-                log.warning("a row was refused", extra=extra)
-        except asyncio.CancelledError:
-            verdict = judge(row, Unknown(row.method))
+            verdict = self._failed(row, error)
+        else:
+            self._heard()
+        self._calling -= 1
         if not self._results:
-            self._first_result = time.monotonic()
+            self._first_result = self._alarm.now()
         self._results.append((row, verdict))
-        self._woken.set()
+        if len(self._results) == 1 or len(self._results) >= self._calling:
+            self._alarm.ring()
 
-    async def _load(self) -> None:
-        """Read on from the table where memory ends."""
-        for lane in sorted(self._behind):
-            if len(self._queue) > IN_MEMORY - LOADED:
-                return
-            read = partial(outbox.load, seal=self._seal, lane=lane, after=self._last[lane])
-            rows = await self._store.read(partial(read, most=LOADED))
-            now, seconds = time.monotonic(), self._now()
-            for row in rows:
-                self._last[lane] = row.id
-                self._queue.add(row, now, wait=max(0.0, row.not_before - seconds))
-            if len(rows) < LOADED:
-                self._behind.discard(lane)
+    def _failed(self, row: Row, error: DeliveryFailed) -> Verdict:
+        """What becomes of the row; who has to wait waits from this moment on."""
+        now, verdict = self._alarm.now(), judge(row, error)
+        match error:
+            case TryLater(kind="network"):
+                self._unheard(now, network=True)
+            case TryLater(kind="server"):
+                self._unheard(now, network=False)
+                if self._away:
+                    # Not this row's trouble: it does not count, and others may try before it.
+                    verdict = Again(2 * LONGEST)
+            case Unknown():
+                self._unheard(now, network=False)
+            case _:
+                self._heard()
+        match verdict:
+            case Again(wait, flood=True):
+                metrics.RETRY_AFTER.inc(wait)
+                self._queue.hold(row.lane, row.chat_id, now + wait)
+            case Refused():
+                self.health.refused = True
+        _tell(row, error, verdict)
+        return verdict
 
-    async def _sleep(self, now: float) -> None:
-        """Until something comes back, is handed over, or may leave."""
-        until = self._queue.next_time(now)
-        if self._results:
-            settles = self._first_result + SETTLE_WITHIN
-            until = settles if until is None else min(until, settles)
-        self._woken.clear()
-        try:
-            wait = None if until is None else max(0.0, until - time.monotonic())
-            await asyncio.wait_for(self._woken.wait(), wait)
-        except TimeoutError:
-            return
+    def _heard(self) -> None:
+        if self._away:
+            log.warning("Telegram is reached again")
+            self.health.away_since = None
+        self._away.good()
+
+    def _unheard(self, now: float, *, network: bool) -> None:
+        before = bool(self._away)
+        self._away.bad(now, network=network)
+        if self._away and not before:
+            log.warning("Telegram cannot be reached")
+            self.health.away_since = now
+
+
+def _tell(row: Row, error: DeliveryFailed, verdict: Verdict) -> None:
+    extra = {"row": row.id, "method": row.method, "code": error.code}
+    match verdict:
+        case Refused():
+            log.critical("Telegram refuses the token: nothing is sent any more", extra=extra)
+        case Otherwise("plain"):
+            log.error("Telegram refuses our markup", extra=extra)
+        case Again() | Sent() | Unreachable():
+            log.info("a row was not delivered", extra=extra)
+        case _:
+            log.warning("a row was refused", extra=extra)
+
+
+@cache
+def _ended(lane: Lane, end: str) -> Counter:
+    """The counter of that end; finding it by its labels costs as much as a statement."""
+    return metrics.SENDS.labels(lane.name.lower(), end)

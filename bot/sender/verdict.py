@@ -1,10 +1,11 @@
 """What becomes of a row, by how its call ended: ecosystem.md 3.3 as code."""
 
+import json
 from dataclasses import dataclass
+from typing import Literal
 
-from bot.outbox import REPEATS, DeliveryFailed, NeverAgain, Row, TryLater
+from bot.outbox import GIVE_UP, REPEATS, DeliveryFailed, NeverAgain, Row, TryLater
 
-GIVE_UP = 8  # attempts that Telegram's own trouble (5xx) may cost one row
 LONGEST = 60.0  # seconds between two attempts
 
 
@@ -29,19 +30,19 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Try again in `wait` seconds; who else waits with it, and whether it counts."""
+    """Try again in `wait` seconds; whether that counts, and whether its lane waits with it."""
 
     wait: float
     counts: bool = False
     maybe_arrived: bool = False
-    pauses: str = ""  # "lane" after a 429, "all" while the network is away
+    flood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
     """Say it in another way: as a new message, as plain text, in halves, to the group's new id."""
 
-    how: str
+    how: Literal["anew", "plain", "halves", "moved"]
     chat_id: int = 0
 
 
@@ -65,9 +66,9 @@ def judge(row: Row, error: DeliveryFailed) -> Verdict:
 
 def _later(row: Row, error: TryLater) -> Verdict:
     if error.kind == "flood":
-        return Again(error.after or 1.0, pauses="lane")
+        return Again(error.after or 1.0, flood=True)
     if error.kind == "network":
-        return Again(1.0, pauses="all")
+        return Again(1.0)
     if row.attempts + 1 >= GIVE_UP:
         return Ended()
     return Again(error.after or min(LONGEST, 2.0**row.attempts), counts=True)
@@ -77,7 +78,7 @@ def _never(row: Row, error: NeverAgain) -> Verdict:
     match error.kind:
         case "blocked" | "deactivated" | "chat-gone":
             return Unreachable()
-        case "migrated" if error.chat_id is not None and row.chat_id != error.chat_id:
+        case "migrated" if error.chat_id is not None and row.attempts + 1 < GIVE_UP:
             return Otherwise("moved", error.chat_id)
         case "stale-query":
             return Sent()
@@ -89,15 +90,17 @@ def _never(row: Row, error: NeverAgain) -> Verdict:
 
 
 def _gone(row: Row, error: NeverAgain) -> Verdict:
-    if row.method == "deleteMessages":
+    if row.method == "deleteMessages" and not _alone(row):
         return Otherwise("halves")
-    if row.method == "deleteMessage":
-        return Sent()
     if row.method == "editMessageText" and error.kind != "too-long":
         return Otherwise("anew")
-    if error.kind == "message-gone":
+    if error.kind == "message-gone" and not row.is_message:
         return Sent()
     return Ended()
+
+
+def _alone(row: Row) -> bool:
+    return len(json.loads(row.body)["message_ids"]) < 2
 
 
 def _unknown(row: Row) -> Verdict:

@@ -1,7 +1,7 @@
 """The database: one thread, one connection, one writer."""
 
 from bot.store.backup import Copy, back_up, is_backup, restore, sweep
-from bot.store.belongings import belongings
+from bot.store.belongings import belongings, has_table
 from bot.store.connection import Db, Row, Store, Value, Writer
 from bot.store.errors import HouseTrouble, StoreError, WrongDatabase
 from bot.store.migrations import Migrations, migrate, migrate_file, steps_done, waiting
@@ -22,6 +22,7 @@ __all__ = [
     "WrongDatabase",
     "back_up",
     "belongings",
+    "has_table",
     "is_backup",
     "migrate",
     "migrate_file",

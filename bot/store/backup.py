@@ -18,6 +18,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_ABYTES as TAG_BYTES,
@@ -40,7 +41,6 @@ from nacl.bindings import (
 )
 from nacl.exceptions import CryptoError
 
-from bot.seal import Seal, WrongKey
 from bot.store.connection import Store, Writer
 from bot.store.errors import HouseTrouble, WrongDatabase, house_trouble
 from bot.store.migrations import at_rest
@@ -64,6 +64,16 @@ print(json.dumps(rows))
 """
 
 
+class Keys(Protocol):
+    """What seals whole files: a key for one purpose, under the name of the key it comes from."""
+
+    def stream_key(self, purpose: str) -> tuple[bytes, bytes]:
+        """The newest key's name, and the key."""
+
+    def stream_key_of(self, purpose: str, name: bytes) -> bytes:
+        """The key that comes from the one of that name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """What a backup holds: everything until the second `made`, so many rows in each table."""
@@ -72,7 +82,7 @@ class Copy:
     rows: Mapping[str, int]
 
 
-async def back_up(store: Store, target: Path, seal: Seal, *, now: int) -> Copy:
+async def back_up(store: Store, target: Path, keys: Keys, *, now: int) -> Copy:
     """Write a sealed copy of the running database to `target`, which it replaces.
 
     Raises HouseTrouble when the copy cannot be made or does not pass `integrity_check`.
@@ -83,8 +93,8 @@ async def back_up(store: Store, target: Path, seal: Seal, *, now: int) -> Copy:
         async with store.held():
             plain.touch(mode=0o600)
             rows = await _copy_in_child(store.path, plain)
-        head = _KIND + seal.stream_key("backup")[0] + now.to_bytes(8, "big")
-        await asyncio.to_thread(_seal_file, plain, target, seal, head, stop)
+        head = _KIND + keys.stream_key("backup")[0] + now.to_bytes(8, "big")
+        await asyncio.to_thread(_seal_file, plain, target, keys, head, stop)
     except OSError as error:
         raise HouseTrouble(f"the backup was not written: {error.strerror}") from None
     finally:
@@ -111,19 +121,17 @@ async def _copy_in_child(source: Path, target: Path) -> dict[str, int]:
     return dict(json.loads(said))
 
 
-def restore(
-    source: Path, database: Path, seal: Seal, mend: Callable[[Writer, int], None]
-) -> Copy:
+def restore(source: Path, database: Path, keys: Keys, mend: Callable[[Writer, int], None]) -> Copy:
     """Put the sealed copy in the place of the database, which nobody may have open.
 
     `mend` is called with the copy and its second, in one transaction, before it is put in place.
-    Raises WrongKey for another key or an altered file, WrongDatabase for one that is not a whole
-    database of ours, HouseTrouble for the disk; what was there is then untouched.
+    Raises WrongDatabase for what is not a whole database of ours, HouseTrouble for the disk, and
+    whatever `keys` raises for a key that it lacks; what was there is then untouched.
     """
     plain = database.with_name(f".{secrets.token_hex(8)}.restored")
     try:
         plain.touch(mode=0o600)
-        made = _open_file(source, plain, seal)
+        made = _open_file(source, plain, keys)
         rows = _mended(plain, lambda db: mend(db, made))
         _put_in_place(plain, database)
     except OSError as error:
@@ -171,13 +179,13 @@ def _put_in_place(plain: Path, database: Path) -> None:
     _sync_folder(database.parent)
 
 
-def _seal_file(plain: Path, target: Path, seal: Seal, head: bytes, stop: threading.Event) -> None:
+def _seal_file(plain: Path, target: Path, keys: Keys, head: bytes, stop: threading.Event) -> None:
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with plain.open("rb") as source, os.fdopen(handle, "wb") as sealed:
             sealed.write(head)
-            for piece in _sealed(source.fileno(), seal, head):
+            for piece in _sealed(source.fileno(), keys, head):
                 if stop.is_set():
                     return
                 sealed.write(piece)
@@ -189,16 +197,16 @@ def _seal_file(plain: Path, target: Path, seal: Seal, head: bytes, stop: threadi
         part.unlink(missing_ok=True)
 
 
-def _sealed(source: int, seal: Seal, head: bytes) -> Iterator[bytes]:
+def _sealed(source: int, keys: Keys, head: bytes) -> Iterator[bytes]:
     state = crypto_secretstream_xchacha20poly1305_state()
-    key = seal.stream_key_of("backup", head[len(_KIND) : _KEY])
+    key = keys.stream_key_of("backup", head[len(_KIND) : _KEY])
     yield crypto_secretstream_xchacha20poly1305_init_push(state, key)
     for chunk, last in _chunks(source, _CHUNK):
         tag = FINAL if last else MORE
         yield crypto_secretstream_xchacha20poly1305_push(state, chunk, head, tag)
 
 
-def _open_file(source: Path, plain: Path, seal: Seal) -> int:
+def _open_file(source: Path, plain: Path, keys: Keys) -> int:
     """The second of the copy, which now stands in `plain`."""
     with source.open("rb") as sealed, plain.open("wb") as out:
         head = sealed.read(_HEAD)
@@ -206,14 +214,14 @@ def _open_file(source: Path, plain: Path, seal: Seal) -> int:
             raise WrongDatabase("this file is not a backup of Hamroh")
         if len(head) < _HEAD:
             raise WrongDatabase("the backup is cut off")
-        for text in _opened(sealed.fileno(), seal, head):
+        for text in _opened(sealed.fileno(), keys, head):
             out.write(text)
     return int.from_bytes(head[_KEY:], "big")
 
 
-def _opened(sealed: int, seal: Seal, head: bytes) -> Iterator[bytes]:
+def _opened(sealed: int, keys: Keys, head: bytes) -> Iterator[bytes]:
     state = crypto_secretstream_xchacha20poly1305_state()
-    key = seal.stream_key_of("backup", head[len(_KIND) : _KEY])
+    key = keys.stream_key_of("backup", head[len(_KIND) : _KEY])
     header = os.pread(sealed, HEADER_BYTES, _HEAD)
     if len(header) != HEADER_BYTES:
         raise WrongDatabase("the backup is cut off")
@@ -223,7 +231,7 @@ def _opened(sealed: int, seal: Seal, head: bytes) -> Iterator[bytes]:
         try:
             text, tag = crypto_secretstream_xchacha20poly1305_pull(state, chunk, head)
         except CryptoError:
-            raise WrongKey("the backup is cut off or has been altered") from None
+            raise WrongDatabase("the backup is cut off or has been altered") from None
         yield text
     if tag != FINAL:
         raise WrongDatabase("the backup is cut off")

@@ -12,3 +12,9 @@ def belongings(db: Db, owner: str) -> dict[str, str]:
         owner=owner,
     )
     return {row["name"]: row["field"] for row in found}
+
+
+def has_table(db: Db, name: str) -> bool:
+    """Whether there is such a table: an older database may lack it."""
+    sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :name"
+    return db.one(sql, name=name) is not None

@@ -86,7 +86,7 @@ class Savepoint:
         self._connection = connection
 
     def __enter__(self) -> None:
-        self._connection.execute("SAVEPOINT turn")
+        self._do("SAVEPOINT turn")
 
     def __exit__(
         self,
@@ -100,8 +100,15 @@ class Savepoint:
                 raise trouble from None
             if not self._connection.in_transaction:
                 raise HouseTrouble("the transaction is gone") from None
-            self._connection.execute("ROLLBACK TO turn")
-        self._connection.execute("RELEASE turn")
+            self._do("ROLLBACK TO turn")
+        self._do("RELEASE turn")
+
+    def _do(self, sql: str) -> None:
+        try:
+            self._connection.execute(sql)
+        except sqlite3.Error as error:
+            # What stands in the block is not to blame for this, whatever SQLite calls it.
+            raise house_trouble(error) or HouseTrouble(type(error).__name__) from None
 
 
 class _Hop(Protocol):
@@ -126,6 +133,7 @@ class Store:
             await self._hop(self._prepare)
         except (sqlite3.Error, HouseTrouble) as error:
             await self.close()
+            connection._thread.join()  # or it would report its end to a loop that is closed
             trouble = house_trouble(error)
             raise trouble or HouseTrouble(type(error).__name__) from None
 

@@ -9,6 +9,8 @@ bot-anew = Start anew
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = That question has passed.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = I took this as your answer to: “{ $question }”
 bot-edited = I do not see changes in a message you have already sent. Please send it again as a new message.
 bot-cannot-read = I can read words only. Please write a few words or tap a button.
 bot-apology =

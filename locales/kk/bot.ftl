@@ -10,6 +10,8 @@ bot-anew = Басынан бастау
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = Бұл сұрақ өтіп кетті.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = Мұны мына сұраққа жауап деп алдым: «{ $question }»
 bot-edited = Жіберген хабарламаңызды кейін түзетсеңіз, мен оны көрмеймін. Жаңа хабарлама етіп қайта жіберіңізші.
 bot-cannot-read = Мен тек жазылған сөзді оқи аламын. Бірер сөз жазыңыз немесе түймені басыңыз.
 bot-apology =

@@ -10,6 +10,8 @@ bot-anew = Кайра баштоо
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = Бул суроонун убагы өтүп кетти.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = Муну төмөнкү суроого жооп катары алдым: «{ $question }»
 bot-edited = Жөнөткөн билдирүүңүздү оңдосоңуз, оңдогонуңузду мен көрбөйм. Сураныч, аны жаңы билдирүү кылып кайра жөнөтүңүз.
 bot-cannot-read = Мен жазылган сөздү гана түшүнөм. Бир нече сөз жазыңыз же баскычты басыңыз.
 bot-apology =

@@ -9,6 +9,8 @@ bot-anew = Начать заново
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = Этот вопрос уже прошёл.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = Принято как ответ на вопрос: «{ $question }»
 bot-edited = Я не вижу исправлений в уже отправленном сообщении. Отправьте его, пожалуйста, ещё раз новым сообщением.
 bot-cannot-read = Я понимаю только слова. Напишите несколько слов или нажмите кнопку.
 bot-apology =

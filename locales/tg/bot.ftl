@@ -10,6 +10,8 @@ bot-anew = Аз нав оғоз кардан
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = Вақти ин савол гузашт.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = Инро ҳамчун ҷавоб ба ин савол қабул кардам: «{ $question }»
 bot-edited = Агар паёми фиристодаатонро ислоҳ кунед, ман ислоҳатонро намебинам. Лутфан, онро бори дигар, ҳамчун паёми нав фиристед.
 bot-cannot-read = Ман танҳо навиштаро мефаҳмам. Чанд калима нависед ё тугмаро пахш кунед.
 bot-apology =

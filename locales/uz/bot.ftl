@@ -10,6 +10,8 @@ bot-anew = Boshidan boshlash
 
 # An old button was tapped; the question that is open now follows below.
 bot-passed = Bu savol oʻtib ketgan.
+# A reminder came after the question, so the answer is told which question it was taken for.
+bot-receipt = Buni quyidagi savolga javob deb oldim: “{ $question }”
 bot-edited = Yuborgan xabaringizni keyin tuzatsangiz, men buni koʻrmayman. Iltimos, uni yangi xabar qilib qayta yuboring.
 bot-cannot-read = Men faqat yozilgan soʻzni oʻqiy olaman. Bir-ikki soʻz yozing yoki tugmani bosing.
 bot-apology =

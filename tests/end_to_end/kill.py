@@ -39,9 +39,12 @@ class Tally:
 
 def kills(count: int, seed: int, *, with_signal: signal.Signals = signal.SIGKILL) -> dict[str, Any]:
     """End the bot `count` times under load; the tally as a dict."""
-    with tempfile.TemporaryDirectory() as folder, Telegram() as telegram:
-        with Bot(telegram.url, Path(folder)) as bot:
-            return asdict(_Run(telegram, bot, random.Random(seed), with_signal).run(count))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Telegram() as telegram,
+        Bot(telegram.url, Path(folder)) as bot,
+    ):
+        return asdict(_Run(telegram, bot, random.Random(seed), with_signal).run(count))
 
 
 class _Run:

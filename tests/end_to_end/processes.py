@@ -43,11 +43,23 @@ class Telegram:
 
     def act(self, act: str, **given: Any) -> Any:
         """POST /sim/<act>; raises AssertionError with the pretend Telegram's sentence."""
-        self._wire.request("POST", f"/sim/{act}", json.dumps(given))
-        answer = json.loads(self._wire.getresponse().read())
+        answer = json.loads(self._post(f"/sim/{act}", json.dumps(given)))
         if not answer["ok"]:
             raise AssertionError(answer["error"])
         return answer["result"]
+
+    def _post(self, path: str, body: str) -> bytes:
+        """The answer; tried again while the port is closed, which is when nothing is done."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._wire.request("POST", path, body)
+                return self._wire.getresponse().read()
+            except (ConnectionError, http.client.HTTPException):
+                self._wire.close()
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
 
     def batch(self, acts: list[dict[str, Any]]) -> Any:
         """Many acts at once."""
@@ -65,7 +77,7 @@ class Bot:
     def __init__(self, url: str, folder: Path, **environment: str) -> None:
         self.folder = folder
         self.database = folder / "data" / "hamroh.db"
-        self._environment = {
+        self.environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith("HAMROH_")},
             "HAMROH_TOKEN": TOKEN,
             "HAMROH_API_URL": url,
@@ -93,7 +105,7 @@ class Bot:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "bot", "run"],
                 cwd=ROOT,
-                env=self._environment,
+                env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

@@ -262,7 +262,7 @@ async def test_the_browser_itself_forbids_markup_and_other_places(stage: Stage) 
 async def test_formatting_follows_utf16_offsets(stage: Stage) -> None:
     text = (
         "🐪🐪 <b>bold <i>both</i></b> <tg-spoiler>secret</tg-spoiler> "
-        '<a href="https://example.org/">link</a> <a href="tg://user?id=1">none</a>\n'
+        '<a href="https://example.org/">link</a> <a href="ton://x">none</a>\n'
         "<blockquote expandable>" + "long " * 200 + "</blockquote>\nafter /help"
     )
     stage.bot.say(ZAMIRA, text, parse_mode="HTML")
@@ -360,6 +360,11 @@ async def test_a_deep_link_waits_for_start(stage: Stage) -> None:
     await stage.zamira.get_by_role("link").click()
     await stage.zamira.get_by_role("button", name="Start", exact=True).click()
     await expect(text_of(stage.zamira)).to_have_text("You wrote: /start t-7")
+    inner = '<a href="tg://resolve?domain=hamroh_bot&start=c-1">Check</a>'
+    stage.bot.say(ZAMIRA, inner, parse_mode="HTML")
+    await stage.zamira.get_by_role("button", name="Check").click()
+    await stage.zamira.get_by_role("button", name="Start", exact=True).click()
+    await expect(text_of(stage.zamira)).to_have_text("You wrote: /start c-1")
 
 
 async def test_a_voice_note_goes_out_and_plays(stage: Stage) -> None:

@@ -1,5 +1,6 @@
 """The chat page's doors, without a browser: who may come in, what is refused, how streams end."""
 
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Iterable
@@ -195,8 +196,9 @@ async def test_a_stream_begins_with_everything_and_ends_at_once(world: World) ->
     assert (kind, data["message"]["text"]) == ("change", "Hello")
     world.send_text(ZAMIRA, "Too late")
     streams.close()
-    assert [frame async for frame in frames] == []
-    assert [frame async for frame in streams.frames()] == []
+    async with asyncio.timeout(5):  # seconds; only so that a stream without end fails soon
+        assert [frame async for frame in frames] == []
+        assert [frame async for frame in streams.frames()] == []
 
 
 async def test_a_page_that_falls_behind_is_given_everything_anew(world: World) -> None:

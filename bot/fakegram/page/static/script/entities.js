@@ -75,6 +75,7 @@ function link(address, tap) {
   } catch {
     return element("span");
   }
+  if (url.protocol === "tg:") return tappable(() => tap("link", url.href));
   if (!SCHEMES.has(url.protocol)) return element("span");
   const node = element("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" });
   node.addEventListener("click", (event) => {

@@ -1,0 +1,138 @@
+"""What Telegram and a small screen can show: markup, lengths, labels, commands."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.cli.check.alike import commands
+from bot.cli.check.words import Fault, Phrase, Words
+from bot.dialog import Dialog, State
+from bot.fakegram import ParseError, parse_html
+
+TAGS = frozenset({"a", "b", "blockquote", "code", "i", "pre", "s", "tg-spoiler", "u"})
+
+LABEL = 30  # characters that a phone shows on a button of its own
+SCREEN = 4096  # Bot API, sendMessage
+URGENT = 900  # characters: about two screens of a cheap phone; nobody in danger reads more
+URGENT_BEGIN = ("emergency-", "sos-", "alerts-", "checkin-", "home-safety", "bot-apology")
+# Bot API: setMyName, setMyShortDescription, setMyDescription, BotCommand, answerCallbackQuery.
+MOST = {
+    "bot-name": 64,
+    "bot-short": 120,
+    "bot-description": 512,
+    "bot-start-again": 200,
+}
+COMMAND_WORDS = "bot-command-"
+COMMAND_MOST = 256
+TOAST = 200
+PAGE = "page-"  # the page of the built-in Telegram shows plain words and has its own limits
+# Phrases that stand on buttons of their own, beside the attributes.
+BUTTONS = ("bot-anew", "bot-back", "bot-home", "bot-more", "country-", "region-")
+
+_CODE = re.compile(r"&#?\w+;")
+_TAG = re.compile(r"</?\s*([A-Za-z][\w-]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the dialogs ask, and the commands they know."""
+
+    states: Mapping[str, type[State]]
+    menu: frozenset[str]
+
+
+def spoken_by(dialogs: Sequence[Dialog]) -> Spoken:
+    """All questions and commands of these dialogs."""
+    states = {state.prompt: state for dialog in dialogs for state in dialog.states}
+    return Spoken(states, frozenset(word for dialog in dialogs for word in dialog.commands))
+
+
+def markup(words: Words, toasts: frozenset[str]) -> Iterator[Fault]:
+    """Telegram can read it, and nothing is used but the tags that all clients show."""
+    for phrase in words.phrases.values():
+        for text in _shown(words, phrase):
+            for sentence in _plain(text) if _is_plain(phrase, toasts) else _html(text):
+                yield Fault(phrase.place, f"{phrase.name}: {sentence}")
+
+
+def _is_plain(phrase: Phrase, toasts: frozenset[str]) -> bool:
+    return _most(phrase, toasts) not in {SCREEN, URGENT}
+
+
+def _plain(text: str) -> Iterator[str]:
+    if _TAG.search(text) or _CODE.search(text):
+        yield "a button, a toast or a name cannot show markup"
+    if not text.strip():
+        yield "it is empty"
+
+
+def _html(text: str) -> Iterator[str]:
+    for tag in sorted({tag.lower() for tag in _TAG.findall(text)} - TAGS):
+        yield f"the tag {tag} is not one of {' '.join(sorted(TAGS))}"
+    try:
+        plain, entities = parse_html(text)
+    except ParseError as error:
+        yield str(error)
+        return
+    kinds = [entity["type"] for entity in entities]
+    if text.count("<a ") > kinds.count("text_link"):
+        yield "a link that leads nowhere"
+    if not plain.strip():
+        yield "it is empty"
+
+
+def _shown(words: Words, phrase: Phrase) -> Iterable[str]:
+    return () if phrase.name.startswith((PAGE, "-")) else dict.fromkeys(words.renderings(phrase))
+
+
+def lengths(words: Words, toasts: frozenset[str]) -> Iterator[Fault]:
+    """Nothing is longer than Telegram takes, or a phone shows."""
+    for phrase in words.phrases.values():
+        most = _most(phrase, toasts)
+        for text in _shown(words, phrase):
+            length = _visible(text)
+            if length > most:
+                yield Fault(phrase.place, f"{phrase.name} has {length} characters of {most}")
+
+
+def _most(phrase: Phrase, toasts: frozenset[str]) -> int:
+    if phrase.is_label or phrase.name.startswith(BUTTONS):
+        return LABEL
+    if phrase.name.startswith(COMMAND_WORDS):
+        return COMMAND_MOST
+    if phrase.name in MOST:
+        return MOST[phrase.name]
+    if phrase.name in toasts:
+        return TOAST
+    return URGENT if phrase.name.startswith(URGENT_BEGIN) else SCREEN
+
+
+def _visible(text: str) -> int:
+    try:
+        return len(parse_html(text)[0])
+    except ParseError:
+        return len(text)  # told elsewhere
+
+
+def labels(words: Words, spoken: Spoken) -> Iterator[Fault]:
+    """Every question has its words, and every fixed answer its button."""
+    for prompt, state in spoken.states.items():
+        owner = words.phrases.get(prompt)
+        if owner is None:
+            place = f"locales/{words.language}/{prompt.partition('-')[0]}.ftl:1"
+            yield Fault(place, f"the question {prompt} has no words")
+            continue
+        for choice in state.choices:
+            if f"{prompt}.{choice}" not in words.phrases:
+                yield Fault(owner.place, f"the answer {prompt}.{choice} has no words")
+
+
+def named(words: Words, spoken: Spoken) -> Iterator[Fault]:
+    """A command that is mentioned, or listed in Telegram's menu, exists in this release."""
+    for phrase in words.phrases.values():
+        for text in _shown(words, phrase):
+            for command in sorted(commands(text) - spoken.menu):
+                yield Fault(phrase.place, f"{phrase.name} names /{command}, which does not exist")
+        listed = phrase.name.removeprefix(COMMAND_WORDS)
+        if listed != phrase.name and listed not in spoken.menu:
+            yield Fault(phrase.place, f"{phrase.name} describes /{listed}, which does not exist")

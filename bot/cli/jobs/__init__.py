@@ -1,0 +1,14 @@
+"""What can be done at the database, in a running bot or without one."""
+
+from bot.cli.jobs.backup import backup
+from bot.cli.jobs.deadletters import deadletters
+from bot.cli.jobs.purge import purge
+from bot.cli.jobs.state import state
+from bot.cli.office import Job
+
+JOBS: dict[str, Job] = {
+    "backup": backup,
+    "deadletters": deadletters,
+    "purge": purge,
+    "state": state,  # doctor asks for it
+}

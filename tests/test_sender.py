@@ -1,0 +1,500 @@
+"""The sender against a wire and a clock of the test: order, windows, ends."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot import outbox
+from bot.outbox import Lane, NeverAgain, TryLater, Unknown
+from bot.seal import Seal
+from bot.store import Store
+from tests.sender_wire import Rig
+
+FLOOD = TryLater("sendMessage", 429, after=7, kind="flood")
+BLOCKED = NeverAgain("sendMessage", 403, "blocked")
+
+
+@pytest.fixture
+async def rig(store: Store, seal: Seal) -> AsyncIterator[Rig]:
+    async with Rig(store, seal) as rig:
+        await rig.people(1, 2, 3)
+        yield rig
+
+
+# What is said
+
+
+async def test_a_reply_leaves_at_once_and_is_settled(rig: Rig) -> None:
+    [row] = await rig.say(1, "hello")
+    [call] = rig.wire.calls
+    assert (call.method, call.chat, call.text, call.at) == ("sendMessage", 1, "hello", 100.0)
+    assert await rig.status(row) == "sending"
+    call.sent(41)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+    assert await rig.rows("SELECT chat_id, message_id, sent_at FROM messages") == [
+        (1, 41, rig.now())
+    ]
+    await rig.ended()
+
+
+async def test_a_lone_reply_is_settled_without_waiting_for_company(rig: Rig) -> None:
+    [row] = await rig.say(1, "hello")
+    rig.wire.calls[0].sent(41)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+    assert rig.alarm.time == 100.0
+
+
+async def test_what_came_back_early_is_settled_within_ten_milliseconds(rig: Rig) -> None:
+    await rig.people(*range(10, 20))
+    rows = [(await rig.say(chat, "x"))[0] for chat in range(10, 20)]
+    rig.wire.calls[0].sent(1)
+    await rig.rest()
+    assert await rig.status(rows[0]) == "sending"
+    await rig.advance(0.0101)
+    assert await rig.status(rows[0]) == "sent"
+
+
+async def test_half_of_the_wire_is_settled_at_once(rig: Rig) -> None:
+    for chat in range(10, 26):
+        await rig.say(chat, "x")
+    for call in rig.wire.calls[:8]:
+        call.sent()
+    await rig.rest()
+    assert await rig.ledger() == {"sent": 8, "sending": 8}
+
+
+async def test_an_edit_is_not_learnt_as_a_new_message(rig: Rig) -> None:
+    await rig.say(1, "x", method="editMessageText", message_id=5)
+    rig.wire.calls[0].sent(5)
+    await rig.rest()
+    assert await rig.rows("SELECT * FROM messages") == []
+
+
+async def test_nothing_is_learnt_of_a_chat_that_is_nobodys(rig: Rig) -> None:
+    await rig.say(99, "x")
+    rig.wire.calls[0].sent(5)
+    await rig.rest()
+    assert await rig.rows("SELECT * FROM messages") == []
+    await rig.ended()
+
+
+async def test_a_file_goes_along_and_is_wiped(rig: Rig) -> None:
+    [row] = await rig.say(1, "x", method="sendDocument", file=b"\x00content")
+    [call] = rig.wire.calls
+    assert call.file is not None
+    assert (call.file.field, call.file.name, call.file.content) == (
+        "document",
+        "a.txt",
+        b"\x00content",
+    )
+    call.sent(7)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+    await rig.ended()
+
+
+async def test_a_row_whose_file_was_erased_is_cancelled(rig: Rig) -> None:
+    row = await rig.put(1, "x", method="sendDocument", file=b"content")
+    await rig.store.write(lambda db: db.run("DELETE FROM files"))
+    rig.sender.hand_over([row])
+    await rig.rest()
+    assert rig.wire.calls == []
+    assert await rig.status(row) == "cancelled"
+    [after] = await rig.say(1, "next")
+    assert rig.wire.texts() == ["next"]
+    assert await rig.status(after) == "sending"
+
+
+# Order, and what is on the wire
+
+
+async def test_one_call_a_chat_and_in_order(rig: Rig) -> None:
+    await rig.say(1, "a", "b", "c")
+    assert rig.wire.texts() == ["a"]
+    rig.wire.calls[0].sent(1)
+    await rig.rest()
+    assert rig.wire.texts() == ["a", "b"]
+    rig.wire.calls[1].fails(NeverAgain("sendMessage", 400, "bad-request"))
+    await rig.rest()
+    assert rig.wire.texts() == ["a", "b", "c"]
+
+
+async def test_the_commit_that_settles_a_row_lets_the_next_of_its_chat_leave(rig: Rig) -> None:
+    await rig.say(1, "a")
+    await rig.say(1, "b", lane=Lane.ALERT)
+    await rig.say(1, "c", lane=Lane.REMINDER)
+    assert rig.wire.texts() == ["a"]
+    rig.wire.open[0].sent(1)
+    await rig.rest()
+    rig.wire.open[0].sent(2)
+    await rig.rest()
+    assert rig.wire.texts() == ["a", "b", "c"]
+
+
+async def test_sixteen_replies_are_on_the_wire_until_they_are_settled(rig: Rig) -> None:
+    for chat in range(10, 50):
+        await rig.say(chat, "x")
+    assert len(rig.wire.calls) == 16
+    for call in rig.wire.calls[:7]:
+        call.sent()
+    await rig.rest()
+    assert len(rig.wire.calls) == 16  # seven have come back, but no commit says so yet
+    await rig.settle()
+    assert len(rig.wire.calls) == 23
+    assert (await rig.ledger())["sending"] == 16
+
+
+async def test_a_hundred_alerts_are_on_the_wire_and_replies_beside_them(rig: Rig) -> None:
+    await rig.people(*range(1000, 1300))
+    await rig.spread("tg")
+    assert len(rig.wire.calls) == 100
+    await rig.say(9, "reply")
+    assert rig.wire.texts()[100:] == ["reply"]
+
+
+async def test_a_retried_row_is_never_overtaken(rig: Rig) -> None:
+    await rig.say(1, "a", "b")
+    rig.wire.calls[0].fails(TryLater("sendMessage", 500, kind="server"))
+    await rig.rest()
+    await rig.advance(0.9)
+    assert rig.wire.texts() == ["a"]
+    await rig.advance(0.2)
+    assert rig.wire.texts() == ["a", "a"]
+    rig.wire.calls[1].sent(1)
+    await rig.rest()
+    assert rig.wire.texts() == ["a", "a", "b"]
+
+
+async def test_a_row_that_comes_while_its_chat_waits_does_not_overtake(rig: Rig) -> None:
+    await rig.say(1, "a")
+    await rig.say(1, "b")  # after its line was empty, while "a" is on the wire
+    rig.wire.calls[0].fails(TryLater("sendMessage", 500, kind="server"))
+    await rig.rest()
+    await rig.say(1, "c")
+    await rig.advance(2)
+    rig.wire.open[0].sent(1)
+    await rig.rest()
+    rig.wire.open[0].sent(1)
+    await rig.rest()
+    assert rig.wire.texts() == ["a", "a", "b", "c"]
+
+
+async def test_a_servers_trouble_with_one_row_holds_up_only_its_own_lane(rig: Rig) -> None:
+    await rig.say(1, "a")
+    rig.wire.calls[0].fails(TryLater("sendMessage", 500, kind="server"))
+    await rig.rest()
+    await rig.say(1, "alert", lane=Lane.ALERT)
+    await rig.say(2, "other")
+    assert rig.wire.texts() == ["a", "alert", "other"]
+
+
+# How a row ends
+
+
+async def test_a_refused_row_fails(rig: Rig) -> None:
+    [row] = await rig.say(1, "x")
+    rig.wire.calls[0].fails(NeverAgain("sendMessage", 400, "bad-request"))
+    await rig.rest()
+    assert await rig.status(row) == "failed"
+    await rig.ended()
+
+
+async def test_a_block_ends_all_that_waits_for_that_person_and_nobody_else(rig: Rig) -> None:
+    await rig.say(1, "a", "b")
+    await rig.say(1, "news", lane=Lane.NEWS)
+    await rig.say(2, "other")
+    rig.wire.calls[0].fails(BLOCKED)
+    await rig.rest()
+    await rig.settle()
+    assert rig.wire.texts() == ["a", "other"]
+    assert await rig.ledger() == {"blocked": 3, "sending": 1}
+    assert await rig.rows("SELECT reachable FROM people WHERE chat_id = 1") == [(0,)]
+    assert await rig.rows("SELECT reachable FROM people WHERE chat_id = 2") == [(1,)]
+
+
+async def test_nothing_leaves_for_somebody_who_cannot_be_reached_until_they_write(
+    rig: Rig,
+) -> None:
+    await rig.store.write(lambda db: db.run("UPDATE people SET reachable = 0 WHERE chat_id = 1"))
+    [row] = await rig.say(1, "reminder", lane=Lane.REMINDER)
+    assert (rig.wire.calls, await rig.status(row)) == ([], "blocked")
+    await rig.store.write(lambda db: db.run("UPDATE people SET reachable = 1 WHERE chat_id = 1"))
+    await rig.say(1, "welcome back")
+    assert rig.wire.texts() == ["welcome back"]
+
+
+async def test_the_rows_of_the_block_leave_their_place_to_others(rig: Rig) -> None:
+    for text in "abcdef":
+        await rig.say(1, text)
+    rig.wire.calls[0].fails(BLOCKED)
+    await rig.rest()
+    await rig.settle()
+    assert rig.sender.idle
+    await rig.ended()
+
+
+@pytest.mark.parametrize("lane", [Lane.CORRECTION, Lane.ALERT, Lane.REPLY])
+async def test_nobody_knows_so_it_is_said_once_more(rig: Rig, lane: Lane) -> None:
+    [row] = await rig.say(1, "x", lane=lane)
+    for _ in range(2):
+        rig.wire.open[0].fails(Unknown("sendMessage"))
+        await rig.rest()
+        await rig.advance(100)
+    assert (rig.wire.texts(), await rig.status(row)) == (["x", "x"], "unknown")
+
+
+@pytest.mark.parametrize("lane", [Lane.REMINDER, Lane.NEWS])
+async def test_nobody_knows_and_it_is_not_said_again(rig: Rig, lane: Lane) -> None:
+    [row] = await rig.say(1, "x", lane=lane)
+    rig.wire.open[0].fails(Unknown("sendMessage"))
+    await rig.rest()
+    await rig.advance(100)
+    assert (rig.wire.texts(), await rig.status(row)) == (["x"], "unknown")
+
+
+async def test_an_edit_may_be_repeated_as_often_as_it_takes(rig: Rig) -> None:
+    [row] = await rig.say(1, "x", method="editMessageText", message_id=5)
+    for _ in range(7):
+        rig.wire.open[0].fails(Unknown("editMessageText"))
+        await rig.rest()
+        await rig.advance(20)
+    rig.wire.open[0].sent(5)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+
+
+async def test_an_edit_whose_message_is_gone_is_sent_anew(rig: Rig) -> None:
+    [row] = await rig.say(1, "x", method="editMessageText", message_id=5)
+    rig.wire.open[0].fails(NeverAgain("editMessageText", 400, "message-gone"))
+    await rig.rest()
+    [_, call] = rig.wire.calls
+    assert (call.method, call.body) == (
+        "sendMessage",
+        {"chat_id": 1, "text": "x", "parse_mode": "HTML"},
+    )
+    call.sent(6)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+    assert await rig.rows("SELECT message_id FROM messages") == [(6,)]
+
+
+async def test_markup_that_telegram_refuses_goes_as_plain_text_once(rig: Rig) -> None:
+    text = '<b>Call</b> 112 &amp; <a href="https://a.example/?b=1&amp;c">read</a> 1 &lt; 2'
+    [row] = await rig.say(1, text)
+    error = NeverAgain("sendMessage", 400, "entities")
+    rig.wire.open[0].fails(error)
+    await rig.rest()
+    [_, call] = rig.wire.calls
+    plain = "Call 112 & read (https://a.example/?b=1&c) 1 < 2"
+    assert call.body == {"chat_id": 1, "text": plain}
+    call.fails(error)
+    await rig.rest()
+    assert await rig.status(row) == "failed"
+    assert len(rig.wire.calls) == 2
+
+
+async def test_a_migrated_group_is_written_to_under_its_new_number(rig: Rig) -> None:
+    await rig.store.write(lambda db: db.run("INSERT INTO groups VALUES (-5, 1)"))
+    [row] = await rig.say(-5, "x")
+    rig.wire.open[0].fails(NeverAgain("sendMessage", 400, "migrated", chat_id=-1005))
+    await rig.rest()
+    assert rig.wire.open[0].chat == -1005
+    rig.wire.open[0].sent(1)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+    assert await rig.rows("SELECT chat_id FROM groups") == [(-1005,)]
+    assert rig.sender.idle
+
+
+async def test_a_refused_deletion_is_halved_down_to_the_one_that_cannot_be(rig: Rig) -> None:
+    ids = list(range(1, 101))
+    gone: list[int] = []
+
+    def rule(call: object) -> int | Exception | None:
+        wanted = rig.wire.calls[-1].body["message_ids"]
+        if 77 in wanted:
+            return NeverAgain("deleteMessages", 400, "bad-request")
+        gone.extend(wanted)
+        return None
+
+    rig.wire.rule = rule
+    await rig.say(1, "", method="deleteMessages", message_ids=ids)
+    await rig.settle()
+    assert sorted(gone) == [one for one in ids if one != 77]
+    assert len(rig.wire.calls) <= 15
+    ledger = await rig.ledger()
+    assert set(ledger) == {"sent", "cancelled", "failed"}
+    assert ledger["failed"] == 1
+    assert rig.sender.idle
+
+
+async def test_a_token_that_is_refused_stops_everything_and_loses_nothing(rig: Rig) -> None:
+    [row] = await rig.say(1, "x")
+    rig.wire.open[0].fails(NeverAgain("sendMessage", 401, "refused-token"))
+    await rig.rest()
+    [other] = await rig.say(2, "y")
+    await rig.advance(1000)
+    assert rig.sender.health.refused
+    assert rig.wire.texts() == ["x"]
+    assert await rig.status(row) == await rig.status(other) == "waiting"
+    await rig.restart()  # with a token that works
+    assert rig.wire.texts() == ["x", "x", "y"]
+
+
+async def test_an_error_that_nobody_foresaw_ends_the_sender(rig: Rig) -> None:
+    await rig.say(1, "x")
+    rig.wire.open[0].fails(RuntimeError("a defect"))
+    assert rig.task is not None
+    with pytest.raises(ExceptionGroup) as caught:
+        await rig.task
+    assert isinstance(caught.value.exceptions[0], RuntimeError)
+
+
+# Time
+
+
+async def test_what_has_expired_is_not_said(rig: Rig) -> None:
+    row = await rig.put(1, "x")
+    await rig.advance(outbox.REPLY_LIFE)
+    rig.sender.hand_over([row])
+    await rig.rest()
+    assert (rig.wire.calls, await rig.status(row)) == ([], "expired")
+    await rig.ended()
+
+
+async def test_a_row_may_expire_between_two_attempts(rig: Rig) -> None:
+    await rig.people(*range(10, 12))
+    await rig.spread("tg", life=5)
+    rig.wire.open[0].fails(TryLater("sendMessage", 429, after=6, kind="flood"))
+    await rig.rest()
+    await rig.settle()
+    for call in rig.wire.open:
+        call.sent(1)
+    await rig.rest()
+    await rig.advance(7)
+    assert (await rig.ledger())["expired"] == 1
+    await rig.ended()
+
+
+async def test_expired_rows_go_without_waiting_for_the_pace(store: Store, seal: Seal) -> None:
+    async with Rig(store, seal, per_second=30) as rig:
+        await rig.people(*range(1000, 2000))
+        await rig.store.write(
+            lambda db: outbox.spread(
+                db,
+                {"tg": outbox.put_body(db, {"text": "old"})},
+                lane=Lane.NEWS,
+                after=0,
+                expires_at=rig.now(),
+            )
+        )
+        rig.put_rows = 1000
+        rig.sender.more(Lane.NEWS)
+        await rig.rest()
+        assert await rig.ledger() == {"expired": 1000}
+        assert rig.alarm.time == 100.0
+        await rig.say(1000, "fresh")
+        assert rig.wire.texts() == ["fresh"]
+
+
+# 429
+
+
+async def test_a_flood_stops_its_lane_and_its_chat_and_nothing_else(rig: Rig) -> None:
+    await rig.say(1, "a", "b")
+    rig.wire.open[0].fails(FLOOD)
+    await rig.rest()
+    await rig.say(2, "same lane")
+    await rig.say(1, "same chat", lane=Lane.ALERT)
+    await rig.say(1, "an edit too", lane=Lane.NEWS, method="editMessageText", message_id=1)
+    await rig.say(3, "another lane", lane=Lane.ALERT)
+    assert rig.wire.texts() == ["a", "another lane"]
+    rig.wire.open[0].sent(1)
+    await rig.advance(6.9)
+    assert len(rig.wire.calls) == 2
+    await rig.advance(0.2)
+    assert sorted(rig.wire.texts()[2:]) == ["same chat", "same lane"]
+
+
+async def test_a_flood_is_no_attempt(rig: Rig) -> None:
+    [row] = await rig.say(1, "a")
+    for _ in range(30):
+        rig.wire.open[0].fails(FLOOD)
+        await rig.rest()
+        await rig.advance(7.1)
+    assert await rig.rows("SELECT attempts, repeated FROM outbox") == [(0, 0)]
+    rig.wire.open[0].sent(1)
+    await rig.rest()
+    assert await rig.status(row) == "sent"
+
+
+async def test_after_a_flood_every_row_takes_a_new_paced_slot(store: Store, seal: Seal) -> None:
+    async with Rig(store, seal, paid=True, per_second=30) as rig:
+        await rig.people(*range(1000, 1200))
+        await rig.spread("tg")
+        await rig.advance(0.2)
+        assert len(rig.wire.calls) == 100
+        for call in rig.wire.open:
+            call.fails(TryLater("sendMessage", 429, after=3, kind="flood"))
+        await rig.rest()
+        rig.wire.rule = lambda call: 1
+        begin = rig.alarm.time
+        await rig.advance(4)
+        again = [call.at - begin for call in rig.wire.calls[100:]]
+        assert len(again) == 200
+        assert min(again) >= 3
+        assert sum(at < min(again) + 0.1 for at in again) <= 130  # 97 and the burst, not 200
+        assert await rig.ledger() == {"sent": 200}
+
+
+# The end
+
+
+async def test_stop_lets_nothing_leave_and_settles_what_is_on_the_wire(rig: Rig) -> None:
+    await rig.say(1, "a", "b")
+    await rig.say(2, "c")
+    rig.sender.stop()
+    await rig.rest()
+    assert rig.task is not None
+    assert not rig.task.done()
+    rig.wire.calls[0].sent(1)
+    await rig.rest()
+    assert not rig.task.done()
+    rig.wire.calls[1].fails(FLOOD)
+    await rig.task
+    assert rig.wire.texts() == ["a", "c"]
+    assert await rig.ledger() == {"sent": 1, "waiting": 2}
+    assert await rig.rows("SELECT COUNT(*) FROM outbox WHERE status = 'sending'") == [(0,)]
+
+
+async def test_stop_ends_an_idle_sender(rig: Rig) -> None:
+    rig.sender.stop()
+    assert rig.task is not None
+    await rig.task
+
+
+async def test_rows_handed_over_while_stopping_are_sent_by_the_next(rig: Rig) -> None:
+    await rig.say(1, "a")
+    rig.sender.stop()
+    await rig.rest()
+    await rig.say(2, "b")
+    rig.wire.open[0].sent(1)
+    assert rig.task is not None
+    await rig.task
+    await rig.restart()
+    assert rig.wire.texts() == ["a", "b"]
+
+
+# Paid broadcast
+
+
+async def test_only_urgent_messages_are_paid_for(store: Store, seal: Seal) -> None:
+    async with Rig(store, seal, paid=True, per_second=30) as rig:
+        for lane in Lane:
+            await rig.say(int(lane) + 1, lane.name, lane=lane)
+            await rig.advance(1)
+        paid = {c.text for c in rig.wire.calls if c.body.get("allow_paid_broadcast") is True}
+        assert paid == {"CORRECTION", "ALERT"}
+        assert len(rig.wire.calls) == 5
