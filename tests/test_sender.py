@@ -390,7 +390,6 @@ async def test_expired_rows_go_without_waiting_for_the_pace(store: Store, seal: 
                 expires_at=rig.now(),
             )
         )
-        rig.put_rows = 1000
         rig.sender.more(Lane.NEWS)
         await rig.rest()
         assert await rig.ledger() == {"expired": 1000}

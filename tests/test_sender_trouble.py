@@ -1,6 +1,8 @@
 """The network goes, the disk is full, the process dies, the person leaves: nothing is lost."""
 
+import shutil
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,7 @@ async def test_while_away_one_row_at_a_time_tries_and_ever_more_rarely(rig: Rig)
     await rig.say(1, "alert", lane=Lane.ALERT)
     await rig.advance(3600)
     times = [call.at for call in rig.wire.calls]
-    gaps = [b - a for a, b in zip(times[20:], times[21:], strict=False)]
+    gaps = [b - a for a, b in pairwise(times[20:])]
     assert min(gaps) >= 5
     assert len(times) <= 16 + 3600 / 5 + 5
     assert rig.sender.health.away_since is not None
@@ -76,7 +78,7 @@ async def test_a_server_that_answers_nobody_counts_no_attempts(rig: Rig) -> None
         await rig.say(chat, "x")
     await rig.advance(6 * 3600)
     times = [call.at for call in rig.wire.calls]
-    gaps = [b - a for a, b in zip(times[40:], times[41:], strict=False)]
+    gaps = [b - a for a, b in pairwise(times[40:])]
     assert min(gaps) >= 5
     rig.wire.rule = lambda call: 1
     await rig.advance(60)
@@ -85,7 +87,7 @@ async def test_a_server_that_answers_nobody_counts_no_attempts(rig: Rig) -> None
 
 async def test_a_row_that_the_server_chokes_on_fails_and_the_others_go_on(rig: Rig) -> None:
     rig.wire.rule = lambda call: SERVER if call.text == "poison" else 1
-    [row] = await rig.say(1, "poison", "behind it")
+    row, _ = await rig.say(1, "poison", "behind it")
     for second in range(300):
         await rig.say(10 + second % 50, "other")
         await rig.advance(1)
@@ -112,11 +114,10 @@ async def test_timeouts_in_a_row_are_troubles_of_the_network_too(rig: Rig) -> No
     for chat in range(10, 60):
         await rig.say(chat, "x")
     await rig.advance(60)
-    lost = (await rig.ledger()).get("unknown", 0)
-    assert lost < 10  # and not fifty: who is not tried cannot be lost
+    assert len(rig.wire.calls) < 50  # two tries each would have used up everybody's
     rig.wire.rule = lambda call: 1
     await rig.advance(60)
-    assert await rig.ledger() == {"unknown": lost, "sent": 50 - lost}
+    assert await rig.ledger() == {"sent": 50}
 
 
 # The house's own trouble
@@ -125,7 +126,7 @@ async def test_timeouts_in_a_row_are_troubles_of_the_network_too(rig: Rig) -> No
 @pytest.fixture
 async def ailing(migrated: Path, tmp_path: Path, seal: Seal) -> AsyncIterator[Rig]:
     path = tmp_path / "ailing.db"
-    path.write_bytes(migrated.read_bytes())
+    shutil.copyfile(migrated, path)
     store = Ailing(path, synchronous="OFF")
     await store.open()
     async with Rig(store, seal) as rig:
@@ -361,7 +362,7 @@ async def test_hide_deletes_by_hundreds_and_only_what_telegram_lets_go(rig: Rig)
         )
     )
     calls: list[Call] = []
-    rig.wire.rule = lambda call: calls.append(call)
+    rig.wire.rule = calls.append
     await rig.hide(1)
     await rig.settle()
     assert [len(call.body["message_ids"]) for call in calls] == [100, 100, 50]

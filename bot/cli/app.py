@@ -4,6 +4,7 @@ import asyncio
 import importlib
 import importlib.util
 import sys
+import time
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -174,7 +175,7 @@ def restore(
     """Put a backup in the place of the database; the bot must be stopped."""
     settings = environment.load()
     with locked(settings):
-        _told(restore_file(settings, file.absolute(), old=old))
+        _told(restore_file(settings, file.absolute(), old=old, now=int(time.time())))
 
 
 @app.command()

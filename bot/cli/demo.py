@@ -17,8 +17,7 @@ from pydantic import SecretStr
 from bot import web
 from bot.cli.opening import open_house
 from bot.cli.run import Bot, open_doors
-from bot.fakegram import World, botapi, open_world
-from bot.fakegram.page import Owner, Page, Role, open_page
+from bot.fakegram import Owner, Page, Role, World, botapi, open_page, open_world
 from bot.i18n import I18n
 from bot.settings import LANGUAGES, Settings
 

@@ -1,7 +1,6 @@
 """`restore FILE`: a backup takes the database's place, and nobody who was erased comes back."""
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -67,14 +66,13 @@ class Mending:
         self.asked = people.clear_desks(db)
 
 
-def restore_file(settings: Settings, file: Path, *, old: bool) -> Answer:
+def restore_file(settings: Settings, file: Path, *, old: bool, now: int) -> Answer:
     """Whoever calls holds the locks; raises Refused, and the old database is then untouched."""
     if not file.is_file():
         raise Refused(f"There is no file {file}.")
     make_folder(settings.data_dir)
     sweep(settings.data_dir)
     seal = the_seal(settings, new=False)
-    now = int(time.time())
     leave = partial(_leave, settings, seal, now)
     mending = Mending(seal, lambda: asyncio.run(leave()), now, old)
     try:

@@ -97,18 +97,16 @@ class Dispatch:
     async def _work(self) -> None:
         while self._waiting:
             shared, self._waiting = self._waiting, []
-            error = None
+            error: BaseException | None = None
             try:
                 await self._batches([raw for batch, _ in shared for raw in batch])
-            except Exception as raised:  # whoever waits for the batch raises it: a door
+            except BaseException as raised:  # whoever waits for the batch raises it: a door
                 error = raised
             for _, future in shared:
-                if future.done():
-                    continue  # who waited was cancelled
-                if error is None:
-                    future.set_result(None)
-                else:
-                    future.set_exception(error)
+                if not future.done():  # else who waited was cancelled
+                    _settle(future, error)
+            if isinstance(error, asyncio.CancelledError):
+                raise error
 
     async def _batches(self, raws: list[Any]) -> None:
         for part in self._parts(raws):
@@ -151,6 +149,15 @@ class Dispatch:
         self._hand_over(batch.rows)
         for callback, text in batch.taps.items():
             self._acknowledge(callback, text)
+
+
+def _settle(future: asyncio.Future[None], error: BaseException | None) -> None:
+    if error is None:
+        future.set_result(None)
+    elif isinstance(error, asyncio.CancelledError):
+        future.cancel()
+    else:
+        future.set_exception(error)
 
 
 def _each(do: Callable[[Batch, Any], None], works: Sequence[Any], batch: Batch) -> None:

@@ -11,12 +11,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.dialog import Command, Contact, Document, Input, Location, Photo, Text, Voice
 
-Id = Annotated[int, Field(ge=-(2**62), le=2**62)]
-Number = Annotated[int, Field(ge=0, lt=2**62)]
+BIGGEST = 2**62  # no id of Telegram is larger, and SQLite can keep it
+Id = Annotated[int, Field(strict=True, ge=-BIGGEST, le=BIGGEST)]
+Number = Annotated[int, Field(strict=True, ge=0, lt=BIGGEST)]
 Kind = Literal["message", "tap", "edited", "member", "channel", "other"]
 
 TEXT_MOST = 4096  # characters (Bot API, Message.text)
-BIGGEST = 2**62  # no id of Telegram is larger, and SQLite can keep it
 DEEPEST = 30  # levels of an update that are read; Telegram's own have about ten
 
 # What Telegram itself writes into a private chat: nobody said it, so nobody waits for an answer.

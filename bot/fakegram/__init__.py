@@ -4,6 +4,7 @@ from bot.fakegram.entities import ParseError, parse_html
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable, WorldError
 from bot.fakegram.faults import Fault
 from bot.fakegram.keep import Keep, open_world
+from bot.fakegram.page import Owner, Page, Role, open_page
 from bot.fakegram.records import File
 from bot.fakegram.world import World
 
@@ -13,10 +14,14 @@ __all__ = [
     "Fault",
     "File",
     "Keep",
+    "Owner",
+    "Page",
     "ParseError",
+    "Role",
     "Unreachable",
     "World",
     "WorldError",
+    "open_page",
     "open_world",
     "parse_html",
 ]

@@ -12,6 +12,7 @@ from bot.outbox.lanes import (
 )
 from bot.outbox.ledger import (
     GIVE_UP,
+    SETTLED_KEPT,
     End,
     block,
     claim,
@@ -27,6 +28,7 @@ from bot.outbox.ledger import (
     settle_sent,
 )
 from bot.outbox.messages import (
+    KEPT,
     delete_withdrawn,
     hide,
     known_messages,
@@ -53,9 +55,11 @@ from bot.outbox.tables import MIGRATIONS
 
 __all__ = [
     "GIVE_UP",
+    "KEPT",
     "MIGRATIONS",
     "REPEATS",
     "REPLY_LIFE",
+    "SETTLED_KEPT",
     "WINDOWS",
     "DeliveryFailed",
     "End",

@@ -16,7 +16,7 @@ from bot.seal import Seal
 from bot.sender.alarm import Alarm, Bell
 from bot.sender.away import LONGEST, Away
 from bot.sender.commit import Committed, File, commit
-from bot.sender.memory import Memory
+from bot.sender.memory import Gap, Memory
 from bot.sender.pace import URGENT, Pace
 from bot.sender.queue import Queue
 from bot.sender.settling import Result, Settling
@@ -96,7 +96,7 @@ class Sender:
         async with asyncio.TaskGroup() as calls:
             while not (self._stopping and not self._queue.flying):
                 await self._read()
-                if not await self._step(calls):
+                if not await self._step(calls) and not self._gaps():
                     await self._alarm.wait(self._until())
 
     @property
@@ -108,12 +108,15 @@ class Sender:
 
     async def _read(self) -> None:
         """Read on from the table where memory ends."""
-        for gap in [] if self._stopping else self._memory.gaps():
+        for gap in self._gaps():
             now, seconds = self._alarm.now(), self._now()
             try:
                 await self._memory.read(gap, self._store, self._seal, now, seconds)
             except HouseTrouble as trouble:
                 await self._wait_for_house(trouble)
+
+    def _gaps(self) -> list[Gap]:
+        return [] if self._stopping else self._memory.gaps()
 
     async def _step(self, calls: asyncio.TaskGroup) -> bool:
         """One commit, if there is reason for one."""

@@ -1,3 +1,5 @@
+# Not yet read by a native speaker.
+
 ### Hamroh's own Telegram: the page with three phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
@@ -10,7 +12,7 @@ page-title = Hamroh
 page-subtitle = Өзіміздің Telegram: үш телефон және бот. Бәрі осы компьютерде қалады.
 page-language-choice = Бет тілі
 page-phones = Телефондар
-page-lost = Байланыс үзілді, қайта қосылуда…
+page-lost = Байланыс үзілді, қайта қосылып жатыр…
 page-noscript = Бұл бетке JavaScript керек.
 
 ## Whose phone it is: one word each, they stand on narrow tabs
@@ -29,13 +31,13 @@ page-phone-menu = Телефон мәзірі
 # A switch: while it is on, the phone keeps what is written and sends it later.
 page-go-offline = Интернетсіз
 page-offline = Бұл үшін интернет керек.
-page-waiting = Жіберілуін күтуде
+page-waiting = Жіберіліп жатыр
 page-block = Ботты бұғаттау
 page-block-ask = Бот енді сізге жаза алмайды.
 page-unblock = Ботты бұғаттан шығару
 page-open-link = Сілтемені ашу
 page-link = Ботқа сілтеме
-page-wrong-link = Бұл сілтеме осы ботқа тиесілі емес.
+page-wrong-link = Бұл сілтеме бұл ботқа апармайды.
 
 ## The large buttons instead of the typing line, as Telegram words them
 
@@ -46,7 +48,7 @@ page-restart = Қайта бастау
 ## The typing line
 
 page-menu = Мәзір
-page-commands = Бот пәрмендері
+page-commands = Бот командалары
 page-message = Хабарлама
 page-send = Жіберу
 page-keyboard = Жауап түймелері
@@ -81,7 +83,7 @@ page-edited = өңделген
 page-earlier = Бұрынғы хабарламалар
 page-to-end = Соңғы хабарламаға
 page-unread = Оқылмаған
-page-message-menu = Хабарламамен әрекеттер
+page-message-menu = Хабарламаны не істеу керек
 page-reply = Жауап беру
 page-copy = Көшіру
 page-copied = Көшірілді

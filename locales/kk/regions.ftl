@@ -1,4 +1,4 @@
-# No native speaker has read this file yet.
+# Not yet read by a native speaker.
 # The regions and countries that people choose from; codes are ISO 3166-2, see config/regions.toml.
 # A label is a button of its own: 30 characters at most. It begins with the word that tells it from
 # the others, for a typed beginning chooses too. Where a city and the region around it share a

@@ -1,3 +1,5 @@
+# Not yet read by a native speaker.
+
 ### Hamroh's own Telegram: the page with three phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
@@ -10,7 +12,7 @@ page-title = Hamroh
 page-subtitle = Өзүбүздүн Telegram: үч телефон жана бот. Баары ушул компьютерде калат.
 page-language-choice = Беттин тили
 page-phones = Телефондор
-page-lost = Байланыш үзүлдү, кайра туташууда…
+page-lost = Байланыш үзүлдү, кайра туташып жатат…
 page-noscript = Бул бетке JavaScript керек.
 
 ## Whose phone it is: one word each, they stand on narrow tabs
@@ -29,13 +31,13 @@ page-phone-menu = Телефондун менюсу
 # A switch: while it is on, the phone keeps what is written and sends it later.
 page-go-offline = Интернетсиз
 page-offline = Бул үчүн интернет керек.
-page-waiting = Жөнөтүлүшүн күтүүдө
-page-block = Ботту бөгөттөө
+page-waiting = Азырынча жөнөтүлө элек
+page-block = Ботту блоктоо
 page-block-ask = Бот мындан ары сизге жаза албайт.
-page-unblock = Ботту бөгөттөн чыгаруу
+page-unblock = Ботту блоктон чыгаруу
 page-open-link = Шилтемени ачуу
 page-link = Ботко шилтеме
-page-wrong-link = Бул шилтеме ушул ботко таандык эмес.
+page-wrong-link = Бул шилтеме бул боттуку эмес.
 
 ## The large buttons instead of the typing line, as Telegram words them
 
@@ -81,7 +83,7 @@ page-edited = оңдолгон
 page-earlier = Мурунку билдирүүлөр
 page-to-end = Акыркы билдирүүгө
 page-unread = Окулбаган
-page-message-menu = Билдирүү менен аракеттер
+page-message-menu = Бул билдирүүнү эмне кылуу
 page-reply = Жооп берүү
 page-copy = Көчүрүү
 page-copied = Көчүрүлдү

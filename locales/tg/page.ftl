@@ -1,3 +1,5 @@
+# Not yet read by a native speaker.
+
 ### Hamroh's own Telegram: the page with three phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
@@ -7,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Тоҷикӣ
 page-title = Hamroh
-page-subtitle = Telegram-и худамон: се телефон ва бот. Ҳамааш дар ҳамин компютер мемонад.
+page-subtitle = Telegram барои худамон: се телефон ва бот. Ҳамааш дар ҳамин компютер мемонад.
 page-language-choice = Забони саҳифа
 page-phones = Телефонҳо
 page-lost = Алоқа канда шуд, аз нав пайваст мешавад…
@@ -29,10 +31,10 @@ page-phone-menu = Менюи телефон
 # A switch: while it is on, the phone keeps what is written and sends it later.
 page-go-offline = Бе интернет
 page-offline = Барои ин интернет лозим аст.
-page-waiting = Мунтазири фиристодан
-page-block = Ботро бастан
+page-waiting = Ҳоло фиристода нашудааст
+page-block = Ботро блок кардан
 page-block-ask = Бот дигар ба шумо навишта наметавонад.
-page-unblock = Ботро боз кардан
+page-unblock = Ботро аз блок баровардан
 page-open-link = Пайвандро кушодан
 page-link = Пайванд ба бот
 page-wrong-link = Ин пайванди ҳамин бот нест.
@@ -55,7 +57,7 @@ page-keyboard-hide = Тугмаҳоро пинҳон кардан
 
 ## What can be sent besides text
 
-page-attach = Замима кардан
+page-attach = Илова кардан
 page-photo = Акс
 # Any file, not identity papers.
 page-document = Файл
@@ -77,15 +79,15 @@ page-messages = Паёмҳо
 page-you = Шумо
 page-today = Имрӯз
 # Small, beside the time.
-page-edited = таҳриршуда
+page-edited = ислоҳ шуд
 page-earlier = Паёмҳои пештара
 page-to-end = Ба паёми охирин
 page-unread = Нохонда
-page-message-menu = Амалҳо бо паём
+page-message-menu = Бо ин паём чӣ кунам
 page-reply = Ҷавоб додан
 page-copy = Нусха гирифтан
 page-copied = Нусха гирифта шуд
-page-edit = Таҳрир кардан
+page-edit = Ислоҳ кардан
 page-delete = Нест кардан
 page-refused = Telegram инро қабул накард.
 page-show-all = Пурра нишон додан
@@ -93,7 +95,7 @@ page-spoiler = Матни пинҳон, нишон додан
 page-play = Гӯш кардан
 page-pause = Таваққуф
 page-download = Боргирӣ кардан
-page-unknown = Чунин паём дар ин ҷо нишон дода намешавад.
+page-unknown = Чунин паёмро ин ҷо дидан намешавад.
 
 ## Buttons of windows
 

@@ -1,3 +1,5 @@
+# Not yet read by a native speaker.
+
 ### Hamroh's own Telegram: the page with three phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
@@ -35,7 +37,7 @@ page-block-ask = Bot sizga endi yoza olmaydi.
 page-unblock = Botni blokdan chiqarish
 page-open-link = Havolani ochish
 page-link = Botga havola
-page-wrong-link = Bu havola shu botga tegishli emas.
+page-wrong-link = Bu havola boshqa joyniki.
 
 ## The large buttons instead of the typing line, as Telegram words them
 
@@ -81,7 +83,7 @@ page-edited = tahrirlangan
 page-earlier = Oldingi xabarlar
 page-to-end = Oxirgi xabarga
 page-unread = Oʻqilmagan
-page-message-menu = Xabar bilan amallar
+page-message-menu = Xabar bilan nima qilish
 page-reply = Javob berish
 page-copy = Nusxa olish
 page-copied = Nusxa olindi
