@@ -1,6 +1,7 @@
 """The settings: environment over config/settings.toml, as one frozen model."""
 
 import os
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -88,6 +89,13 @@ class Settings(BaseSettings):
             raise ValueError("must begin with http:// or https://")
         return value.rstrip("/")
 
+    @field_validator("proxy")
+    @classmethod
+    def _http_proxy(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value
+
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
@@ -129,6 +137,8 @@ def load(**given: object) -> Settings:
         return Settings.model_validate(given) if given else Settings()
     except ValidationError as error:
         raise WrongSettings(_sentences(error.errors(include_input=False))) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise WrongSettings(f"config/settings.toml: {error}") from None
 
 
 def _sentences(errors: list[Any]) -> str:

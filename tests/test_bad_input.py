@@ -1,13 +1,14 @@
 """Whatever comes in gets a clear answer, loses nothing and keeps nobody waiting."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
+from bot.fakegram import World
 from bot.fakegram.phone import Chat
+from tests.conftest import Enter
 from tests.desk import Desk
 from tests.updates import BAKYT, ZAMIRA, message, place, tap, text, user
 
@@ -15,7 +16,10 @@ SORRY = "Something broke on our side, not on yours. We will look at it. Please t
 UNKNOWN = "I have no answer to that yet."
 WORDS_ONLY = "I can read words only. Please write a few words or tap a button."
 MENU = "In danger call 112. It is free, even without money on the phone."
-HELP = "In danger call 112. Fire 101, police 102, ambulance 103, gas 104. The calls are free, in Russia and in Kazakhstan."
+HELP = (
+    "In danger call 112. Fire 101, police 102, ambulance 103, gas 104. "
+    "The calls are free, in Russia and in Kazakhstan."
+)
 HUGE = 10**30
 
 
@@ -252,14 +256,14 @@ async def test_a_tap_in_a_group_and_on_other_peoples_messages_does_nothing(desk:
 
 
 async def test_stickers_polls_pictures_places_get_an_answer(chat: Chat) -> None:
-    sends = [
+    sends: list[Callable[[int], object]] = [
         chat.world.send_sticker,
         chat.world.send_poll,
         lambda me: chat.world.send_photo(me, b"p"),
         lambda me: chat.world.send_voice(me, b"v"),
         lambda me: chat.world.send_document(me, b"d", name="\u202efdp.exe", caption="/menu"),
         lambda me: chat.world.send_location(me, 55.7, 37.6),
-        lambda me: chat.world.send_contact(me),
+        chat.world.send_contact,
         lambda me: chat.world.send_contact(me, own=False),
     ]
     for send in sends:
@@ -274,172 +278,40 @@ async def test_an_edited_message_is_to_be_sent_again(chat: Chat) -> None:
     assert (await chat.listen())[0].startswith("I do not see changes")
 
 
-async def test_whoever_has_no_language_is_asked_for_it_whatever_they_send(chat: Chat) -> None:
-    for number, send in enumerate(
-        [
-            lambda me: chat.world.send_sticker(me),
-            lambda me: chat.world.send_photo(me, b"p"),
-            lambda me: chat.world.send_text(me, "what is a patent"),
-            lambda me: chat.world.send_text(me, "112"),
-            lambda me: chat.world.send_text(me, "/nothing"),
-            lambda me: chat.world.start(me, "t-7"),
-            lambda me: chat.world.push({"callback_query": tap("/start", me)["callback_query"]}),
-        ]
-    ):
-        person = 7000 + number
-        chat.world.add_person(person, "N", language_code="en")
-        other = Chat(chat.cable, person, quiet=chat._quiet)
-        if number == 6:
-            other.world.send_text(person, "hello")
-        send(person)
-        said = await other.listen()
-        assert "112: in danger call, it is free. Choose your language." in said
-        assert other.buttons(other.heard()[-1])[0] == "Русский"
+FIRST: dict[str, Callable[[World, int], object]] = {
+    "a sticker": lambda world, me: world.send_sticker(me),
+    "a picture": lambda world, me: world.send_photo(me, b"p"),
+    "words": lambda world, me: world.send_text(me, "what is a patent"),
+    "112": lambda world, me: world.send_text(me, "112"),
+    "a command of another release": lambda world, me: world.send_text(me, "/nothing"),
+    "a link": lambda world, me: world.start(me, "t-7"),
+}
 
 
-async def test_what_came_before_the_language_is_done_after_it(chat: Chat) -> None:
-    for number, first in enumerate(
-        ["/privacy", "/start t-7", "what is a patent", "112", "/region"]
-    ):
-        person = 7000 + number
-        chat.world.add_person(person, "N", language_code="en")
-        other = Chat(chat.cable, person, quiet=chat._quiet)
-        await other.act(f"> {first}")
-        await other.act("> [English]")
-        said = other.said()
-        after = await chat.act(f"> {first}")
-        assert said == after
-
-
-async def test_hiding_and_being_forgotten_wait_for_no_language(chat: Chat) -> None:
-    for number, command in enumerate(["/hide", "/delete"]):
-        person = 7000 + number
-        chat.world.add_person(person, "N", language_code="en")
-        other = Chat(chat.cable, person, quiet=chat._quiet)
-        await other.act(f"> hello\n> {command}")
-        if command == "/hide":
-            assert len(chat.world.history(person)) == 1
-        else:
-            assert (await other.act("> 2"))[0].startswith("Done.")
-
-
-async def test_a_group_hears_one_sentence_a_day(chat: Chat) -> None:
-    world, group = chat.world, -500
-    world.add_group(group, "Brigade")
-    world.join(chat.person, group)
-    world.add_bot(chat.person, group)
-    await chat.cable.settle()
-    for _ in range(3):
-        world.send_text(chat.person, "/menu@hamroh_bot", chat=group)
-    await chat.cable.settle()
-    said = [m["text"] for m in world.history(group) if m["from"]["is_bot"] and "text" in m]
-    assert len(said) == 1
-    assert said == [chat.cable.house.i18n.text("tg", "bot-group")]
-    await chat.act("~ 1 day")
-    world.send_text(chat.person, "/menu@hamroh_bot", chat=group)
-    await chat.cable.settle()
-    assert len([m for m in world.history(group) if m["from"]["is_bot"] and "text" in m]) == 2
-
-
-async def test_a_group_that_becomes_a_supergroup_is_told_no_second_time(chat: Chat) -> None:
-    world, group = chat.world, -500
-    world.add_group(group, "Brigade")
-    world.join(chat.person, group)
-    world.add_bot(chat.person, group)
-    await chat.cable.settle()
-    new = world.migrate(group)
-    await chat.cable.settle()
-    world.send_text(chat.person, "/menu@hamroh_bot", chat=new)
-    await chat.cable.settle()
-    groups = await chat.rows("SELECT chat_id FROM groups")
-    assert groups == [(new,)]
-    world.kick_bot(chat.person, new)
-    await chat.cable.settle()
-
-
-async def test_a_channel_is_left(chat: Chat) -> None:
-    world, channel = chat.world, -1_000_000_000_500
-    world.add_group(channel, "News", kind="channel")
-    world.join(chat.person, channel, admin=True)
-    world.add_bot(chat.person, channel)
-    await chat.cable.settle()
-    assert world.calls["leaveChat"] == 1
-    assert world.state.chats[channel].standing not in {"member", "administrator"}
-
-
-JUNK: st.SearchStrategy[Any] = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-HUGE, HUGE)
-    | st.floats()
-    | st.text(st.characters(), max_size=30)
-    | st.sampled_from(
-        ["private", "/menu", "/delete", "1:forget", "member", "\udcff", "\0", ZAMIRA]
-    ),
-    lambda part: (
-        st.lists(part, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["id", "chat", "from", "type", "message", "text", "data", "x"]), part
-        )
-    ),
-    max_leaves=6,
-)
-SEEDS = [
-    text("/menu"),
-    text("/start t-7"),
-    text("forget"),
-    message({"photo": [{"file_id": "x"}], "caption": "c"}),
-    message({"contact": {"phone_number": "1", "user_id": ZAMIRA}}),
-    tap("/delete", on=place(ZAMIRA, 3)),
-    tap("1:forget"),
-    {"update_id": 1, "edited_message": text("x")["message"]},
-    {
-        "update_id": 1,
-        "my_chat_member": {
-            "chat": {"id": ZAMIRA, "type": "private"},
-            "from": user(ZAMIRA),
-            "new_chat_member": {"status": "kicked"},
-        },
-    },
-    {
-        "update_id": 1,
-        "channel_post": {**text("x")["message"], "chat": {"id": -9, "type": "channel"}},
-    },
-]
-
-
-@st.composite
-def mutated(draw: st.DrawFn) -> Any:
-    """An update of Zamira's in which some values are junk, and some are gone."""
-    update = json.loads(json.dumps(draw(st.sampled_from(SEEDS))))
-    update["update_id"] = draw(st.integers(10_000, 2**40) | st.integers(-5, 5))
-    for _ in range(draw(st.integers(0, 3))):
-        part = update
-        while isinstance(part, dict) and part:
-            name = draw(st.sampled_from(sorted(part)))
-            deeper = isinstance(part[name], dict) and draw(st.booleans())
-            if not deeper:
-                part[name] = draw(JUNK)
-                if draw(st.booleans()) and draw(st.booleans()):
-                    del part[name]
-                break
-            part = part[name]
-    return update
-
-
-@settings(
-    max_examples=120,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-@given(st.lists(mutated() | JUNK, min_size=5, max_size=30))
-async def test_thousands_of_mutated_updates_keep_nobody_waiting(
-    desk: Desk, updates: list[Any]
+@pytest.mark.parametrize("what", FIRST)
+async def test_whoever_has_no_language_is_asked_for_it_whatever_they_send(
+    enter: Enter, what: str
 ) -> None:
-    await settled(desk)
-    good = [text("/oven", BAKYT) for _ in updates]
-    said = await desk.take(*(one for pair in zip(updates, good, strict=True) for one in pair))
-    assert len(
-        [b for b in said if b["chat_id"] == BAKYT and b["text"] == "The oven is hot."]
-    ) == len(good)
-    json.dumps(said, ensure_ascii=False).encode()
+    chat = enter("Bakyt")
+    FIRST[what](chat.world, chat.person)
+    assert "112: in danger call, it is free. Choose your language." in await chat.listen()
+    assert chat.buttons(chat.heard()[-1])[0] == "Русский"
+
+
+@pytest.mark.parametrize("first", ["/privacy", "/start t-7", "what is a patent", "112", "/region"])
+async def test_what_came_before_the_language_is_done_after_it(
+    chat: Chat, enter: Enter, first: str
+) -> None:
+    other = enter("Bakyt")
+    await other.act(f"> {first}\n> [English]")
+    said = other.said()
+    assert said == await chat.act(f"> {first}")
+
+
+async def test_hiding_and_being_forgotten_wait_for_no_language(enter: Enter) -> None:
+    chat = enter("Bakyt")
+    await chat.act("> hello\n> /hide")
+    assert len(chat.world.history(chat.person)) == 1
+    await chat.act("> /delete")
+    await chat.act("> 2")
+    assert await chat.rows("SELECT * FROM people") == []

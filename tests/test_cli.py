@@ -10,7 +10,7 @@ from typer.main import get_command
 
 from bot.cli import app
 from bot.cli.locks import Locks
-from bot.settings import ROOT
+from bot.settings import ROOT, Settings
 from tests.office import TOKEN, Command, command_of, settings_at
 
 VERBS = (
@@ -92,11 +92,20 @@ def test_run_without_a_token_says_how_to_get_one(command: Command, tmp_path: Pat
     assert not (tmp_path / "data").exists()
 
 
-def test_something_that_is_no_token_is_refused_without_showing_it(command: Command) -> None:
-    said = command("run", HAMROH_TOKEN="my-password")
+@pytest.mark.parametrize("token", ["my-password", "12:парол", "12:", ":pass", "12:pass word"])
+def test_something_that_is_no_token_is_refused_without_showing_it(
+    command: Command, token: str
+) -> None:
+    said = command("run", HAMROH_TOKEN=token)
     assert said.code == 2
-    assert "not a bot's token" in said.err
-    assert "my-password" not in said.err
+    assert said.err == "HAMROH_TOKEN is not a bot's token; @BotFather gives them.\n"
+
+
+def test_a_proxy_of_another_kind_is_refused_without_showing_its_password(command: Command) -> None:
+    said = command("run", HAMROH_TOKEN=TOKEN, HAMROH_PROXY="socks5://user:secret@host:1")
+    assert said.code == 2
+    assert "HAMROH_PROXY: Value error, must begin with http" in said.err
+    assert "secret" not in said.err
 
 
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if verb[0] != "check"], ids=" ".join)
@@ -106,6 +115,17 @@ def test_wrong_settings_are_wrong_use(command: Command, verb: tuple[str, ...]) -
     said = command(*verb, *group, *file, HAMROH_LISTEN="nowhere", HAMROH_TOKEN=TOKEN)
     assert said.code == 2
     assert said.err == "Wrong settings: HAMROH_LISTEN: Value error, must be host:port.\n"
+
+
+def test_a_settings_file_that_cannot_be_read_is_one_sentence(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text("listen = \n")
+    monkeypatch.setitem(Settings.model_config, "toml_file", tmp_path / "settings.toml")
+    said = command("run")
+    assert said.code == 2
+    assert said.err.startswith("Wrong settings: config/settings.toml: ")
+    assert said.err.count("\n") == 1
 
 
 def test_a_tokens_file_that_is_missing_is_told(command: Command, tmp_path: Path) -> None:

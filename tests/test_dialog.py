@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.dialog import Button, Dialog, House, State, WrongDialogs
+from bot.dialog import Button, Dialog, House, State, Turn, WrongDialogs
 from bot.fakegram.phone import Chat
 from tests.bakery import bakery
 
@@ -159,7 +159,7 @@ async def test_a_due_command_that_this_release_lacks_says_nothing(baker: Chat) -
 async def test_later_takes_only_commands_of_this_release(baker: Chat) -> None:
     house = baker.cable.house
 
-    def start(turn, args):  # type: ignore[no-untyped-def] # a slice that is wrong
+    def start(turn: Turn, args: str) -> None:
         turn.later("/nothing", at=turn.now)
 
     wrong = replace(house, dialogs=(*house.dialogs, Dialog(name="late", commands={"late": start})))

@@ -73,7 +73,7 @@ class Life(RuleBasedStateMachine):
         self.lane_held: dict[Lane, float] = {}
         self.excused: set[str] = set()  # arrived, but nobody could learn under which number
         self.seen = 0  # calls that were looked at
-        self.begin = 0.0  # of this sender
+        self.first = 0  # call of this sender
         self.ids = 0
 
     def do(self, work: Awaitable[T]) -> T:
@@ -97,7 +97,6 @@ class Life(RuleBasedStateMachine):
             return await rig.start()
 
         self.rig = self.do(open_rig())
-        self.begin = self.rig.alarm.time
 
     @rule(
         chat=st.sampled_from(CHATS),
@@ -193,8 +192,7 @@ class Life(RuleBasedStateMachine):
         for call in self.rig.wire.open:
             if call.method == "sendMessage":
                 self.said[call.text].arrivals += 1
-        self.do(self.rig.restart())
-        self._anew()
+        self._restart()
 
     @rule()
     @precondition(lambda self: not self.store.ill)
@@ -207,15 +205,15 @@ class Life(RuleBasedStateMachine):
         self.do(self.rig.task)
         statuses = self.do(self.rig.ledger())
         assert not statuses.get("sending")
-        self.do(self.rig.restart())
-        self._anew()
+        self._restart()
 
-    def _anew(self) -> None:
+    def _restart(self) -> None:
         """The pauses of the lanes and the pace live in memory only."""
-        self.begin = self.rig.alarm.time
+        self.first = len(self.rig.wire.calls)
         self.lane_held.clear()
         for phone in self.phones.values():
             phone.held_until = 0.0
+        self.do(self.rig.restart())
 
     @invariant()
     def the_wire_is_in_order(self) -> None:
@@ -253,7 +251,7 @@ class Life(RuleBasedStateMachine):
             self._is_paced()
 
     def _is_paced(self) -> None:
-        sent = [c for c in self.rig.wire.calls if c.method == "sendMessage" and c.at >= self.begin]
+        sent = [c for c in self.rig.wire.calls[self.first :] if c.method == "sendMessage"]
         shared = [c for c in sent if not (self.paid and self._lane(c) <= Lane.ALERT)]
         for call in shared:
             assert sum(call.at <= other.at < call.at + 0.999 for other in shared) <= CAP

@@ -3,6 +3,7 @@
 import asyncio
 import importlib
 import importlib.util
+import re
 import sys
 import time
 from collections.abc import Callable, Coroutine, Sequence
@@ -34,6 +35,8 @@ TOKENLESS = (
     "that it gives into HAMROH_TOKEN or into a file named by HAMROH_TOKEN_FILE. "
     "To try the bot without one: python -m bot demo."
 )
+
+TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]+")
 
 app = typer.Typer(
     help="Hamroh, a Telegram bot for labour migrants from Central Asia.",
@@ -94,7 +97,7 @@ def run() -> None:
     settings = environment.load()
     if settings.token is None:
         raise Refused(TOKENLESS, MISUSED)
-    if not settings.token.get_secret_value().partition(":")[0].isdecimal():
+    if not TOKEN.fullmatch(settings.token.get_secret_value()):
         raise Refused("HAMROH_TOKEN is not a bot's token; @BotFather gives them.", MISUSED)
     _serve(settings, serve)
 

@@ -7,7 +7,7 @@ import stat
 import sys
 import tempfile
 import zoneinfo
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -40,16 +40,19 @@ OTHERS = {"HAMROH_CHROMIUM"}  # variables of the tests
 def examine(settings: Settings, environment: Mapping[str, str] = os.environ) -> Answer:
     """Everything is looked at, whatever is found; exit code 1 if anything is wrong."""
     state = _state(settings)
-    found = [
-        *_machine(),
-        *_data(settings),
-        *_key(settings),
-        *_misspelt(environment),
-        *asyncio.run(_telegram(settings, environment)),
-        *_words(),
-    ]
-    answer = answer_of(found)
+    groups = (_machine(), _data(settings), _key(settings), _misspelt(environment))
+    found = [finding for group in groups for finding in _looked(group)]
+    found += asyncio.run(_telegram(settings, environment))
+    answer = answer_of([*found, *_words()])
     return Answer(max(answer.code, state.code), [*answer.lines, *state.lines])
+
+
+def _looked(group: Iterable[Finding]) -> Iterator[Finding]:
+    """What we may not look at is a finding too."""
+    try:
+        yield from group
+    except OSError as error:
+        yield Finding(False, f"{error.filename} cannot be looked at", error.strerror or "")
 
 
 def _machine() -> Iterator[Finding]:
@@ -70,6 +73,8 @@ def _data(settings: Settings) -> Iterator[Finding]:
         yield Finding(_can_write(folder.parent), f"{folder} is not there yet", mend)
         return
     yield Finding(_can_write(folder), f"{folder} can be written", "see who owns it")
+    if not folder.is_dir():
+        return
     closed = not stat.S_IMODE(folder.stat().st_mode) & 0o077
     yield Finding(closed, f"{folder} is closed to other users", f"chmod 700 {folder}")
     free = shutil.disk_usage(folder).free

@@ -13,7 +13,7 @@ def has_database(settings: Settings) -> bool:
     """Whether there is anything that may have been sealed."""
     try:
         return settings.database.stat().st_size > 0
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
 
 

@@ -1,7 +1,7 @@
 """One input from one person, and all that the bot does about it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -174,7 +174,7 @@ class Turn:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True
         self.tapped = None
-        self.person = replace(self.person, desk=Desk())
+        self.person = self.person.at(Desk())
         people.drop_drafts(self.db, self.person)
 
     def forget(self, farewell: str) -> None:

@@ -1,10 +1,11 @@
 """One transaction: the updates and due commands handled in it, each in its own savepoint."""
 
 import logging
+from collections import Counter
 from datetime import datetime
 from typing import Any, Literal
 
-from bot import due, metrics, outbox, people
+from bot import due, outbox, people
 from bot.dialog import Button, House, Lane, Said, Text, Turn
 from bot.dispatch import elsewhere, letters, speak, turns
 from bot.dispatch.updates import Arrived, Unreadable, glimpse, read, update_id, words
@@ -27,7 +28,8 @@ class _Refused(Exception):
 class Batch:
     """What is handled in one transaction, and what is left to be done after its commit.
 
-    `rows` are for the sender; `taps` are callback queries to acknowledge, some with a toast.
+    `rows` are for the sender, `taps` are callback queries to acknowledge, some with a toast;
+    `kinds` counts the updates.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Batch:
     ) -> None:
         self.rows: list[Row] = []
         self.taps: dict[str, str | None] = {}
+        self.kinds: Counter[str] = Counter()
         self._db = db
         self._house = house
         self._bot = bot
@@ -52,10 +55,10 @@ class Batch:
                 if arrived.callback is not None:
                     self.taps.setdefault(arrived.callback, None)
                 if number is not None and not first(db, self._bot, number, now=self._seconds):
-                    metrics.updates("again").inc()
+                    self.kinds["again"] += 1
                     return
                 self._handle(arrived)
-            metrics.updates(arrived.kind).inc()
+            self.kinds[arrived.kind] += 1
         except HouseTrouble:
             raise
         except Exception as error:  # the one place: one bad update must not stop everybody
@@ -170,7 +173,7 @@ class Batch:
         """Keep the update as a dead letter, say sorry, and go on with the next."""
         reason = str(error) if isinstance(error, Unreadable) else letters.reason_of(error)
         log.error("an update became a dead letter", extra={"update": number, "reason": reason})
-        metrics.updates("dead").inc()
+        self.kinds["dead"] += 1
         try:
             with self._db.savepoint():
                 if number is None or first(self._db, self._bot, number, now=self._seconds):

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot import due, outbox, people
+from bot import due, metrics, outbox, people
 from bot.dialog import House
 from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
@@ -149,6 +149,8 @@ class Dispatch:
         self._hand_over(batch.rows)
         for callback, text in batch.taps.items():
             self._acknowledge(callback, text)
+        for kind, times in batch.kinds.items():
+            metrics.updates(kind).inc(times)
 
 
 def _settle(future: asyncio.Future[None], error: BaseException | None) -> None:

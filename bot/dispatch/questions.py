@@ -180,7 +180,7 @@ def set_aside(turn: Turn, state: State, began: str) -> None:
     people.keep_draft(turn.db, turn.house.seal, turn.person, draft, began, now=turn.seconds)
     desk = turn.person.desk
     if began not in desk.aside:
-        turn.person = replace(turn.person, desk=replace(desk, aside=(*desk.aside, began)))
+        turn.person = turn.person.at(replace(desk, aside=(*desk.aside, began)))
 
 
 def revive(turn: Turn, began: str) -> State | None:
@@ -189,7 +189,7 @@ def revive(turn: Turn, began: str) -> State | None:
     if began not in desk.aside:
         return None
     aside = tuple(other for other in desk.aside if other != began)
-    turn.person = replace(turn.person, desk=replace(desk, aside=aside))
+    turn.person = turn.person.at(replace(desk, aside=aside))
     draft = people.take_draft(turn.db, turn.house.seal, turn.person, began, now=turn.seconds)
     return _known(turn, *draft) if draft else None
 
@@ -198,5 +198,4 @@ def clear(turn: Turn) -> None:
     """No question waits any more; the buttons of the screen stay."""
     desk = turn.person.desk
     if desk.state is not None:
-        desk = Desk(screen=desk.screen, aside=desk.aside)
-        turn.person = replace(turn.person, desk=desk)
+        turn.person = turn.person.at(Desk(screen=desk.screen, aside=desk.aside))

@@ -7,7 +7,7 @@ from typing import Any
 from bot import outbox, people
 from bot.dialog import Button, Lane, Said, Turn
 from bot.outbox import Row
-from bot.people import Person
+from bot.people import Desk, Person
 
 # The lane of what a turn says, by who opened it.
 _LANES = {"person": Lane.REPLY, "clock": Lane.REMINDER, "staff": Lane.REPLY}
@@ -35,13 +35,16 @@ def _remember(turn: Turn, home: Button | None) -> None:
     desk = turn.person.desk
     if turn.opener != "person":
         if desk.state is not None and not desk.interrupted:
-            turn.person = replace(turn.person, desk=replace(desk, interrupted=True))
+            turn.person = turn.person.at(replace(desk, interrupted=True))
         return
     for part in reversed(turn.said):
         if part.is_screen:
             screen = tuple([button.data for row in _keys(part, home) for button in row])
             if screen != desk.screen:
-                turn.person = replace(turn.person, desk=replace(desk, screen=screen))
+                desk = Desk(
+                    desk.state, desk.fields, desk.began, screen, desk.aside, desk.interrupted
+                )
+                turn.person = turn.person.at(desk)
             return
 
 

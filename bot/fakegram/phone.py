@@ -128,8 +128,7 @@ class Chat:
             raise Mismatch("\n".join(["rules were broken:", *found]))
 
     def _type(self, words: str) -> None:
-        place = next((p for p, t in enumerate(self._labels(0)) if _bare(t) == _bare(words)), None)
-        self.steps.append(Step(words, 0, place))
+        self.steps.append(Step(words, 0, _meant(words, (self.shows() or [{}])[-1])))
         self.world.send_text(self.person, words)
 
     def _tap(self, label: str) -> None:
@@ -179,6 +178,19 @@ class Chat:
         labels = [key["text"] for key in keys(message) if key["text"] not in self._quiet]
         if labels:
             yield " ".join(f"[{label}]" for label in labels)
+
+
+def _meant(words: str, message: dict[str, Any]) -> int | None:
+    """The place of the answer whose label was typed, or of the only one that begins so."""
+    typed = "" if words.startswith("/") else _bare(words)
+    answers = {
+        place: _bare(key["text"])
+        for place, key in enumerate(keys(message))
+        if typed and not key["callback_data"].startswith("/")
+    }
+    whole = [place for place, label in answers.items() if label == typed]
+    begun = [place for place, label in answers.items() if f" {typed}" in f" {label}"]
+    return whole[0] if whole else begun[0] if len(begun) == 1 else None
 
 
 def _bare(label: str) -> str:

@@ -69,6 +69,19 @@ class Person:
     question: int
     desk: Desk
 
+    def at(self, desk: Desk) -> "Person":
+        """The same person before another desk; written out, for every turn does it."""
+        return Person(
+            self.id,
+            self.chat_id,
+            self.language,
+            self.country,
+            self.zone,
+            self.reachable,
+            self.question,
+            desk,
+        )
+
 
 def by_chat(db: Db, seal: Seal, chat_id: int) -> Person | None:
     """The person of that private chat."""
@@ -166,6 +179,6 @@ def _desk(sealed: bytes | None, seal: Seal) -> Desk:
         return Desk()
     try:
         state, fields, began, screen, aside, interrupted = seal.open_json(sealed, _DESK)
-    except (WrongKey, ValueError):  # altered, for the start has refused a missing key
+    except (WrongKey, ValueError, TypeError):  # altered: the start has refused a missing key
         return Desk()
     return Desk(state, fields, began, tuple(screen), tuple(aside), interrupted)

@@ -97,6 +97,7 @@ class Country(State, prompt="home-country", draft=False):
         match turn.input:
             case Choice(code):
                 return Region(country=code, then=self.then)
+        turn.say("home-not-listed")
         return self
 
 
@@ -121,6 +122,7 @@ class Region(State, prompt="home-region", draft=False):
             case Choice(code):
                 self._keep(turn, code)
                 return None
+        turn.say("home-not-listed")
         return self
 
     def _keep(self, turn: Turn, code: str) -> None:

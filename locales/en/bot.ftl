@@ -11,7 +11,7 @@ bot-anew = Start anew
 bot-passed = That question has passed.
 # A reminder came after the question, so the answer is told which question it was taken for.
 bot-receipt = I took this as your answer to: “{ $question }”
-bot-edited = I do not see changes in a message you have already sent. Please send it again as a new message.
+bot-edited = I do not see changes in a message after you send it. Please send it again as a new message.
 bot-cannot-read = I can read words only. Please write a few words or tap a button.
 bot-apology =
     Something broke on our side, not on yours. We will look at it. Please try again.
@@ -19,7 +19,7 @@ bot-apology =
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
 bot-start-again = I have nothing about this chat any more. To begin again, write /start.
 # Said in a group chat, once a day.
-bot-group = I talk in private only, so that nobody else reads your questions. Tap my name and write to me there.
+bot-group = I answer only in a private chat, so that nobody else reads your questions. Tap my name and write to me there.
 
 # How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
 bot-name = Hamroh
@@ -27,14 +27,14 @@ bot-short = Rights, health and safety in your language. Free. In danger call 112
 bot-description =
     Short answers in your own language: your rights, doctors, what to do in danger.
 
-    Free. No name, no telephone number, no papers asked.
+    Free. We ask for no name, no phone number, no papers.
     In danger call 112.
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Menu
-bot-command-language = Change the language
-bot-command-help = What I can do
+bot-command-language = Change language
+bot-command-help = What the bot can do
 bot-command-region = Country and region
-bot-command-privacy = What is kept about you
+bot-command-privacy = What is kept about me
 bot-command-hide = Empty this chat
 bot-command-delete = Forget me

@@ -27,24 +27,24 @@ home-menu =
 home-safety =
     In danger call <b>112</b> first. It is free.
     .emergency = 🆘 Emergency
-    .alerts = 🔔 Warnings
-    .checkin = ✅ I am all right
+    .alerts = 🔔 Alerts
+    .checkin = ✅ I am safe
     .sos = 🔴 Call for help
     .family = 👪 My family
 
 home-help =
     <b>In danger</b> call <b>112</b>. Fire 101, police 102, ambulance 103, gas 104. The calls are free, in Russia and in Kazakhstan.
 
-    I am a bot for people who work far from home. I answer in six languages and need no name, no telephone number and no papers.
+    I am a bot for people who work far from home. I answer in six languages and ask for no name, no phone number and no papers.
 
-    <b>How to use me</b>
+    <b>How to use the bot</b>
     Tap a button, or type its number: 1 is the first one.
     /menu: all topics
     /language: another language
     /privacy: what is kept about you
     /hide: empty this chat at once
 
-    <b>A person</b> answers at 112, day and night. We never ask for money, codes or passports.
+    <b>A live person</b> answers at 112, day and night. We never ask for money, codes or your passport.
 
 # Words that no topic fits.
 home-unknown =
@@ -54,5 +54,7 @@ home-unknown =
 
 home-country = Which country are you in now? I ask only because rules and numbers differ.
 home-region = Which region? You can type its first letters.
+# Something was typed that no country or region of the list begins with.
+home-not-listed = That is not in the list. Tap a button, or type the first letters.
 home-region-kept = Saved: { $place }. To change it: /region
 home-language-kept = I speak English now.

@@ -4,15 +4,16 @@ privacy-main =
     <b>What is kept about you</b>
     • the number of this chat, your language, and country and region if you chose them;
     • the question you are answering and the buttons you see, locked with a key;
-    • numbers of messages, not their words, for 48 hours, so that they can be deleted;
-    • an unfinished answer for 24 hours; if something breaks, the message that broke it for 72 hours, locked.
-    Your other messages are not kept. We ask for no name, no telephone number, no place on the map.
+    • the numbers of messages, not their words: 48 hours, so that the messages can be deleted;
+    • your unfinished answer: 24 hours;
+    • if something breaks on our side, the message it happened with: 72 hours, locked.
+    Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
     <b>Who gets it</b>
     Nobody: not the police, not the migration service, not employers.
 
     <b>What we cannot hide</b>
-    Telegram knows your telephone number and stores this chat. Whoever holds your unlocked phone can read it. /hide empties it: messages of the last two days, yours and mine. Older ones only you can delete, in the menu of the chat.
+    Telegram knows your phone number and stores this chat. Anyone who holds your unlocked phone can read the chat. /hide empties the chat: it deletes the messages of the last two days, yours and mine. Only you can delete older messages, in the menu of the chat.
     .kept = 📄 What is kept about me
     .language = 🌐 Language
     .region = 📍 Country and region
@@ -22,11 +23,11 @@ privacy-main =
 privacy-kept =
     <b>Kept about you now</b>
     { $lines }
-    .file = 📎 The same as a file
+    .file = 📎 Get this as a file
 privacy-kept-language = Language: { $value }
 privacy-kept-country = Country: { $value }
 privacy-kept-region = Region: { $value }
-privacy-kept-question = A question that waits for your answer, locked.
+privacy-kept-question = A question waiting for your answer, locked.
 privacy-kept-draft = Unfinished answers, locked: { $count }
 privacy-kept-due = Reminders: { $count }
 privacy-kept-messages = Numbers of messages of this chat: { $count }

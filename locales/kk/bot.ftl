@@ -9,18 +9,18 @@ bot-more = Тағы ⬇️
 bot-anew = Басынан бастау
 
 # An old button was tapped; the question that is open now follows below.
-bot-passed = Бұл сұрақ өтіп кетті.
+bot-passed = Бұл сұрақ ескірді.
 # A reminder came after the question, so the answer is told which question it was taken for.
-bot-receipt = Мұны мына сұраққа жауап деп алдым: «{ $question }»
-bot-edited = Жіберген хабарламаңызды кейін түзетсеңіз, мен оны көрмеймін. Жаңа хабарлама етіп қайта жіберіңізші.
+bot-receipt = Мұны мына сұрақтың жауабы деп түсіндім: «{ $question }»
+bot-edited = Жіберілген хабарламаны түзетсеңіз, мен ол түзетуді көрмеймін. Жаңа хабарлама етіп жіберіңіз.
 bot-cannot-read = Мен тек жазылған сөзді оқи аламын. Бірер сөз жазыңыз немесе түймені басыңыз.
 bot-apology =
     Қате сізден емес, бізден кетті. Оны тексереміз. Қайталап көріңізші.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Менде бұл чат туралы енді ештеңе қалмады. Қайта бастау үшін /start деп жазыңыз.
+bot-start-again = Менде бұл чат туралы енді ештеңе жоқ. Қайта бастау үшін /start деп жазыңыз.
 # Said in a group chat, once a day.
-bot-group = Сұрақтарыңызды басқалар оқымасын деп, мен тек жеке чатта жауап беремін. Менің атымды басып, сол жерге жазыңыз.
+bot-group = Сұрағыңызды басқалар оқымасын деп, мен тек жеке чатта жауап беремін. Менің атымды басып, маған жеке жазыңыз.
 
 # How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
 bot-name = Hamroh
@@ -36,6 +36,6 @@ bot-command-menu = Мәзір
 bot-command-language = Тілді ауыстыру
 bot-command-help = Бот не істей алады
 bot-command-region = Ел және аймақ
-bot-command-privacy = Сіз туралы не сақталады
+bot-command-privacy = Мен туралы не сақталады
 bot-command-hide = Бұл чатты тазалау
 bot-command-delete = Мен туралы бәрін жою

@@ -31,13 +31,13 @@ page-phone-menu = Телефон мәзірі
 # A switch: while it is on, the phone keeps what is written and sends it later.
 page-go-offline = Интернетсіз
 page-offline = Бұл үшін интернет керек.
-page-waiting = Жіберіліп жатыр
+page-waiting = Әлі жіберілген жоқ
 page-block = Ботты бұғаттау
 page-block-ask = Бот енді сізге жаза алмайды.
 page-unblock = Ботты бұғаттан шығару
 page-open-link = Сілтемені ашу
 page-link = Ботқа сілтеме
-page-wrong-link = Бұл сілтеме бұл ботқа апармайды.
+page-wrong-link = Бұл сілтеме осы ботқа апармайды.
 
 ## The large buttons instead of the typing line, as Telegram words them
 
@@ -62,8 +62,8 @@ page-photo = Сурет
 # Any file, not identity papers.
 page-document = Файл
 page-voice = Дауыстық хабарлама
-page-location = Картадағы орын
-page-location-ask = Ботқа орынды жіберу
+page-location = Тұрған жер
+page-location-ask = Тұрған жерімді ботқа жіберу
 page-latitude = Ендік
 page-longitude = Бойлық
 page-contact = Контакт
@@ -83,7 +83,7 @@ page-edited = өңделген
 page-earlier = Бұрынғы хабарламалар
 page-to-end = Соңғы хабарламаға
 page-unread = Оқылмаған
-page-message-menu = Хабарламаны не істеу керек
+page-message-menu = Хабарлама мәзірі
 page-reply = Жауап беру
 page-copy = Көшіру
 page-copied = Көшірілді

@@ -9,13 +9,13 @@ bot-more = Дагы ⬇️
 bot-anew = Кайра баштоо
 
 # An old button was tapped; the question that is open now follows below.
-bot-passed = Бул суроонун убагы өтүп кетти.
+bot-passed = Бул баскыч эскирип калган.
 # A reminder came after the question, so the answer is told which question it was taken for.
-bot-receipt = Муну төмөнкү суроого жооп катары алдым: «{ $question }»
-bot-edited = Жөнөткөн билдирүүңүздү оңдосоңуз, оңдогонуңузду мен көрбөйм. Сураныч, аны жаңы билдирүү кылып кайра жөнөтүңүз.
+bot-receipt = Муну мына бул суроого жооп деп түшүндүм: «{ $question }»
+bot-edited = Билдирүүнү оңдосоңуз, мен өзгөргөнүн көрбөйм. Сураныч, аны жаңы билдирүү кылып кайра жөнөтүңүз.
 bot-cannot-read = Мен жазылган сөздү гана түшүнөм. Бир нече сөз жазыңыз же баскычты басыңыз.
 bot-apology =
-    Ката бизден кетти, сизден эмес. Биз аны карап чыгабыз. Сураныч, дагы бир жолу аракет кылып көрүңүз.
+    Ката бизден кетти, сизден эмес. Биз аны карап чыгабыз. Сураныч, кайра аракет кылып көрүңүз.
     Коркунуч болсо, <b>112</b> номерине чалыңыз.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
 bot-start-again = Менде бул чат тууралуу эми эч нерсе жок. Кайра баштоо үчүн /start деп жазыңыз.
@@ -24,7 +24,7 @@ bot-group = Сурооңузду башкалар окубасын деп, ме�
 
 # How Telegram presents the bot before the first word: 64, 120 and 512 characters at most.
 bot-name = Hamroh
-bot-short = Укук, ден соолук жана коопсуздук өз тилиңизде. Акысыз. Коркунуч болсо, 112 номерине чалыңыз.
+bot-short = Укук, ден соолук, коопсуздук тууралуу өз тилиңизде. Акысыз. Коркунуч болсо, 112 номерине чалыңыз.
 bot-description =
     Өз тилиңизде кыска жооптор: укугуңуз, врачтар, коркунуч болгондо эмне кылуу керек.
 
@@ -34,8 +34,8 @@ bot-description =
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Меню
 bot-command-language = Тилди алмаштыруу
-bot-command-help = Мен эмне кыла алам
+bot-command-help = Бот эмне кыла алат
 bot-command-region = Өлкө жана аймак
-bot-command-privacy = Сиз тууралуу эмне сакталат
+bot-command-privacy = Мен тууралуу эмне сакталат
 bot-command-hide = Бул чатты тазалоо
 bot-command-delete = Мен тууралуу баарын өчүрүү

@@ -127,7 +127,7 @@ region-kz-79 = Чымкент
 ## Өзбекстан
 
 region-uz-qr = Каракалпакстан
-region-uz-an = Андижан облусу
+region-uz-an = Анжиян (Андижан) облусу
 region-uz-bu = Бухара облусу
 region-uz-ji = Жызак облусу
 region-uz-qa = Кашкадарыя облусу

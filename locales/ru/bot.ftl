@@ -8,16 +8,16 @@ bot-more = Ещё ⬇️
 bot-anew = Начать заново
 
 # An old button was tapped; the question that is open now follows below.
-bot-passed = Этот вопрос уже прошёл.
+bot-passed = Это старая кнопка, она уже не работает.
 # A reminder came after the question, so the answer is told which question it was taken for.
-bot-receipt = Принято как ответ на вопрос: «{ $question }»
-bot-edited = Я не вижу исправлений в уже отправленном сообщении. Отправьте его, пожалуйста, ещё раз новым сообщением.
-bot-cannot-read = Я понимаю только слова. Напишите несколько слов или нажмите кнопку.
+bot-receipt = Принято. Это ответ на вопрос: «{ $question }»
+bot-edited = Я не вижу исправлений в отправленном сообщении. Пришлите его, пожалуйста, ещё раз новым сообщением.
+bot-cannot-read = Я могу прочитать только текст. Напишите несколько слов или нажмите кнопку.
 bot-apology =
-    Ошибка у нас, не у вас. Мы разберёмся. Попробуйте, пожалуйста, ещё раз.
+    Это наша ошибка, не ваша. Мы посмотрим, в чём дело. Попробуйте, пожалуйста, ещё раз.
     В опасности звоните <b>112</b>.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = У меня больше нет ничего об этом чате. Чтобы начать снова, напишите /start.
+bot-start-again = Об этом чате у меня больше ничего нет. Чтобы начать снова, напишите /start.
 # Said in a group chat, once a day.
 bot-group = Я отвечаю только в личном чате, чтобы ваши вопросы не читали другие. Нажмите на моё имя и напишите мне там.
 
@@ -25,7 +25,7 @@ bot-group = Я отвечаю только в личном чате, чтобы 
 bot-name = Hamroh
 bot-short = Права, здоровье, безопасность на вашем языке. Бесплатно. В опасности звоните 112.
 bot-description =
-    Короткие ответы на вашем языке: права, врачи, что делать в опасности.
+    Короткие ответы на вашем языке: права, врачи, что делать, если опасно.
 
     Бесплатно. Без имени, без номера телефона, без документов.
     В опасности звоните 112.
@@ -33,8 +33,8 @@ bot-description =
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Меню
 bot-command-language = Сменить язык
-bot-command-help = Что я умею
+bot-command-help = Что умеет бот
 bot-command-region = Страна и регион
-bot-command-privacy = Что о вас хранится
+bot-command-privacy = Что хранится обо мне
 bot-command-hide = Очистить этот чат
-bot-command-delete = Забыть меня
+bot-command-delete = Удалить всё обо мне

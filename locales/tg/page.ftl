@@ -9,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Тоҷикӣ
 page-title = Hamroh
-page-subtitle = Telegram барои худамон: се телефон ва бот. Ҳамааш дар ҳамин компютер мемонад.
+page-subtitle = Telegram-и худамон: се телефон ва як бот. Ҳамааш дар ҳамин компютер мемонад.
 page-language-choice = Забони саҳифа
 page-phones = Телефонҳо
 page-lost = Алоқа канда шуд, аз нав пайваст мешавад…

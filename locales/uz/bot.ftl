@@ -9,16 +9,16 @@ bot-more = Yana ⬇️
 bot-anew = Boshidan boshlash
 
 # An old button was tapped; the question that is open now follows below.
-bot-passed = Bu savol oʻtib ketgan.
+bot-passed = Bu eski savolning tugmasi edi.
 # A reminder came after the question, so the answer is told which question it was taken for.
-bot-receipt = Buni quyidagi savolga javob deb oldim: “{ $question }”
-bot-edited = Yuborgan xabaringizni keyin tuzatsangiz, men buni koʻrmayman. Iltimos, uni yangi xabar qilib qayta yuboring.
+bot-receipt = Buni shu savolga javob deb tushundim: “{ $question }”
+bot-edited = Yuborilgan xabarni tuzatsangiz, men buni koʻrmayman. Iltimos, uni yangi xabar qilib yuboring.
 bot-cannot-read = Men faqat yozilgan soʻzni oʻqiy olaman. Bir-ikki soʻz yozing yoki tugmani bosing.
 bot-apology =
     Xato sizdan emas, bizdan oʻtdi. Buni tekshiramiz. Iltimos, qayta urinib koʻring.
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Menda bu chat haqida endi hech narsa qolmadi. Qaytadan boshlash uchun /start deb yozing.
+bot-start-again = Bu chat haqida menda hech narsa qolmadi. Qaytadan boshlash uchun /start deb yozing.
 # Said in a group chat, once a day.
 bot-group = Savollaringizni boshqalar oʻqimasin deb, men faqat shaxsiy chatda javob beraman. Ismimni bosing va oʻsha yerda yozing.
 

@@ -3,7 +3,7 @@
 
 # One such line in each language stands above the buttons of the first screen, before a language
 # is chosen: keep it one line, the number first.
-home-hello = 112: xavf boʻlsa, shu raqamga qoʻngʻiroq qiling, bepul. Tilni tanlang.
+home-hello = 112: xavf boʻlsa, shu raqamga bepul qoʻngʻiroq qiling. Tilni tanlang.
 
 # The first question. Each button names a language in that language: never translate these.
 home-language = { $lines }
@@ -26,17 +26,17 @@ home-menu =
     .privacy = ⚙️ Sozlamalar va maxfiylik
 
 home-safety =
-    Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling. Bu bepul.
+    Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
     .emergency = 🆘 Favqulodda vaziyat
-    .alerts = 🔔 Ogohlantirishlar
+    .alerts = 🔔 Shoshilinch xabarlar
     .checkin = ✅ Men omonman
-    .sos = 🔴 Yordamga chaqirish
+    .sos = 🔴 Yordam soʻrash
     .family = 👪 Oilam
 
 home-help =
     <b>Xavf boʻlsa</b>, <b>112</b> raqamiga qoʻngʻiroq qiling. Yongʻin 101, politsiya 102, tez yordam 103, gaz 104. Qoʻngʻiroq Rossiyada ham, Qozogʻistonda ham bepul.
 
-    Men botman. Uydan uzoqda ishlayotgan odamlarga yordam beraman. Olti tilda javob beraman. Ism, telefon raqami, hujjat soʻramayman.
+    Men botman. Uyidan uzoqda ishlayotgan odamlarga yordam beraman. Olti tilda javob beraman. Ism, telefon raqami, hujjat soʻramayman.
 
     <b>Botdan qanday foydalanish kerak</b>
     Tugmani bosing yoki uning raqamini yozing. Birinchi tugma: 1.
@@ -45,7 +45,7 @@ home-help =
     /privacy: siz haqingizda nima saqlanadi
     /hide: bu chatni darhol tozalash
 
-    112 raqamida <b>bot emas, odam</b> javob beradi, kechayu kunduz. Biz hech qachon pul, kod yoki pasport soʻramaymiz.
+    112 raqamida kechayu kunduz <b>bot emas, odam</b> javob beradi. Biz hech qachon pul, kod yoki pasport soʻramaymiz.
 
 # Words that no topic fits.
 home-unknown =
@@ -53,7 +53,9 @@ home-unknown =
 
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. Qoʻlimdan keladigan hamma narsa menyuda: pastdagi tugmani bosing.
 
-home-country = Hozir qaysi mamlakatdasiz? Har bir mamlakatda qoidalar va telefon raqamlari boshqacha, faqat shuning uchun soʻrayapman.
-home-region = Qaysi hududdasiz? Birinchi harflarini yozsangiz ham boʻladi.
+home-country = Hozir qaysi mamlakatdasiz? Qoidalar va telefon raqamlari har mamlakatda har xil, faqat shuning uchun soʻrayapman.
+home-region = Qaysi hududdasiz? Nomining birinchi harflarini yozsangiz ham boʻladi.
+# Something was typed that no country or region of the list begins with.
+home-not-listed = Roʻyxatda bunday nom yoʻq. Tugmani bosing yoki nomning birinchi harflarini yozing.
 home-region-kept = Saqlandi: { $place }. Oʻzgartirish: /region
 home-language-kept = Endi men oʻzbekcha gapiraman.

@@ -4,10 +4,10 @@
 privacy-main =
     <b>Siz haqingizda nima saqlanadi</b>
     • bu chatning raqami va tilingiz; mamlakat va hududni tanlagan boʻlsangiz, ular ham;
-    • siz javob berayotgan savol va koʻrib turgan tugmalaringiz, kalit bilan qulflangan;
-    • xabarlarning soʻzlari emas, faqat raqamlari: 48 soat, ularni chatdan oʻchira olish uchun;
-    • tugallanmagan javob: 24 soat; xato yuz bersa, shu xatoga sabab boʻlgan xabar: 72 soat, qulflangan.
-    Boshqa xabarlaringiz saqlanmaydi. Biz ism, telefon raqami va xaritadagi joyingizni soʻramaymiz.
+    • siz javob berayotgan savol va koʻrib turgan tugmalar (ular kalit bilan qulflangan);
+    • xabarlarning soʻzlari emas, faqat tartib raqamlari: 48 soat, xabarlarni chatdan oʻchira olish uchun;
+    • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan.
+    Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
     <b>Buni kim oladi</b>
     Hech kim: politsiya ham, migratsiya xizmati ham, ish beruvchi ham olmaydi.
@@ -21,23 +21,23 @@ privacy-main =
     .delete = 🗑 Maʼlumotlarimni oʻchirish
 
 privacy-kept =
-    <b>Hozir siz haqingizda shular saqlanadi</b>
+    <b>Hozir siz haqingizda saqlanayotgan narsalar</b>
     { $lines }
-    .file = 📎 Shularni faylda olish
+    .file = 📎 Fayl qilib olish
 privacy-kept-language = Til: { $value }
 privacy-kept-country = Mamlakat: { $value }
 privacy-kept-region = Hudud: { $value }
 privacy-kept-question = Javobingizni kutib turgan savol, qulflangan.
 privacy-kept-draft = Tugallanmagan javoblar, qulflangan: { $count }
 privacy-kept-due = Eslatmalar: { $count }
-privacy-kept-messages = Bu chatdagi xabarlarning raqamlari: { $count }
+privacy-kept-messages = Bu chatdagi xabarlarning tartib raqamlari: { $count } ta
 privacy-kept-outbox = Sizga yuborilayotgan yoki hozirgina yuborilgan javoblar: { $count }
 privacy-kept-files = Sizga yuborilayotgan fayllar: { $count }
-privacy-kept-letters = Xatoga sabab boʻlgan xabarlar, qulflangan: { $count }
+privacy-kept-letters = Botda xato chiqqan paytdagi xabarlar, qulflangan: { $count }
 privacy-kept-other = Boshqa yozuvlar: { $count }
 privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
 
-privacy-sure = Siz haqingizda saqlangan hamma narsani oʻchirib, bu chatni tozalash kerakmi? Keyin qaytarib boʻlmaydi.
+privacy-sure = Siz haqingizda saqlangan hamma narsa oʻchirilib, bu chat tozalansinmi? Keyin qaytarib boʻlmaydi.
     .keep = Yoʻq, qolsin
     .forget = Ha, oʻchirilsin
 privacy-stays = Hech narsa oʻchirilmadi.

@@ -144,7 +144,7 @@ region-uz-tk = Toshkent shahri
 ## Tojikiston
 
 region-tj-du = Dushanbe
-region-tj-ra = Resp. boʻysunuvidagi tumanlar
+region-tj-ra = Respublikaga qarashli tumanlar
 region-tj-su = Sugʻd viloyati
 region-tj-kt = Xatlon viloyati
 region-tj-gb = Togʻli Badaxshon (GBAO)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -142,13 +143,19 @@ def _entries(text: str, file: str) -> Iterator[Phrase | Fault]:
     def place(node: fluent.SyntaxNode) -> str:
         return f"{file}:{text.count(chr(10), 0, node.span.start if node.span else 0) + 1}"
 
-    for entry in FluentParser().parse(text).body:
+    for entry in _parsed(text).body:
         match entry:
             case fluent.Message() | fluent.Term():
                 yield from _phrases(entry, place)
             case fluent.Junk():
                 why = entry.annotations[0].message if entry.annotations else "unreadable"
                 yield Fault(place(entry), f"this is not Fluent: {why}")
+
+
+@lru_cache(maxsize=100)
+def _parsed(text: str) -> fluent.Resource:
+    """Reading takes most of a check, and English is read more than once."""
+    return FluentParser().parse(text)
 
 
 def _phrases(
