@@ -6,7 +6,8 @@ privacy-main =
     • the question you are answering and the buttons you see, locked with a key;
     • the numbers of messages, not their words: 48 hours, so that the messages can be deleted;
     • your unfinished answer: 24 hours;
-    • if something breaks on our side, the message it happened with: 72 hours, locked.
+    • if something breaks on our side, the message it happened with: 72 hours, locked;
+    • after you are forgotten: a mark for 30 days, so that no backup brings you back; it does not show who you are.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
     <b>Who gets it</b>
@@ -42,7 +43,7 @@ privacy-sure = Forget all that is kept about you, and empty this chat? It cannot
     .forget = Yes, forget me
 privacy-stays = Nothing was deleted.
 privacy-farewell =
-    Done. Nothing about you is kept here any more. Messages older than two days you can delete in the menu of the chat.
+    Done. Your data are deleted here. Messages older than two days you can delete in the menu of the chat.
 
     In danger call <b>112</b>.
     .again = Begin again

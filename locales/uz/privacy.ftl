@@ -6,7 +6,8 @@ privacy-main =
     • bu chatning raqami va tilingiz; mamlakat va hududni tanlagan boʻlsangiz, ular ham;
     • siz javob berayotgan savol va koʻrib turgan tugmalar (ular kalit bilan qulflangan);
     • xabarlarning soʻzlari emas, faqat tartib raqamlari: 48 soat, xabarlarni chatdan oʻchira olish uchun;
-    • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan.
+    • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
+    • maʼlumotlaringiz oʻchirilgach: 30 kun bitta belgi qoladi, zaxira nusxa ularni qaytarmasligi uchun; undan kim ekaningiz bilinmaydi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
     <b>Buni kim oladi</b>
@@ -42,7 +43,7 @@ privacy-sure = Siz haqingizda saqlangan hamma narsa oʻchirilib, bu chat tozalan
     .forget = Ha, oʻchirilsin
 privacy-stays = Hech narsa oʻchirilmadi.
 privacy-farewell =
-    Tayyor. Endi bu yerda siz haqingizda hech narsa saqlanmaydi. Ikki kundan eski xabarlarni chat menyusida oʻzingiz oʻchira olasiz.
+    Tayyor. Bu yerdagi maʼlumotlaringiz oʻchirildi. Ikki kundan eski xabarlarni chat menyusida oʻzingiz oʻchira olasiz.
 
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .again = Qaytadan boshlash

@@ -69,7 +69,7 @@ def test_a_conversation_from_start_to_forgotten(telegram: Telegram, bot: Bot) ->
         telegram.act("tap", person=person, label=label)
         until(words, lambda words=words: words in _newest(telegram, person), bot=bot)
     telegram.act("tap", person=person, label="Yes, forget me")
-    until("farewell", lambda: "Nothing about you" in _newest(telegram, person), bot=bot)
+    until("farewell", lambda: "Your data are deleted" in _newest(telegram, person), bot=bot)
     assert len(telegram.act("history", chat=person)) == 1
     assert bot.end(signal.SIGTERM) == 0
     with sqlite3.connect(bot.database) as db:
