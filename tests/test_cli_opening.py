@@ -32,7 +32,7 @@ async def used(given: Settings) -> None:
 async def refusal(given: Settings, **options: bool) -> str:
     """Why it does not open; always one sentence and exit code 1."""
     with pytest.raises(Refused) as told:
-        await open_house(given, **options)
+        await close(await open_house(given, **options))
     assert told.value.code == 1
     assert str(told.value).endswith(".")
     assert "\n" not in str(told.value)
@@ -227,7 +227,7 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
     both = [*assembly.tables(()), wrong]
     monkeypatch.setattr(assembly, "tables", lambda dialogs: both)
     with pytest.raises(sqlite3.OperationalError):
-        await open_house(given)
+        await close(await open_house(given))
     assert ask(given, "SELECT name FROM sqlite_schema WHERE name = 'pears'") == []
     monkeypatch.undo()
     await close(await open_house(given))

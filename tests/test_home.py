@@ -100,7 +100,7 @@ async def test_the_safety_menu_stands_when_something_of_it_is_built(
 async def test_country_and_region_are_asked_from_lists(chat: Chat) -> None:
     await chat.talk("""
         > /region
-        Which country are you in now? I ask only because rules and numbers differ.
+        Which country are you in now? I ask only because rules and phone numbers differ.
         [Russia] [Kazakhstan] [Uzbekistan] [Tajikistan] [Kyrgyzstan] [More ⬇️]
         > [Russia]
         Which region? You can type its first letters.

@@ -150,6 +150,28 @@ async def test_a_backup_that_is_given_up_leaves_nothing(
     assert await store.checkpoint("TRUNCATE")
 
 
+async def test_a_backup_that_is_given_up_ends_the_child_that_copies(
+    store: Store, seal: Seal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    children: list[asyncio.subprocess.Process] = []
+    begin = asyncio.create_subprocess_exec
+
+    async def remember(*args: str, **more: int) -> asyncio.subprocess.Process:
+        children.append(await begin(*args, **more))
+        begun.set()
+        return children[-1]
+
+    begun = asyncio.Event()
+    monkeypatch.setattr("bot.store.backup._COPY", "import time; time.sleep(600)")
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", remember)
+    copying = asyncio.create_task(back_up(store, tmp_path / "b", seal, now=NOW))
+    await begun.wait()
+    copying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await copying
+    assert children[0].returncode is not None
+
+
 async def test_a_damaged_database_is_not_taken_for_a_backup(
     store: Store, seal: Seal, tmp_path: Path
 ) -> None:
@@ -240,6 +262,17 @@ def test_other_files_are_refused_by_name(refused: Refusal, kept: bytes) -> None:
     assert refused(kept[:30]) == "the backup is cut off"
     assert refused(kept[:-1]) == "the backup is cut off or has been altered"
     assert refused(kept + b"more") == "the backup is cut off or has been altered"
+
+
+def test_a_backup_that_was_cut_off_between_two_chunks_is_refused(
+    refused: Refusal, seal: Seal, tmp_path: Path
+) -> None:
+    (tmp_path / "plain").write_bytes(bytes(2 * _CHUNK))
+    sealed_as(tmp_path / "plain", tmp_path / "whole", seal)
+    content = (tmp_path / "whole").read_bytes()
+    for file in ("plain", "whole"):
+        (tmp_path / file).unlink()
+    assert refused(content[: -_CHUNK - 17]) == "the backup is cut off"
 
 
 def test_the_time_of_a_backup_cannot_be_altered(refused: Refusal, kept: bytes) -> None:

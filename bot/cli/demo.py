@@ -40,7 +40,8 @@ class Pretend:
 def settings_of(settings: Settings) -> Settings:
     """The same settings with the demo's own token, key and data."""
     folder = settings.data_dir / "demo"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for level in (settings.data_dir, folder):  # each closed: `parents` would leave the first open
+        level.mkdir(parents=True, exist_ok=True, mode=0o700)
     return settings.model_copy(
         update={
             "token": SecretStr(_token(folder / "token")),

@@ -9,7 +9,7 @@ What is kept about you
 Forget all that is kept about you, and empty this chat? It cannot be undone.
 [No, keep it] [Yes, forget me]
 > [Yes, forget me]
-Done. Your data are deleted here. Messages older than two days you can delete in the menu of the chat.
+Done. Your data are deleted here. You can delete messages older than two days in the menu of the chat.
 In danger call 112.
 [Begin again]
 """

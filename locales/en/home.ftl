@@ -52,7 +52,7 @@ home-unknown =
 
     In danger call <b>112</b>. All that I can do is in the menu: tap a button below.
 
-home-country = Which country are you in now? I ask only because rules and numbers differ.
+home-country = Which country are you in now? I ask only because rules and phone numbers differ.
 home-region = Which region? You can type its first letters.
 # Something was typed that no country or region of the list begins with.
 home-not-listed = That is not in the list. Tap a button, or type the first letters.

@@ -31,10 +31,10 @@ privacy-kept-region = Region: { $value }
 privacy-kept-question = A question waiting for your answer, locked.
 privacy-kept-draft = Unfinished answers, locked: { $count }
 privacy-kept-due = Reminders: { $count }
-privacy-kept-messages = Numbers of messages of this chat: { $count }
+privacy-kept-messages = Messages of this chat (numbers only, no words): { $count }
 privacy-kept-outbox = Answers on their way to you or just sent: { $count }
 privacy-kept-files = Files on their way to you: { $count }
-privacy-kept-letters = Messages that broke something, locked: { $count }
+privacy-kept-letters = Messages kept after an error of ours, locked: { $count }
 privacy-kept-other = Other entries: { $count }
 privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
 
@@ -43,7 +43,7 @@ privacy-sure = Forget all that is kept about you, and empty this chat? It cannot
     .forget = Yes, forget me
 privacy-stays = Nothing was deleted.
 privacy-farewell =
-    Done. Your data are deleted here. Messages older than two days you can delete in the menu of the chat.
+    Done. Your data are deleted here. You can delete messages older than two days in the menu of the chat.
 
     In danger call <b>112</b>.
     .again = Begin again

@@ -310,7 +310,7 @@ async def test_the_page_speaks_the_language_that_is_chosen(stage: Stage) -> None
     phone = stage.phone("Муҳоҷир")
     await expect(phone.get_by_role("textbox", name="Паём", exact=True)).to_be_visible()
     await phone.get_by_role("button", name="Менюи телефон").click()
-    await expect(phone.get_by_role("menuitem", name="Ботро бастан")).to_be_visible()
+    await expect(phone.get_by_role("menuitem", name="Ботро блок кардан")).to_be_visible()
 
 
 async def test_the_page_takes_the_browsers_language(browser: Browser, address: str) -> None:
