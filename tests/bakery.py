@@ -127,8 +127,14 @@ def news(turn: Turn, args: str) -> State | None:
     elif args == "ask":
         turn.later("/bakery", at=turn.now + timedelta(hours=1))
         turn.say("bakery-news")
+    elif args == "loop":
+        turn.later("/news loop", at=turn.now)
+        turn.say("bakery-news")
     elif args == "buy":
         turn.say("bakery-bought")
+    elif args == "both":
+        turn.say("bakery-bought")
+        turn.show("bakery-news")
     else:
         turn.show("bakery-news", buttons={"buy": "/news buy"})
     return None
@@ -166,7 +172,8 @@ def crowded(turn: Turn, args: str) -> None:
 
 
 def vanish(turn: Turn, args: str) -> None:
-    """Empties the chat and says nothing more."""
+    """Empties the chat, with a word before it and one after it."""
+    turn.show("bakery-oven")
     turn.hide()
     turn.say("bakery-news")
 
@@ -187,9 +194,20 @@ MIGRATIONS = (
     """
     CREATE TABLE bakery_debts(
         person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
-        coins INTEGER NOT NULL) STRICT
+        coins INTEGER NOT NULL) STRICT;
+    CREATE TABLE bakery_losses(coins INTEGER NOT NULL) STRICT
     """,
 )
+
+
+def leave(turn: Turn) -> None:
+    """What a debtor owes is written off before nobody knows any more who owed it."""
+    turn.db.run(
+        """INSERT INTO bakery_losses(coins)
+           SELECT coins FROM bakery_debts WHERE person_id = :me""",
+        me=turn.person.id,
+    )
+
 
 dialog = Dialog(
     name="bakery",
@@ -197,4 +215,5 @@ dialog = Dialog(
     states=(Kind, Town, Wish, Pieces),
     migrations=MIGRATIONS,
     payload="b",
+    leave=leave,
 )

@@ -57,7 +57,7 @@ class Ticker:
             await self._sleeper
         finally:
             self.parked.clear()
-            self._sleeper = None
+            self._sleeper = self.until = None
 
 
 @dataclass(eq=False)
@@ -194,12 +194,18 @@ class Rig:
         """Let time pass; the sender wakes whenever it asked to."""
         await self.rest()
         end = self.alarm.time + seconds
-        while self.alarm.until is not None and self.alarm.until <= end:
-            self.alarm.time = max(self.alarm.time, self.alarm.until)
-            self.alarm.until = None
+        while self._wakes(end):
             self.alarm.ring()
             await self.rest()
         self.alarm.time = end
+
+    def _wakes(self, end: float) -> bool:
+        """Whether the sender asked to be woken before the end; time has moved there if so."""
+        until, done = self.alarm.until, self.task is None or self.task.done()
+        if done or until is None or until > end:
+            return False
+        self.alarm.time = max(self.alarm.time, until)
+        return True
 
     async def settle(self) -> None:
         """What has come back is written."""

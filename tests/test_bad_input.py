@@ -201,6 +201,13 @@ async def test_every_text_gets_its_answer(desk: Desk, words: str, answer: str) -
     assert await letters(desk) == 0
 
 
+async def test_what_is_no_text_is_kept_as_text(desk: Desk) -> None:
+    await settled(desk)
+    await desk.take(text("/bakery"), text("bread"), text("old"), text("\ud800\0<b>\u202ex"))
+    said = await desk.texts(text("1"))
+    assert said == ["bread, old, \ufffd&lt;b&gt;x, 1: it is in the oven."]
+
+
 def plain(html: str) -> str:
     return html.partition("\n")[0].replace("<b>", "").replace("</b>", "")
 
@@ -210,7 +217,7 @@ def plain(html: str) -> str:
     [
         "", "0:", ":", "1:", "0:keep", "99999999999:keep", "9" * 64, "1:<", "1:*", "1:>1", "x",
         "\0" * 64, "\udcff", "keep", "-1:keep", "1:keep\0", "🍞" * 16, "1:" + "k" * 62, "¹:keep",
-        "menu", " /menu",
+        "menu",
     ],
     ids=ascii,
 )  # fmt: skip

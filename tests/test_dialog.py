@@ -32,6 +32,14 @@ async def test_a_screen_whose_message_is_gone_is_sent_anew(baker: Chat) -> None:
     assert await baker.listen(typed=False) == ["The oven is cold."]
 
 
+async def test_what_follows_other_words_is_not_edited_above_them(baker: Chat) -> None:
+    await baker.act("> /oven")
+    before = len(baker.shows())
+    press(baker, "/news both")
+    assert await baker.listen(typed=False) == ["You have bought some.", "Fresh bread today."]
+    assert len(baker.shows()) == before + 3  # with the message that was tapped
+
+
 async def test_a_command_button_never_goes_stale(baker: Chat) -> None:
     await baker.act("> /oven\n> /bakery\n> bread\n> town 1")
     await baker.act("~ 30 days")
@@ -124,6 +132,17 @@ async def test_what_is_due_at_once_is_typed_in_the_next_second_and_a_series_goes
     """)
 
 
+async def test_a_command_that_calls_itself_rests_for_a_second(baker: Chat) -> None:
+    await baker.talk("""
+        > /news loop
+        Fresh bread today.
+        ~ 3 seconds
+        Fresh bread today.
+        Fresh bread today.
+        Fresh bread today.
+    """)
+
+
 async def test_a_screen_of_the_clock_is_a_new_message_and_does_not_ring(baker: Chat) -> None:
     await baker.act("> /news later\n> /bakery\n> bread")
     before = len(baker.shows())
@@ -202,9 +221,15 @@ async def test_hiding_leaves_only_what_is_said_after_it(baker: Chat) -> None:
     await baker.act("> /bakery\n> bread\n> /oven\n> /bakery")
     await baker.talk("""
         > /vanish
+        The oven is hot.
         Fresh bread today.
     """)
-    assert len(baker.world.history(baker.person)) == 1
+    assert len(baker.world.history(baker.person)) == 2
+    await baker.act("> /oven")
+    press(baker, "/vanish")
+    assert await baker.listen(typed=False) == ["The oven is hot.", "Fresh bread today."]
+    assert len(baker.world.history(baker.person)) == 2
+    assert baker.world.calls["editMessageText"] == 1  # the language; what is hidden is not edited
     assert await baker.rows("SELECT * FROM people_drafts") == []
 
 

@@ -1,12 +1,14 @@
 """What is kept, emptying the chat, being forgotten: everywhere, and at once."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.dialog import House
+from bot import outbox
+from bot.dialog import House, Lane
 from bot.fakegram import World
 from bot.fakegram.faults import Fault
 from bot.fakegram.phone import Cable, Chat
@@ -52,8 +54,9 @@ async def test_who_is_forgotten_is_nowhere_any_more(somebody: Chat, store: Store
     await store.checkpoint("TRUNCATE")
     assert found(store) == []
     tables = await somebody.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    assert await somebody.rows("SELECT coins FROM bakery_losses") == [(7,)]
     kept = {name for (name,) in tables if await somebody.rows(f"SELECT 1 FROM {name} LIMIT 1")}
-    assert kept == {"migrations", "seen", "outbox", "erased", "sqlite_sequence"}
+    assert kept == {"migrations", "seen", "outbox", "erased", "sqlite_sequence", "bakery_losses"}
     columns = "person_id, chat_id, body, body_id, file_id"
     assert set(await somebody.rows(f"SELECT {columns} FROM outbox")) == {(None,) * 5}
 
@@ -170,6 +173,20 @@ async def test_what_waits_for_the_chat_is_cancelled(somebody: Chat, store: Store
     assert len(somebody.world.history(SOMEBODY)) == 1
     waiting = "SELECT * FROM outbox WHERE status IN ('waiting', 'sending')"
     assert await somebody.rows(waiting) == []
+
+
+async def test_an_alert_that_waits_for_who_is_forgotten_is_cancelled(somebody: Chat) -> None:
+    seal = somebody.cable.house.seal
+    body = {"chat_id": SOMEBODY, "text": CANARY}
+    alert = partial(
+        outbox.put, seal=seal, body=body, method="sendMessage", lane=Lane.ALERT, now=0, person_id=1
+    )
+    await somebody.cable.store.write(alert)
+    await somebody.act("> /delete\n> 2")
+    columns = "person_id, chat_id, body, status"
+    assert await somebody.rows(f"SELECT {columns} FROM outbox WHERE lane = 1") == [
+        (None, None, None, "cancelled")
+    ]
 
 
 async def test_forgetting_when_telegram_is_away_is_forgetting_all_the_same(

@@ -5,9 +5,12 @@ from functools import partial
 
 import pytest
 
+from bot.dialog import Option
+from bot.dispatch import questions
+from bot.dispatch.questions import Question
 from bot.fakegram.phone import Chat
 from bot.store import Writer
-from tests.bakery import Pieces
+from tests.bakery import Kind, Pieces
 
 
 async def desk(chat: Chat) -> tuple[str | None, list[str]]:
@@ -58,6 +61,29 @@ async def test_a_list_is_shown_five_at_a_time_and_its_end_leaves_no_page_for_one
         Which town?
         [Town 75] [Town 76] [Town 77] [Town 78] [Town 79] [More ⬇️]
     """)
+
+
+@pytest.mark.parametrize(
+    ("entries", "pages"),
+    [
+        (0, [0]),
+        (1, [1]),
+        (5, [5]),
+        (6, [6]),
+        (7, [5, 2]),
+        (10, [5, 5]),
+        (11, [5, 6]),
+        (12, [5, 5, 2]),
+    ],
+)
+def test_no_page_is_for_a_single_entry(entries: int, pages: list[int]) -> None:
+    options = [Option(str(number), str(number)) for number in range(entries)]
+    shown: list[int] = []
+    page: int | None = 0
+    while page is not None:
+        found, _, page = questions._page(options, Question(Kind(), "/bakery", page=page))
+        shown.append(len(found))
+    assert shown == pages
 
 
 async def test_back_on_the_first_page_is_the_question_before(baker: Chat) -> None:
@@ -111,6 +137,10 @@ async def test_the_pages_of_what_was_typed_hold_only_that(baker: Chat) -> None:
 async def test_of_fixed_choices_only_one_that_begins_so_is_meant(baker: Chat) -> None:
     await baker.talk("""
         > /bakery
+        What shall we bake?
+        [🍞 Bread] [🎂 A cake] [Bread like a brick]
+        > br
+        Please tap a button.
         What shall we bake?
         [🍞 Bread] [🎂 A cake] [Bread like a brick]
         > like
@@ -361,6 +391,8 @@ async def test_a_stored_question_that_this_release_lacks_is_none(
             In danger call 112. All that I can do is in the menu: tap a button below.
         """)
         assert caplog.records[-1].getMessage() == "a stored question is not known to this release"
+        await baker.cable.store.write(partial(put_desk, sealed=sealed))
+        assert await baker.act("> /news buy") == ["You have bought some."]
         assert await desk(baker) == (None, [])
 
 

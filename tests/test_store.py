@@ -156,8 +156,10 @@ async def test_what_is_no_database_cannot_be_opened(
         path.mkdir()
     else:
         path.write_bytes(content)
+    threads = set(threading.enumerate())
     with pytest.raises(HouseTrouble, match=says):
         await Store(path).open()
+    assert set(threading.enumerate()) <= threads
 
 
 async def test_the_file_is_for_its_owner_only(store: Store) -> None:

@@ -8,6 +8,7 @@ import stat
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -156,7 +157,7 @@ async def test_a_backup_that_is_given_up_ends_the_child_that_copies(
     children: list[asyncio.subprocess.Process] = []
     begin = asyncio.create_subprocess_exec
 
-    async def remember(*args: str, **more: int) -> asyncio.subprocess.Process:
+    async def remember(*args: Any, **more: Any) -> asyncio.subprocess.Process:
         children.append(await begin(*args, **more))
         begun.set()
         return children[-1]

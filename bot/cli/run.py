@@ -15,6 +15,7 @@ from functools import partial
 from starlette.routing import BaseRoute
 
 from bot import dispatch, web
+from bot.cli.copies import drop_old
 from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
 from bot.cli.opening import open_house
 from bot.cli.presence import profiles
@@ -158,9 +159,10 @@ class Bot:
         task.add_done_callback(self._taps.discard)
 
     async def _tidy(self, now: int) -> None:
-        with contextlib.suppress(HouseTrouble):  # it is tried again in an hour
+        with contextlib.suppress(HouseTrouble, OSError):  # it is tried again in an hour
             while await self.store.write(partial(dispatch.prune, now=now)):
                 pass
+        drop_old(self.settings, now=now)
 
     async def _checkpoint(self) -> None:
         await self.store.checkpoint("TRUNCATE")

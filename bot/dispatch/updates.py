@@ -17,7 +17,6 @@ Number = Annotated[int, Field(strict=True, ge=0, lt=BIGGEST)]
 Kind = Literal["message", "tap", "edited", "member", "channel", "other"]
 
 TEXT_MOST = 4096  # characters (Bot API, Message.text)
-DEEPEST = 30  # levels of an update that are read; Telegram's own have about ten
 
 # What Telegram itself writes into a private chat: nobody said it, so nobody waits for an answer.
 _SERVICE = frozenset({
@@ -154,13 +153,9 @@ def read(raw: Any) -> Arrived:
     """The update in our own shape; raises Unreadable."""
     try:
         update = _Update.model_validate(raw)
-    except ValidationError:
-        # Lone surrogates are valid JSON and no text: they are mended before the second try.
-        try:
-            update = _Update.model_validate(clean(raw))
-        except ValidationError as error:
-            fields = {".".join(str(p) for p in e["loc"]) for e in error.errors()}
-            raise Unreadable(", ".join(sorted(fields))) from None
+    except ValidationError as error:
+        fields = {".".join(str(p) for p in e["loc"]) for e in error.errors()}
+        raise Unreadable(", ".join(sorted(fields))) from None
     if update.message is not None and not _SERVICE.isdisjoint(raw["message"]):
         return Arrived("other")
     return _arrived(update)
@@ -200,20 +195,6 @@ def _dict(part: dict[str, Any], name: str) -> dict[str, Any]:
 def _whole(value: Any) -> int | None:
     usable = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < BIGGEST
     return value if usable else None
-
-
-def clean(value: Any, depth: int = DEEPEST) -> Any:
-    """The same JSON value with lone surrogates as U+FFFD; nothing below thirty levels."""
-    match value:
-        case str():
-            return _SURROGATE.sub("\ufffd", value)
-        case dict() | list() if depth == 0:
-            return None
-        case dict():
-            return {clean(name): clean(part, depth - 1) for name, part in value.items()}
-        case list():
-            return [clean(part, depth - 1) for part in value]
-    return value
 
 
 def _arrived(update: _Update) -> Arrived:
@@ -259,8 +240,8 @@ def _tap(callback: _Callback) -> Arrived:
         callback.sender.language_code,
         there.message_id if there else None,
         there.date if there else 0,
-        data=callback.data,
-        callback=callback.id,
+        data=_tidy(callback.data),
+        callback=_tidy(callback.id),
     )
 
 
@@ -280,11 +261,11 @@ def _input(message: _Message) -> Input | None:
         case _Message(text=str(text)):
             return words(text) if _tidy(text) else None
         case _Message(photo=[*_, largest]):
-            return Photo(largest.file_id, _tidy(message.caption))
+            return Photo(_tidy(largest.file_id), _tidy(message.caption))
         case _Message(voice=_File() as voice):
-            return Voice(voice.file_id, voice.duration)
+            return Voice(_tidy(voice.file_id), voice.duration)
         case _Message(document=_File() as file):
-            return Document(file.file_id, _tidy(file.file_name), _tidy(message.caption))
+            return Document(_tidy(file.file_id), _tidy(file.file_name), _tidy(message.caption))
         case _Message(location=_Point() as point):
             return Location(point.latitude, point.longitude)
         case _Message(contact=_Phone() as phone):
@@ -303,4 +284,6 @@ def words(text: str) -> Input:
 
 
 def _tidy(text: str) -> str:
-    return text.replace("\0", "").strip()[:TEXT_MOST]
+    """Without NUL, and with lone surrogates as U+FFFD: both are valid JSON and no text."""
+    whole = text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+    return whole.replace("\0", "").strip()[:TEXT_MOST]

@@ -136,7 +136,8 @@ class Sender:
         return True
 
     def _commit(self, db: Writer, results: list[Result], picked: list[Row]) -> Committed:
-        return commit(db, self._seal, results, picked, now=self._now())
+        leaving = [] if self._stopping else picked  # it may have waited for the house until now
+        return commit(db, self._seal, results, leaving, now=self._now())
 
     def _settles(self) -> bool:
         """Whether what came back is worth a commit: half of the wire, or it waits too long."""

@@ -7,7 +7,7 @@ privacy-main =
     • the numbers of messages, not their words: 48 hours, so that the messages can be deleted;
     • your unfinished answer: 24 hours;
     • if something breaks on our side, the message it happened with: 72 hours, locked;
-    • after you are forgotten: a mark for 30 days, so that no backup brings you back; it does not show who you are.
+    • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
     <b>Who gets it</b>

@@ -7,7 +7,7 @@ privacy-main =
     • siz javob berayotgan savol va koʻrib turgan tugmalar (ular kalit bilan qulflangan);
     • xabarlarning soʻzlari emas, faqat tartib raqamlari: 48 soat, xabarlarni chatdan oʻchira olish uchun;
     • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
-    • maʼlumotlaringiz oʻchirilgach: 30 kun bitta belgi qoladi, zaxira nusxa ularni qaytarmasligi uchun; undan kim ekaningiz bilinmaydi.
+    • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
     <b>Buni kim oladi</b>
