@@ -341,6 +341,12 @@ async def test_what_was_put_aside_is_kept_sealed_and_for_a_day(baker: Chat) -> N
     assert await baker.rows("SELECT * FROM people_drafts") == []
 
 
+async def test_112_goes_before_any_question(baker: Chat) -> None:
+    await baker.act("> /bakery\n> bread\n> old")
+    assert (await baker.act("> 112"))[0].startswith("In danger call 112. Fire 101")
+    assert await desk(baker) == (None, ["/bakery"])
+
+
 async def test_nothing_said_is_nothing_kept(baker: Chat) -> None:
     await baker.act("> /bakery\n> /oven")
     assert await desk(baker) == (None, [])

@@ -202,7 +202,8 @@ class Turn:
         self, phrase: str, buttons: Mapping[str, str] | Sequence[Button]
     ) -> tuple[Button, ...]:
         if isinstance(buttons, Mapping):
-            made = tuple([Button(self.label(phrase, name), to) for name, to in buttons.items()])
+            label, language = self.house.i18n.label, self.language
+            made = tuple([Button(label(language, phrase, n), to) for n, to in buttons.items()])
         else:
             made = tuple(buttons)
         if len(made) > SHOWN:

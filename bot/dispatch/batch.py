@@ -177,7 +177,7 @@ class Batch:
         try:
             with self._db.savepoint():
                 if number is None or first(self._db, self._bot, number, now=self._seconds):
-                    self._apologise(raw, number, reason)
+                    self._excuse(raw, number, reason)
         except HouseTrouble:
             raise
         except Exception as again:  # not even that can be said: then at least nobody else waits
@@ -188,7 +188,7 @@ class Batch:
                 if number is not None:
                     first(self._db, self._bot, number, now=self._seconds)
 
-    def _apologise(self, raw: Any, number: int | None, reason: str) -> None:
+    def _excuse(self, raw: Any, number: int | None, reason: str) -> None:
         db, seal, seen = self._db, self._house.seal, glimpse(raw)
         person = people.by_chat(db, seal, seen.chat_id) if seen.chat_id else None
         if person is None and seen.chat_id and seen.wrote and seen.private:

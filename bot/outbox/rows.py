@@ -103,48 +103,52 @@ def read_file(db: Db, seal: Seal, file_id: int) -> tuple[str, str, bytes] | None
 def load(db: Db, seal: Seal, lane: Lane, *, after: int, most: int) -> list[Row]:
     """The waiting rows of a lane behind that id, in order."""
     found = db.all(
-        """SELECT outbox.*, bodies.body AS shared FROM outbox
-           LEFT JOIN bodies ON bodies.id = outbox.body_id
+        """SELECT outbox.id, chat_id, method, outbox.body, bodies.body, file_id, repeated, attempts,
+               not_before, expires_at
+           FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
            WHERE settled_at IS NULL AND lane = :lane AND outbox.id > :after
-             AND status = 'waiting' AND outbox.chat_id IS NOT NULL
+             AND status = 'waiting' AND chat_id IS NOT NULL
            ORDER BY outbox.id LIMIT :most""",
         lane=int(lane),
         after=after,
         most=most,
     )
-    return [_row(row, seal) for row in found]
+    return [_row(row, lane, seal) for row in found]
 
 
 def load_chat(db: Db, seal: Seal, lane: Lane, chat_id: int, *, most: int) -> list[Row]:
     """The first waiting rows of one chat in a lane, in order."""
     found = db.all(
-        """SELECT outbox.*, bodies.body AS shared FROM outbox
-           LEFT JOIN bodies ON bodies.id = outbox.body_id
-           WHERE settled_at IS NULL AND outbox.chat_id = :chat AND lane = :lane
-             AND status = 'waiting' ORDER BY outbox.id LIMIT :most""",
+        """SELECT outbox.id, chat_id, method, outbox.body, bodies.body, file_id, repeated, attempts,
+               not_before, expires_at
+           FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
+           WHERE settled_at IS NULL AND chat_id = :chat AND lane = :lane AND status = 'waiting'
+           ORDER BY outbox.id LIMIT :most""",
         lane=int(lane),
         chat=chat_id,
         most=most,
     )
-    return [_row(row, seal) for row in found]
+    return [_row(row, lane, seal) for row in found]
 
 
-def _row(found: Found, seal: Seal) -> Row:
-    if found["shared"] is not None:
-        body = f'{{"chat_id":{found["chat_id"]},{found["shared"][1:]}'
+def _row(found: Found, lane: Lane, seal: Seal) -> Row:
+    # By place and not by name: a broadcast reads a thousand a second.
+    number, chat_id, method, own, shared, file_id, repeated, attempts, not_before, expires = found
+    if shared is not None:
+        body = f'{{"chat_id":{chat_id},{shared[1:]}'
     else:
-        body = seal.open(found["body"], PLACE).decode()
+        body = seal.open(own, PLACE).decode()
     return Row(
-        found["id"],
-        Lane(found["lane"]),
-        found["chat_id"],
-        found["method"],
+        number,
+        lane,
+        chat_id,
+        method,
         body,
-        found["file_id"],
-        bool(found["repeated"]),
-        found["attempts"],
-        found["not_before"],
-        found["expires_at"],
+        file_id,
+        bool(repeated),
+        attempts,
+        not_before,
+        expires,
     )
 
 

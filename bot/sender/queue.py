@@ -52,6 +52,12 @@ class Queue:
         """How many places on the wire are taken."""
         return sum(line.flying for line in self._lines.values())
 
+    @property
+    def crowded(self) -> bool:
+        """Whether anybody waits for a place on the wire."""
+        lines = self._lines.values()
+        return any((line.free or line.paced) and not line.room for line in lines)
+
     def waiting(self, lane: Lane) -> int:
         """Rows of the lane that have not left."""
         return self._lines[lane].rows

@@ -25,7 +25,7 @@ from bot.store import HouseTrouble, Store, Writer
 
 log = logging.getLogger(__name__)
 
-SETTLE_WITHIN = 0.010  # seconds; DESIGN: replies settle within 20 ms
+SETTLE_WITHIN = 0.015  # seconds; DESIGN: replies settle within 20 ms
 TROUBLE = 1.0  # seconds until a commit that failed is tried again
 
 T = TypeVar("T")
@@ -120,7 +120,10 @@ class Sender:
 
     async def _step(self, calls: asyncio.TaskGroup) -> bool:
         """One commit, if there is reason for one."""
-        results = self._land() if self._settles() else []
+        settles = self._settles()
+        if not settles and not self._picks():
+            return False
+        results = self._land() if settles else []
         picked = self._pick()
         if not picked and not results:
             return False
@@ -140,11 +143,15 @@ class Sender:
         return commit(db, self._seal, results, leaving, now=self._now())
 
     def _settles(self) -> bool:
-        """Whether what came back is worth a commit: half of the wire, or it waits too long."""
+        """Whether what came back is worth a commit of its own.
+
+        It is when it waits too long, or when it is half of a wire that somebody waits for.
+        """
         if not self._results:
             return False
         late = self._alarm.now() - self._first_result >= SETTLE_WITHIN
-        return late or len(self._results) >= self._calling or self._stopping
+        half = len(self._results) >= self._calling
+        return late or self._stopping or (half and self._queue.crowded)
 
     def _land(self) -> list[Result]:
         """Take what came back; its places on the wire are free for the same commit."""
@@ -162,6 +169,11 @@ class Sender:
         if self._queue.flying or now < self._away.until:
             return []
         return self._queue.pick(now, self._now(), most=1)
+
+    def _picks(self) -> bool:
+        """Whether what may leave is worth a commit of its own."""
+        time = self._next_pick()
+        return time is not None and time <= self._alarm.now()
 
     def _until(self) -> float | None:
         """When there is something to do if nothing comes back and nothing is handed over."""
@@ -236,7 +248,7 @@ class Sender:
         if not self._results:
             self._first_result = self._alarm.now()
         self._results.append((row, verdict))
-        if len(self._results) == 1 or len(self._results) >= self._calling:
+        if len(self._results) == 1 or self._settles():
             self._alarm.ring()
 
     def _failed(self, row: Row, error: DeliveryFailed) -> Verdict:
