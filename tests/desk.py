@@ -1,4 +1,4 @@
-"""A dispatcher whose answers are only collected."""
+"""A dispatcher whose answers are only collected, and what lies on a person's desk."""
 
 import json
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.fakegram.cable import Clock
+from bot.fakegram.phone import Chat
 from bot.outbox import Row
 from bot.store import Store
 
@@ -53,3 +54,11 @@ class Desk:
         """Everything that the database holds, by table."""
         names = await self.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
         return {name: await self.all(f"SELECT * FROM {name}") for (name,) in names}
+
+
+async def desk_of(chat: Chat) -> tuple[str | None, list[str]]:
+    """The question that waits for who chats, and the commands whose questions were put aside."""
+    seal = chat.cable.house.seal
+    [(sealed,)] = await chat.rows("SELECT desk FROM people WHERE chat_id = :me", me=chat.person)
+    state, _, _, _, aside, _ = seal.open_json(sealed, "people.desk")
+    return state, aside

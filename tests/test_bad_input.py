@@ -10,7 +10,7 @@ from bot.fakegram import World
 from bot.fakegram.phone import Chat
 from tests.conftest import Enter
 from tests.desk import Desk
-from tests.updates import BAKYT, ZAMIRA, message, place, tap, text, user
+from tests.updates import BAKYT, ZAMIRA, message, text, user
 
 SORRY = "Something broke on our side, not on yours. We will look at it. Please try again."
 UNKNOWN = "I have no answer to that yet."
@@ -210,56 +210,6 @@ async def test_what_is_no_text_is_kept_as_text(desk: Desk) -> None:
 
 def plain(html: str) -> str:
     return html.partition("\n")[0].replace("<b>", "").replace("</b>", "")
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        "", "0:", ":", "1:", "0:keep", "99999999999:keep", "9" * 64, "1:<", "1:*", "1:>1", "x",
-        "\0" * 64, "\udcff", "keep", "-1:keep", "1:keep\0", "🍞" * 16, "1:" + "k" * 62, "¹:keep",
-        "menu",
-    ],
-    ids=ascii,
-)  # fmt: skip
-async def test_forged_button_data_is_an_old_button(desk: Desk, data: str) -> None:
-    await settled(desk)
-    await desk.take(text("/delete"))
-    said = await desk.texts(tap(data, on=place(ZAMIRA, 5)))
-    assert said == [
-        "That question has passed.",
-        "Forget all that is kept about you, and empty this chat? It cannot be undone.",
-    ]
-    assert len(desk.taps) == 1
-    assert len(await desk.all("SELECT 1 FROM people")) == 2
-
-
-@pytest.mark.parametrize("data", ["/", "//", "/\0", "/nothing 5", "/" + "x" * 63])
-async def test_a_forged_command_is_typed(desk: Desk, data: str) -> None:
-    await settled(desk)
-    [body] = await desk.take(tap(data))
-    assert plain(body["text"]) == HELP
-
-
-@pytest.mark.parametrize("data", [5, None, {}, [], nested(900), HUGE])
-async def test_a_tap_that_cannot_be_read_is_acknowledged_and_excused(desk: Desk, data: Any) -> None:
-    await settled(desk)
-    assert await desk.texts(tap(data)) == [SORRY]
-    assert len(desk.taps) == 1
-
-
-async def test_a_tap_on_a_message_that_is_not_in_a_chat_is_answered(desk: Desk) -> None:
-    await settled(desk)
-    update = tap("/oven")
-    update["callback_query"]["inline_message_id"] = "x"
-    [body] = await desk.take(update)
-    assert "message_id" not in body
-
-
-async def test_a_tap_in_a_group_and_on_other_peoples_messages_does_nothing(desk: Desk) -> None:
-    await settled(desk)
-    group = {"message_id": 5, "date": 1, "chat": {"id": -100, "type": "supergroup"}}
-    assert await desk.take(tap("/oven", on=group), tap("/delete", on=place(BAKYT, 5))) == []
-    assert [said for _, said in desk.taps] == [None, None]
 
 
 async def test_stickers_polls_pictures_places_get_an_answer(chat: Chat) -> None:

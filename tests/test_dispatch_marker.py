@@ -11,7 +11,7 @@ import pytest
 from bot.dialog import House, State, Turn
 from bot.dispatch import Marker
 from bot.fakegram.cable import Clock
-from bot.store import Store
+from bot.store import HouseTrouble, Store
 from tests.desk import Desk
 from tests.updates import text
 
@@ -185,3 +185,25 @@ async def test_a_deadly_due_row_becomes_a_dead_letter(
     assert await desk.dispatch.due(int(clock())) == 2
     assert [body["text"] for body in await desk.said()] == ["The oven is cold."]
     assert [r[:8] for (r,) in await desk.all("SELECT reason FROM dead_letters")] == ["_Refused"]
+
+
+@pytest.mark.parametrize(
+    ("error", "left"), [(HouseTrouble("planted"), {}), (ZeroDivisionError("planted"), {"names"})]
+)
+async def test_only_what_nobody_foresaw_stays_named(
+    path: Path,
+    desk: Desk,
+    watch: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    left: set[str],
+) -> None:
+    def broken(batch: object, raw: object) -> None:
+        raise error
+
+    desk.dispatch._marker = Marker(path)
+    monkeypatch.setattr("bot.dispatch.dispatch.Batch.answer", broken)
+    with pytest.raises(type(error)):
+        await desk.dispatch([text("/start")])
+    assert set(named(path)) & {"names", "suspects"} == set(left)
+    assert watch == [60, 0]

@@ -121,6 +121,16 @@ async def test_what_no_key_opens_is_exported_as_nothing(store: Store, seal: Seal
     assert kept["people"][0]["desk"] is None
 
 
+async def test_who_cannot_be_reached_is_remembered(store: Store, seal: Seal) -> None:
+    zamira = await add(store, seal, 1001)
+    await store.write(lambda db: people.lose(db, zamira.id))
+    found = await store.read(lambda db: people.by_id(db, seal, zamira.id))
+    assert found is not None
+    assert not found.reachable
+    back = await store.write(lambda db: people.reach(db, found, reachable=True))
+    assert await store.read(lambda db: people.by_id(db, seal, zamira.id)) == back == zamira
+
+
 async def test_a_group_is_told_once_a_day_and_moves_once(store: Store) -> None:
     day = 24 * 3600
 
