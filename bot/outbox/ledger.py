@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.outbox.lanes import REPEATS, Lane
 from bot.outbox.rows import Row
-from bot.store import Db
+from bot.store import Db, Writer
 
 SETTLED_KEPT = 48 * 3600  # seconds; what is settled holds no text and no chat, only its outcome
 GIVE_UP = 8  # attempts that Telegram's own trouble, or a kill, may cost one row
@@ -15,36 +15,22 @@ GIVE_UP = 8  # attempts that Telegram's own trouble, or a kill, may cost one row
 End = Literal["sent", "blocked", "failed", "unknown", "cancelled", "expired"]
 
 
-def claim(db: Db, row: Row, *, now: int) -> bool:
+def claim(db: Writer, row: Row, *, now: int) -> bool:
     """Whether that row may leave now."""
     return bool(claim_all(db, [row], now=now))
 
 
-def claim_all(db: Db, rows: Sequence[Row], *, now: int) -> list[Row]:
+def claim_all(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
     """The rows that may leave now; the others were cancelled, or expire, or reach nobody."""
-    names, ids = listed(rows)
-    claimed = db.run(
-        f"""UPDATE outbox SET status = 'sending' WHERE id IN ({names}) AND status = 'waiting'
-              AND (expires_at IS NULL OR expires_at > :now)
-              AND NOT EXISTS (SELECT 1 FROM people
-                              WHERE people.id = person_id AND reachable = 0)""",  # noqa: S608 - names of parameters
-        now=now,
-        **ids,
+    claimed = db.many(
+        """UPDATE outbox SET status = 'sending' WHERE id = :id AND status = 'waiting'
+             AND (expires_at IS NULL OR expires_at > :now)
+             AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = person_id AND reachable = 0)""",
+        [{"id": row.id, "now": now} for row in rows],
     )
     if claimed == len(rows):
         return list(rows)
     return [row for row in rows if _claimed(db, row, now)]
-
-
-def listed(rows: Sequence[Row]) -> tuple[str, dict[str, int]]:
-    """The ids for IN (...): one statement for many rows costs a third of one for each.
-
-    Filled up to a power of two, so that the statements of all lengths are few and stay prepared.
-    """
-    size = 1 << (len(rows) - 1).bit_length()
-    names = [f"id{place}" for place in range(size)]
-    ids = {name: rows[min(place, len(rows) - 1)].id for place, name in enumerate(names)}
-    return ", ".join(f":{name}" for name in names), ids
 
 
 def _claimed(db: Db, row: Row, now: int) -> bool:
@@ -77,18 +63,15 @@ def settle(db: Db, row: Row, end: End, *, now: int) -> bool:
     return found is not None and bool(found["withdrawn"])
 
 
-def settle_sent(db: Db, rows: Sequence[Row], *, now: int) -> list[Row]:
+def settle_sent(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
     """Write down that these were sent; gives back those that need a look: withdrawn, or with file.
 
     What a busy sender does most, so many at once.
     """
-    names, ids = listed(rows)
-    settled = db.run(
-        f"""UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL, status = 'sent'
-            WHERE id IN ({names}) AND status = 'sending' AND withdrawn = 0
-              AND file_id IS NULL""",  # noqa: S608 - names of parameters
-        now=now,
-        **ids,
+    settled = db.many(
+        """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL, status = 'sent'
+            WHERE id = :id AND status = 'sending' AND withdrawn = 0 AND file_id IS NULL""",
+        [{"id": row.id, "now": now} for row in rows],
     )
     if settled == len(rows):
         return []

@@ -7,32 +7,25 @@ from bot.outbox.lanes import Lane
 from bot.outbox.ledger import drop_files
 from bot.outbox.rows import Row, put
 from bot.seal import Seal
-from bot.store import Db
+from bot.store import Db, Writer
 
 KEPT = 48 * 3600  # seconds; behaviour.md 3.7: what is older cannot be deleted
 DELETABLE = 47 * 3600  # one id that is too old makes Telegram refuse the whole call
 _MOST = 100  # ids a call of deleteMessages takes (Bot API)
 
+_LEARN = """
+    INSERT INTO messages SELECT chat_id, :message, :at FROM people WHERE chat_id = :chat
+    ON CONFLICT DO NOTHING"""
+
 
 def learn(db: Db, chat_id: int, message_id: int, *, at: int) -> None:
     """Remember a message of a person's chat; nothing is written for a chat without a person."""
-    learn_all(db, [(chat_id, message_id)], at=at)
+    db.run(_LEARN, chat=chat_id, message=message_id, at=at)
 
 
-def learn_all(db: Db, told: Sequence[tuple[int, int]], *, at: int) -> None:
+def learn_all(db: Writer, told: Sequence[tuple[int, int]], *, at: int) -> None:
     """Remember many messages: chat and id of each."""
-    size = 1 << (len(told) - 1).bit_length()
-    values = {}
-    for place in range(size):
-        values[f"c{place}"], values[f"m{place}"] = told[min(place, len(told) - 1)]
-    rows = ", ".join(f"(:c{place}, :m{place})" for place in range(size))
-    db.run(
-        f"""INSERT INTO messages SELECT chat_id, told.column2, :at
-            FROM (VALUES {rows}) AS told JOIN people ON chat_id = told.column1
-            ON CONFLICT DO NOTHING""",  # noqa: S608 - names of parameters
-        at=at,
-        **values,
-    )
+    db.many(_LEARN, [{"chat": chat, "message": message, "at": at} for chat, message in told])
 
 
 def known_messages(db: Db, chat_id: int) -> list[dict[str, int]]:

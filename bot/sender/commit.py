@@ -7,7 +7,7 @@ from bot import outbox
 from bot.outbox import Row
 from bot.seal import Seal
 from bot.sender.settling import Result, Settling, settle_all
-from bot.store import Db
+from bot.store import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Committed:
 
 
 def commit(
-    db: Db, seal: Seal, results: Sequence[Result], picked: Sequence[Row], *, now: int
+    db: Writer, seal: Seal, results: Sequence[Result], picked: Sequence[Row], *, now: int
 ) -> Committed:
     """Settle first: a row that ends all others of its person must end the picked ones too."""
     settled = settle_all(db, seal, results, now=now) if results else []

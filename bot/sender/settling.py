@@ -7,7 +7,7 @@ from bot import outbox, people
 from bot.outbox import End, Row
 from bot.seal import Seal
 from bot.sender.verdict import Again, Ended, Otherwise, Refused, Sent, Unreachable, Verdict
-from bot.store import Db
+from bot.store import Db, Writer
 
 Result = tuple[Row, Verdict]
 
@@ -22,7 +22,7 @@ class Settling:
     new: tuple[Row, ...] = ()
 
 
-def settle_all(db: Db, seal: Seal, results: Sequence[Result], *, now: int) -> list[Settling]:
+def settle_all(db: Writer, seal: Seal, results: Sequence[Result], *, now: int) -> list[Settling]:
     """Carry out the verdicts in the transaction of the sender; in any order."""
     sent = [row for row, verdict in results if isinstance(verdict, Sent)]
     rest = {row.id for row in outbox.settle_sent(db, sent, now=now)} if sent else set()

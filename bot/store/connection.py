@@ -20,6 +20,8 @@ T = TypeVar("T")
 Value = int | float | str | bytes | None
 Row = sqlite3.Row
 
+# The log's file keeps its length when it is begun anew; with the size limit above it is cut, so
+# that the length of the file says how much there is to checkpoint.
 CHECKPOINT_AT = 4 << 20  # DESIGN: PASSIVE when the WAL passes 4 MB and nothing waits
 CHECKPOINT_ANYWAY = 64 << 20  # reliability.md P37: the WAL stays under 64 MB
 
@@ -31,6 +33,7 @@ _PRAGMAS = """
     PRAGMA trusted_schema=OFF;
     PRAGMA mmap_size=0;
     PRAGMA wal_autocheckpoint=0;
+    PRAGMA journal_size_limit=1048576;
     PRAGMA busy_timeout=0;
     PRAGMA temp_store=MEMORY;
     PRAGMA cache_size=-32000;
