@@ -1,112 +1,144 @@
-"""CPU of one answered /start, end to end over loopback HTTP, beside the peers in the same run.
+"""An answered /start, end to end over loopback HTTP: our bot and two libraries' own, one run.
 
-Each bot is a process of its own against the same pretend Telegram (a process too). Its CPU is
-read from /proc before and after, so neither its start nor the server counts. People are known
-and the updates wait in the queue, as after a rush.
+Each bot is a process of its own before a pretend Telegram of its own. Its CPU is read from /proc
+before and after, so neither its start nor the server counts. People are known, and the updates
+wait in the queue, as after a rush. Ours keeps all it does: durable, sealed, its own window.
 """
 
+import contextlib
 import os
+import signal
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.end_to_end.processes import ROOT, TOKEN, Bot, Telegram
+from bench.figures import Figure
+from tests.end_to_end.processes import ROOT, TOKEN, Bot, Telegram, until
 
-PEOPLE = 300
-STARTS = 1500
+PEERS = ROOT / "bench" / ".venv" / "bin" / "python"
+PEOPLE = 400
+STARTS = 2000  # answered a round
 ROUNDS = 3
-PATIENCE = 120.0
-RIVALS = Path(__file__).parent / "rivals"
-TICK = os.sysconf("SC_CLK_TCK")
+FIRST = 20_000
 
 
-def cpu_seconds(pid: int) -> float:
-    """User and system seconds that a process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICK
+@dataclass(slots=True)
+class Contender:
+    """A bot in a process of its own, and the pretend Telegram that it alone talks to."""
+
+    name: str
+    telegram: Telegram
+    pid: int
+    costs: list[float] = field(default_factory=list)
+
+    def answer(self, starts: int, text: str = "/start") -> float:
+        """Microseconds of the bot's CPU for each of those texts that it answers."""
+        wanted = self._sent() + starts
+        acts = [{"act": "text", "person": FIRST + n % PEOPLE, "text": text} for n in range(starts)]
+        before = cpu(self.pid)
+        self.telegram.batch(acts)
+        until(f"{self.name} confirms", lambda: self.telegram.act("pending") == 0)
+        until(f"{self.name} answers", lambda: self._sent() >= wanted)
+        time.sleep(0.2)  # what settles after the last answer counts too
+        return (cpu(self.pid) - before) / starts * 1e6
+
+    def _sent(self) -> int:
+        return int(self.telegram.act("counters")["calls"].get("sendMessage", 0))
+
+    @property
+    def cost(self) -> float:
+        """The median of its rounds."""
+        return statistics.median(self.costs)
+
+
+def cpu(pid: int) -> float:
+    """Seconds of CPU that a process has used; the kernel counts in hundredths."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def pretended(stack: ExitStack) -> Telegram:
+    """A pretend Telegram with people who have opened the chat."""
+    telegram = stack.enter_context(Telegram())
+    telegram.batch([{"act": "person", "id": FIRST + n} for n in range(PEOPLE)])
+    return telegram
+
+
+def ours(stack: ExitStack) -> Contender:
+    """`python -m bot run`, with the sender's own window and no pace."""
+    telegram = pretended(stack)
+    folder = stack.enter_context(tempfile.TemporaryDirectory())
+    bot = stack.enter_context(Bot(telegram.url, Path(folder))).start()
+    if bot.process is None:
+        raise RuntimeError("the bot did not start")
+    return Contender("hamroh", telegram, bot.process.pid)
+
+
+def said(contender: Contender) -> tuple[str, list[str]]:
+    """What our bot answers: its text and the labels of its buttons, for the peers to say too."""
+    message = contender.telegram.act("history", chat=FIRST)[-1]
+    rows = message["reply_markup"]["inline_keyboard"]
+    return message["text"], [key["text"] for row in rows for key in row]
 
 
 @contextmanager
-def ours(telegram: Telegram) -> Iterator[int]:
-    """Hamroh itself: durable, sealed, without a limit on its pace."""
-    with tempfile.TemporaryDirectory() as folder, Bot(telegram.url, Path(folder)) as bot:
-        bot.start()
-        yield bot.process.pid if bot.process else 0
-
-
-@contextmanager
-def rival(telegram: Telegram, script: str) -> Iterator[int]:
-    """A peer from bench/.venv."""
-    python = ROOT / "bench" / ".venv" / "bin" / "python"
-    environment = {**os.environ, "HAMROH_API_URL": telegram.url, "HAMROH_TOKEN": TOKEN}
-    process = subprocess.Popen(
-        [python, RIVALS / script],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+def running(script: str, telegram: Telegram, words: list[str]) -> Iterator[int]:
+    """A peer's bot as a process; its id."""
+    command = [str(PEERS), str(ROOT / "bench" / "rivals" / script), telegram.url, TOKEN, *words]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         yield process.pid
     finally:
+        process.send_signal(signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(20)
         process.kill()
         process.wait()
 
 
-def measure(name: str) -> float:
-    """CPU microseconds per answered /start of that bot."""
-    with Telegram() as telegram:
-        people = [5_000 + number for number in range(PEOPLE)]
-        telegram.batch([{"act": "person", "id": p, "language_code": "ru"} for p in people])
-        running = ours(telegram) if name == "hamroh" else rival(telegram, f"{name}_bot.py")
-        with running as pid:
-            _warm_up(telegram, people, languages=name == "hamroh")
-            before, sent = cpu_seconds(pid), _sent(telegram)
-            for first in range(0, STARTS, PEOPLE):
-                part = people[: min(PEOPLE, STARTS - first)]
-                telegram.batch([{"act": "text", "person": p, "text": "/start"} for p in part])
-            _until(telegram, sent + STARTS)
-            return (cpu_seconds(pid) - before) / STARTS * 1e6
+def contenders(stack: ExitStack) -> list[Contender]:
+    """All three, each having answered for a while."""
+    first = ours(stack)
+    first.answer(PEOPLE)
+    first.answer(PEOPLE, "/language ru")
+    first.answer(PEOPLE)
+    text, labels = said(first)
+    found = [first]
+    for name, script in (("ptb", "ptb_bot.py"), ("aiogram", "aiogram_bot.py")):
+        telegram = pretended(stack)
+        pid = stack.enter_context(running(script, telegram, [text, *labels]))
+        found.append(Contender(name, telegram, pid))
+        found[-1].answer(PEOPLE)
+    return found
 
 
-def _warm_up(telegram: Telegram, people: list[int], *, languages: bool) -> None:
-    """Everybody has been answered once, and ours knows their language."""
-    for text in ("/start", "/language ru") if languages else ("/start",):
-        sent = _sent(telegram)
-        telegram.batch([{"act": "text", "person": p, "text": text} for p in people])
-        _until(telegram, sent + len(people))
+def measure() -> dict[str, float]:
+    """Microseconds of CPU for an answered /start, the median of each one's rounds."""
+    with ExitStack() as stack:
+        found = contenders(stack)
+        for _ in range(ROUNDS):
+            for contender in found:
+                contender.costs.append(contender.answer(STARTS))
+        return {contender.name: contender.cost for contender in found}
 
 
-def _sent(telegram: Telegram) -> int:
-    return int(telegram.act("counters")["calls"].get("sendMessage", 0))
-
-
-def _until(telegram: Telegram, wanted: int) -> None:
-    end = time.monotonic() + PATIENCE
-    while _sent(telegram) < wanted:
-        if time.monotonic() > end:
-            raise RuntimeError("the bot does not answer")
-        time.sleep(0.05)
-    time.sleep(0.3)  # what settles after the last answer counts too
-
-
-def main() -> dict[str, float]:
-    """Medians of a few rounds, the bots in turn, and the ratios."""
-    found: dict[str, list[float]] = {"hamroh": [], "ptb": [], "aiogram": []}
-    for _ in range(ROUNDS):
-        for name, values in found.items():
-            values.append(measure(name))
-    medians = {name: statistics.median(values) for name, values in found.items()}
-    return {
-        **{f"{name}_us": value for name, value in medians.items()},
-        "times_less_than_ptb": medians["ptb"] / medians["hamroh"],
-        "times_less_than_aiogram": medians["aiogram"] / medians["hamroh"],
-    }
-
-
-if __name__ == "__main__":
-    sys.stdout.write(f"{main()}\n")
+def figures() -> list[Figure]:
+    """Ours as it is, and against each peer."""
+    if not PEERS.exists():
+        return [Figure("an answered /start against peers", "5x, 3.5x", "run `make peers`", None)]
+    costs = measure()
+    own, ptb, aiogram = costs["hamroh"], costs["ptb"], costs["aiogram"]
+    return [
+        Figure("CPU of an answered /start: hamroh", "", f"{own:,.0f} µs", None),
+        Figure("the same: python-telegram-bot's Application", "", f"{ptb:,.0f} µs", None),
+        Figure("the same: aiogram, MemoryStorage", "", f"{aiogram:,.0f} µs", None),
+        Figure.least("less CPU than python-telegram-bot, times", ptb / own, 5),
+        Figure.least("the same, stretch", ptb / own, 8),
+        Figure.least("less CPU than aiogram, times", aiogram / own, 3.5),
+        Figure.least("the same, stretch", aiogram / own, 5),
+    ]

@@ -165,7 +165,7 @@ def test_a_busy_lane_saves_up_a_handful_and_a_lone_message_does_not_wait() -> No
     pace = Pace(per_second=30, per_chat=0, paid=True, now=0.0)
     leave(pace, Lane.ALERT, 0.0)
     assert pace.lane_wait(Lane.ALERT, 0.0, 1) == pytest.approx(1 / 970)
-    assert pace.lane_wait(Lane.ALERT, 0.0, 500) == pytest.approx(10 / 970)
+    assert pace.lane_wait(Lane.ALERT, 0.0, 500) == pytest.approx(15 / 970)
     leave(pace, Lane.NEWS, 0.0)
     one = pace.lane_wait(Lane.NEWS, 0.0, 1)
     assert pace.lane_wait(Lane.NEWS, 0.0, 500) == one

@@ -130,7 +130,7 @@ async def test_a_chat_with_many_rows_gets_all_of_them_in_order(rig: Rig) -> None
     rig.wire.rule = lambda call: 1
     for call in rig.wire.open:
         call.sent(1)
-    await rig.settle()
+    await rig.advance(2)
     assert said(rig) == {10_000 + chat: [str(n) for n in range(70)] for chat in range(3)}
     assert rig.sender.idle
     await rig.ended()
@@ -143,10 +143,10 @@ async def test_a_retry_while_its_chat_is_read_on_stays_first(rig: Rig) -> None:
         rig.wire.open[0].fails(TryLater("m", 429, after=1, kind="flood"))
         await rig.advance(1.1)
         rig.wire.open[0].sent(1)
-        await rig.rest()
+        await rig.settle()
     rig.wire.rule = lambda call: 1
     rig.wire.open[0].sent(1)
-    await rig.settle()
+    await rig.advance(2)
     texts = said(rig)[10_000]
     assert texts == sorted(texts, key=int)
     assert sorted(set(texts), key=int) == [str(n) for n in range(50)]
@@ -224,7 +224,7 @@ async def test_a_row_for_a_busy_chat_that_comes_while_it_is_read_on_is_not_lost(
 
     slow.after.append(commit)
     rig.wire.open[0].sent(1)
-    await rig.settle()
+    await rig.advance(1)
     assert said(rig)[10_000] == [*(str(n) for n in range(25)), "late"]
     assert rig.sender.idle
 

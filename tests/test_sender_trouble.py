@@ -54,7 +54,7 @@ async def test_when_the_network_is_back_everything_goes_within_seconds(rig: Rig)
 async def test_a_call_that_is_refused_once_costs_half_a_second(rig: Rig) -> None:
     await rig.say(1, "a")
     rig.wire.open[0].fails(NO_NETWORK)
-    await rig.rest()
+    await rig.settle()
     await rig.say(2, "b")
     assert len(rig.wire.calls) == 1
     await rig.advance(0.5)
@@ -66,7 +66,7 @@ async def test_calls_that_fail_together_are_one_failure(rig: Rig) -> None:
         await rig.say(chat, "x")
     for call in rig.wire.open:
         call.fails(NO_NETWORK)
-    await rig.rest()
+    await rig.settle()
     await rig.say(1, "after")
     await rig.advance(0.6)
     assert len(rig.wire.calls) == 17
@@ -155,7 +155,7 @@ async def test_a_commit_that_fails_loses_nothing_and_repeats_nothing(
         call.sent(7)
     else:
         call.fails(outcome)
-    await ailing.rest()
+    await ailing.settle()
     await ailing.advance(60)
     assert ailing.wire.texts() == ["a"]  # nothing leaves that is not marked
     fall_ill(ailing, False)
@@ -210,7 +210,7 @@ async def test_a_deletion_survives_any_number_of_kills(rig: Rig) -> None:
         await rig.restart()
     assert len(rig.wire.calls) == 6
     rig.wire.open[0].sent()
-    await rig.rest()
+    await rig.settle()
     assert await rig.status(row) == "sent"
 
 
@@ -225,7 +225,7 @@ async def test_a_row_that_kills_the_process_is_given_up(rig: Rig) -> None:
 async def test_a_kill_never_repeats_a_settled_row(rig: Rig) -> None:
     await rig.say(1, "a", "b")
     rig.wire.open[0].sent(1)
-    await rig.rest()
+    await rig.settle()
     await rig.restart()
     assert rig.wire.texts() == ["a", "b", "b"]
 
@@ -236,7 +236,7 @@ async def test_after_a_kill_the_order_is_the_same(rig: Rig) -> None:
     await rig.restart()
     rig.wire.rule = lambda call: 1
     rig.wire.open[0].sent(1)
-    await rig.rest()
+    await rig.settle()
     assert rig.wire.texts() == ["a", "a", "b", "c"]
 
 
@@ -249,7 +249,7 @@ async def test_a_file_of_a_row_whose_end_nobody_knows_is_wiped(rig: Rig) -> None
 async def test_a_pause_outlives_a_kill(rig: Rig) -> None:
     await rig.say(1, "x")
     rig.wire.open[0].fails(TryLater("sendMessage", 429, after=100, kind="flood"))
-    await rig.rest()
+    await rig.settle()
     await rig.restart()
     await rig.advance(99)
     assert len(rig.wire.calls) == 1
@@ -269,12 +269,12 @@ async def test_what_was_on_the_wire_at_hide_is_deleted_afterwards(rig: Rig) -> N
     await rig.say(1, "a", "b")
     await rig.hide(1)
     rig.wire.open[0].sent(41)
-    await rig.rest()
+    await rig.settle()
     assert rig.wire.texts() == ["a", ""]
     assert deletions(rig) == [(1, [41])]
     assert await rig.rows("SELECT * FROM messages") == []
     rig.wire.open[0].sent()
-    await rig.rest()
+    await rig.settle()
     await rig.ended()
 
 
@@ -282,7 +282,7 @@ async def test_what_was_to_be_tried_again_at_hide_is_not(rig: Rig) -> None:
     [row] = await rig.say(1, "a")
     await rig.hide(1)
     rig.wire.open[0].fails(TryLater("sendMessage", 429, after=1, kind="flood"))
-    await rig.rest()
+    await rig.settle()
     await rig.advance(10)
     assert (rig.wire.texts(), await rig.status(row)) == (["a"], "cancelled")
     await rig.ended()
@@ -292,7 +292,7 @@ async def test_nobody_knows_whether_what_was_hidden_arrived(rig: Rig) -> None:
     [row] = await rig.say(1, "a")
     await rig.hide(1)
     rig.wire.open[0].fails(Unknown("sendMessage"))
-    await rig.rest()
+    await rig.settle()
     await rig.advance(10)
     assert (rig.wire.texts(), await rig.status(row)) == (["a"], "unknown")
 
@@ -301,7 +301,7 @@ async def test_an_edit_that_was_hidden_is_not_sent_anew(rig: Rig) -> None:
     [row] = await rig.say(1, "a", method="editMessageText", message_id=5)
     await rig.hide(1)
     rig.wire.open[0].fails(NeverAgain("editMessageText", 400, "message-gone"))
-    await rig.rest()
+    await rig.settle()
     await rig.advance(10)
     assert (rig.wire.texts(), await rig.status(row)) == (["a"], "cancelled")
     assert rig.sender.idle
@@ -321,10 +321,10 @@ async def test_nothing_is_recorded_of_somebody_who_is_gone(rig: Rig) -> None:
     await rig.say(1, "a", "b")
     await rig.erase(1)
     rig.wire.open[0].sent(41)
-    await rig.rest()
+    await rig.settle()
     assert deletions(rig) == [(1, [41])]
     rig.wire.open[0].sent()
-    await rig.rest()
+    await rig.settle()
     assert await rig.rows("SELECT * FROM messages") == []
     assert await rig.rows("SELECT person_id FROM outbox WHERE person_id IS NOT NULL") == []
     assert await rig.ledger() == {"sent": 2, "cancelled": 1}
@@ -336,7 +336,7 @@ async def test_a_block_by_somebody_who_is_gone_harms_nobody(rig: Rig) -> None:
     await rig.erase(1)
     await rig.people(1)  # and is here again, as somebody new
     rig.wire.open[0].fails(NeverAgain("sendMessage", 403, "blocked"))
-    await rig.rest()
+    await rig.settle()
     assert await rig.rows("SELECT reachable FROM people WHERE chat_id = 1") == [(1,)]
     await rig.ended()
 

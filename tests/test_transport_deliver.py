@@ -49,7 +49,9 @@ async def test_a_row_goes_out_as_it_stands() -> None:
     assert asked.line == f"POST /bot{CANARY}/sendMessage HTTP/1.1"
     assert asked.body == BODY
     assert asked.headers["content-type"] == "application/json"
-    assert set(asked.headers) == {"host", "content-type", "content-length"}
+    named = {"host", "content-type", "content-length", "user-agent", "accept", "accept-encoding"}
+    assert set(asked.headers) == named
+    assert asked.headers["accept-encoding"] == "identity"
 
 
 async def test_one_connection_serves_many_rows() -> None:

@@ -1,32 +1,32 @@
-"""A peer for the bench: aiogram with its memory storage answers /start."""
+"""A tiny bot on aiogram with its memory storage; runs in the peers' environment."""
 
 import asyncio
-import os
+import sys
 
 from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters import CommandStart
 from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-TEXT = "In danger call <b>112</b>. It is free, even without money on the phone.\n\nWhat would you like to know?"
 
-dispatcher = Dispatcher(storage=MemoryStorage())
-
-
-@dispatcher.message(CommandStart())
 async def start(message: Message) -> None:
-    keys = [[InlineKeyboardButton(text="Settings and privacy", callback_data="/privacy")]]
-    await message.answer(
-        TEXT, parse_mode="HTML", reply_markup=InlineKeyboardMarkup(inline_keyboard=keys)
-    )
+    """Answer with a text and two buttons."""
+    keys = [[InlineKeyboardButton(text=label, callback_data="/menu")] for label in sys.argv[4:]]
+    await message.answer(sys.argv[3], reply_markup=InlineKeyboardMarkup(inline_keyboard=keys))
 
 
 async def main() -> None:
-    server = TelegramAPIServer.from_base(os.environ["HAMROH_API_URL"])
-    bot = Bot(os.environ["HAMROH_TOKEN"], session=AiohttpSession(api=server))
+    """Poll until told to stop: address, token, text, labels."""
+    url, token = sys.argv[1:3]
+    session = AiohttpSession(api=TelegramAPIServer.from_base(url))
+    bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
+    dispatcher = Dispatcher(storage=MemoryStorage())
+    dispatcher.message.register(start, CommandStart())
     await dispatcher.start_polling(bot)
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

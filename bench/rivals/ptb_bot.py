@@ -1,21 +1,27 @@
-"""A peer for the bench: python-telegram-bot's own Application answers /start."""
+"""A tiny bot on python-telegram-bot's own Application; runs in the peers' environment."""
 
-import os
+import sys
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, CommandHandler, ContextTypes
 
-TEXT = "In danger call <b>112</b>. It is free, even without money on the phone.\n\nWhat would you like to know?"
-
 
 async def start(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
-    keys = [[InlineKeyboardButton("Settings and privacy", callback_data="/privacy")]]
-    await update.message.reply_text(
-        TEXT, parse_mode="HTML", reply_markup=InlineKeyboardMarkup(keys)
-    )
+    """Answer with a text and two buttons."""
+    keys = [[InlineKeyboardButton(label, callback_data="/menu")] for label in sys.argv[4:]]
+    if update.message is not None:
+        await update.message.reply_text(
+            sys.argv[3], parse_mode="HTML", reply_markup=InlineKeyboardMarkup(keys)
+        )
 
 
-url = os.environ["HAMROH_API_URL"]
-application = Application.builder().token(os.environ["HAMROH_TOKEN"]).base_url(f"{url}/bot").build()
-application.add_handler(CommandHandler("start", start))
-application.run_polling()
+def main() -> None:
+    """Poll until told to stop: address, token, text, labels."""
+    url, token = sys.argv[1:3]
+    application = Application.builder().token(token).base_url(f"{url}/bot").build()
+    application.add_handler(CommandHandler("start", start))
+    application.run_polling()
+
+
+if __name__ == "__main__":
+    main()

@@ -54,9 +54,10 @@ class Queue:
 
     @property
     def crowded(self) -> bool:
-        """Whether anybody waits for a place on the wire."""
+        """Whether anybody waits for a place on the wire, or for the call of their chat."""
         lines = self._lines.values()
-        return any((line.free or line.paced) and not line.room for line in lines)
+        full = any((line.free or line.paced) and not line.room for line in lines)
+        return full or any(self._busy.values())
 
     def waiting(self, lane: Lane) -> int:
         """Rows of the lane that have not left."""

@@ -145,13 +145,13 @@ class Sender:
     def _settles(self) -> bool:
         """Whether what came back is worth a commit of its own.
 
-        It is when it waits too long, or when it is half of a wire that somebody waits for.
+        It is when it waits too long, or is most of what was on a wire that somebody waits for.
         """
         if not self._results:
             return False
-        late = self._alarm.now() - self._first_result >= SETTLE_WITHIN
-        half = len(self._results) >= self._calling
-        return late or self._stopping or (half and self._queue.crowded)
+        late = self._alarm.now() >= self._first_result + SETTLE_WITHIN
+        most = len(self._results) >= 3 * self._calling
+        return late or self._stopping or (most and self._queue.crowded)
 
     def _land(self) -> list[Result]:
         """Take what came back; its places on the wire are free for the same commit."""

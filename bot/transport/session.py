@@ -27,9 +27,10 @@ _CONNECTIONS = 512
 _KEEP_ALIVE = 30.0
 _CONNECT = 10.0
 
-# Each header that aiohttp would add costs time on every message, and nobody reads them.
-_NEEDLESS = ("User-Agent", "Accept", "Accept-Encoding")
-_JSON = MappingProxyType({"Content-Type": "application/json"})
+# Given by us, since aiohttp would otherwise add its own; telling it to skip them costs a tenth of
+# a delivery. Identity: unpacking a short answer costs more than it saves.
+_PLAIN = MappingProxyType({"User-Agent": "hamroh", "Accept": "*/*", "Accept-Encoding": "identity"})
+_JSON = MappingProxyType({**_PLAIN, "Content-Type": "application/json"})
 
 _NEVER_LEFT = (ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL)
 _PERHAPS_LEFT = (ClientError, OSError, TimeoutError)
@@ -67,7 +68,7 @@ class Session:
     ) -> Reply:
         """The whole answer; raises TryLater when nothing left us, Unknown when something did."""
         failure: DeliveryFailed
-        headers = _JSON if isinstance(body, bytes) else None
+        headers = _JSON if isinstance(body, bytes) else _PLAIN
         try:
             async with self._opened().post(
                 url, data=body, headers=headers, timeout=within, allow_redirects=False
@@ -85,7 +86,9 @@ class Session:
     async def fetch(self, url: URL, *, method: str, within: ClientTimeout, limit: int) -> Reply:
         """The file behind an address; raises TooBig past `limit` bytes, else TryLater."""
         try:
-            async with self._opened().get(url, timeout=within, allow_redirects=False) as response:
+            async with self._opened().get(
+                url, headers=_PLAIN, timeout=within, allow_redirects=False
+            ) as response:
                 content = bytearray()
                 async for chunk in response.content.iter_any():
                     content += chunk
@@ -109,7 +112,6 @@ class Session:
                     limit=_CONNECTIONS, keepalive_timeout=_KEEP_ALIVE, ttl_dns_cache=300
                 ),
                 cookie_jar=DummyCookieJar(),
-                skip_auto_headers=_NEEDLESS,
                 proxy=self._proxy,
                 raise_for_status=False,
                 trust_env=False,

@@ -29,6 +29,7 @@ class Telegram:
             raise TooSlow("no output to read the address from")
         address = json.loads(self._process.stdout.readline())
         self.url: str = address["url"]
+        self.pid = self._process.pid
         self._wire = http.client.HTTPConnection("127.0.0.1", address["port"], timeout=PATIENCE)
 
     def __enter__(self) -> Self:

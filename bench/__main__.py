@@ -1,0 +1,46 @@
+"""`python -m bench [name ...]`: the figures that the README promises, as a table.
+
+It exits 0 whatever they are: a machine may be busy. Ratios within one run hold; the others are
+worth reading on a quiet machine only.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+
+from bench import answers, kills, sends, starting, turns
+from bench.figures import Figure, table
+
+BENCHES: dict[str, Callable[[], list[Figure]]] = {
+    "turns": turns.figures,
+    "sends": sends.figures,
+    "answers": answers.figures,
+    "starting": starting.figures,
+    "kills": kills.figures,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the named ones, or all."""
+    unknown = [name for name in names if name not in BENCHES]
+    if unknown:
+        print(f"There is no bench {', '.join(unknown)}; there are: {', '.join(BENCHES)}.")
+        return 2
+    found: list[Figure] = []
+    for name in names or list(BENCHES):
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        found += BENCHES[name]()
+    print(table(found))
+    print(_busy())
+    return 0
+
+
+def _busy() -> str:
+    """How far to trust the absolute figures."""
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    busy = "others use it too: times vary by half" if load > cores else "it was fairly quiet"
+    return f"The machine has {cores} cores and a load of {load:.1f}; {busy}."
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
