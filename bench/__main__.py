@@ -6,12 +6,13 @@ worth reading on a quiet machine only.
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from bench import answers, kills, sends, starting, turns
 from bench.figures import Figure, table
 
-BENCHES: dict[str, Callable[[], list[Figure]]] = {
+Bench = Callable[[], list[Figure]]
+BENCHES: dict[str, Bench] = {
     "turns": turns.figures,
     "sends": sends.figures,
     "answers": answers.figures,
@@ -20,16 +21,16 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
 }
 
 
-def main(names: list[str]) -> int:
-    """Run the named ones, or all."""
-    unknown = [name for name in names if name not in BENCHES]
+def main(names: Sequence[str], benches: Mapping[str, Bench] = BENCHES) -> int:
+    """Run the named ones, or all; 2 when there is none of that name, else 0."""
+    unknown = [name for name in names if name not in benches]
     if unknown:
-        print(f"There is no bench {', '.join(unknown)}; there are: {', '.join(BENCHES)}.")
+        print(f"There is no bench {', '.join(unknown)}; there are: {', '.join(benches)}.")
         return 2
     found: list[Figure] = []
-    for name in names or list(BENCHES):
+    for name in names or benches:
         print(f"{name} ...", file=sys.stderr, flush=True)
-        found += BENCHES[name]()
+        found += benches[name]()
     print(table(found))
     print(_busy())
     return 0

@@ -92,7 +92,7 @@ class House:
             self.sender.hand_over(rows)
         return await self._spent(messages, begun)
 
-    def _say(self, db: Writer, start: int) -> list[Row]:
+    def _say(self, db: Writer, start: int, count: int = 100) -> list[Row]:
         return [
             outbox.put(
                 db,
@@ -103,7 +103,7 @@ class House:
                 now=int(time.time()),
                 person_id=number % PEOPLE + 1,
             )
-            for number in range(start, start + 100)
+            for number in range(start, start + count)
         ]
 
     async def broadcast(self, times: int = 1) -> Spent:
@@ -194,7 +194,7 @@ async def lone() -> float:
         made.sender._deliver = timed
         waits = []
         for number in range(100):
-            rows = (await made.store.write(partial(made._say, start=number)))[:1]
+            rows = await made.store.write(partial(made._say, start=number, count=1))
             begun = time.perf_counter()
             made.sender.hand_over(rows)
             await made.rest()

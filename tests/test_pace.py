@@ -41,9 +41,7 @@ def moments(steps: list[float]) -> Iterator[float]:
 
 
 @given(st.integers(1, 2000), STEPS, st.lists(st.sampled_from(Lane), min_size=1, max_size=5))
-def test_no_second_holds_more_than_the_cap(
-    cap: int, steps: list[float], lanes: list[Lane]
-) -> None:
+def test_no_second_holds_more_than_the_cap(cap: int, steps: list[float], lanes: list[Lane]) -> None:
     pace = Pace(per_second=cap, per_chat=0, paid=False, now=0.0)
     times = [now for now in moments(steps) for lane in lanes for _ in range(leave(pace, lane, now))]
     assert busiest(times) <= cap

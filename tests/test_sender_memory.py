@@ -1,8 +1,10 @@
 """Memory is bounded, the rest is read from the table in order: nothing lost, nothing doubled."""
 
+import shutil
 from collections import Counter
-from collections.abc import AsyncIterator
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -10,8 +12,10 @@ from bot import outbox
 from bot.outbox import Lane, Row, TryLater
 from bot.seal import Seal
 from bot.sender import memory
-from bot.store import Store, Writer
+from bot.store import Db, Store, Writer
 from tests.sender_wire import Rig
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -152,48 +156,50 @@ async def test_a_retry_while_its_chat_is_read_on_stays_first(rig: Rig) -> None:
     assert sorted(set(texts), key=int) == [str(n) for n in range(50)]
 
 
-class Slow:
-    """Something happens on the event loop while the table is being read."""
+class Slow(Store):
+    """A store on which something happens between a read and its arrival."""
 
-    def __init__(self, rig: Rig) -> None:
-        self._rig = rig
-        self._read = rig.store.read
-        self.after: list[Any] = []
+    meanwhile: Callable[[], Awaitable[None]] | None = None
 
-    async def read(self, work: Any) -> Any:
-        found = await self._read(work)
-        while self.after:
-            await self.after.pop(0)()
+    async def read(self, work: Callable[[Db], T]) -> T:
+        found = await super().read(work)
+        if self.meanwhile is not None:
+            meanwhile, self.meanwhile = self.meanwhile, None
+            await meanwhile()
         return found
 
 
+@pytest.fixture
+async def slow(migrated: Path, tmp_path: Path) -> AsyncIterator[Slow]:
+    path = tmp_path / "slow.db"
+    shutil.copyfile(migrated, path)
+    store = Slow(path, synchronous="OFF")
+    await store.open()
+    yield store
+    await store.close()
+
+
 async def test_a_row_handed_over_between_the_read_and_its_arrival_is_not_lost(
-    store: Store, seal: Seal, monkeypatch: pytest.MonkeyPatch
+    slow: Slow, seal: Seal
 ) -> None:
-    rig = Rig(store, seal)
-    slow = Slow(rig)
-    monkeypatch.setattr(store, "read", slow.read)  # the one moment that no test can hit by luck
+    rig = Rig(slow, seal)
     early = await rig.put(1, "early")
 
     async def commit() -> None:
         rig.sender.hand_over([early])  # which the read has brought too
         rig.sender.hand_over([await rig.put(2, "late")])
 
-    slow.after.append(commit)
+    slow.meanwhile = commit
     async with rig:
         assert sorted(rig.wire.texts()) == ["early", "late"]
 
 
-async def test_rows_spread_while_their_lane_is_read_are_not_lost(
-    store: Store, seal: Seal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rig = Rig(store, seal)
+async def test_rows_spread_while_their_lane_is_read_are_not_lost(slow: Slow, seal: Seal) -> None:
+    rig = Rig(slow, seal)
     await rig.people(1, 2, 3)
-    slow = Slow(rig)
-    monkeypatch.setattr(store, "read", slow.read)
 
     async def commit() -> None:
-        await store.write(
+        await slow.write(
             lambda db: outbox.spread(
                 db,
                 {"tg": outbox.put_body(db, {"text": "x"})},
@@ -204,29 +210,27 @@ async def test_rows_spread_while_their_lane_is_read_are_not_lost(
         )
         rig.sender.more(Lane.ALERT)
 
-    slow.after += [commit]
+    slow.meanwhile = commit
     async with rig:
         assert len(rig.wire.calls) == 3
 
 
 async def test_a_row_for_a_busy_chat_that_comes_while_it_is_read_on_is_not_lost(
-    rig: Rig, monkeypatch: pytest.MonkeyPatch
+    slow: Slow, seal: Seal
 ) -> None:
-    rows = await fill(rig, 1, 25)
-    rig.sender.hand_over(rows)
-    await rig.rest()
-    slow = Slow(rig)
-    monkeypatch.setattr(rig.store, "read", slow.read)
-    rig.wire.rule = lambda call: 1
+    async with Rig(slow, seal) as rig:
+        rig.sender.hand_over(await fill(rig, 1, 25))
+        await rig.rest()
+        rig.wire.rule = lambda call: 1
 
-    async def commit() -> None:
-        rig.sender.hand_over([await rig.put(10_000, "late")])
+        async def commit() -> None:
+            rig.sender.hand_over([await rig.put(10_000, "late")])
 
-    slow.after.append(commit)
-    rig.wire.open[0].sent(1)
-    await rig.advance(1)
-    assert said(rig)[10_000] == [*(str(n) for n in range(25)), "late"]
-    assert rig.sender.idle
+        slow.meanwhile = commit
+        rig.wire.open[0].sent(1)
+        await rig.advance(1)
+        assert said(rig)[10_000] == [*(str(n) for n in range(25)), "late"]
+        assert rig.sender.idle
 
 
 async def test_more_rows_than_anybody_handed_over_are_found_whatever_came_between(

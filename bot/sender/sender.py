@@ -3,12 +3,13 @@
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeVar
 
-from prometheus_client import Counter
+import prometheus_client
 
 from bot import metrics, outbox
 from bot.outbox import DeliveryFailed, Lane, Row, TryLater, Unknown
@@ -135,6 +136,7 @@ class Sender:
         self._writing = False
         for (_, verdict), settled in zip(results, done.settled, strict=True):
             self._settled(verdict, settled)
+        _count(done.settled)
         self._leave(calls, picked, done)
         return True
 
@@ -215,8 +217,6 @@ class Sender:
         self._queue.finish(row)
         for new in settled.new:
             self._queue.add(new, now)
-        if settled.end is not None:
-            _ended(row.lane, settled.end).inc()
         self._memory.finished(row)
 
     def _leave(self, calls: asyncio.TaskGroup, picked: list[Row], done: Committed) -> None:
@@ -302,7 +302,13 @@ def _tell(row: Row, error: DeliveryFailed, verdict: Verdict) -> None:
             log.warning("a row was refused", extra=extra)
 
 
+def _count(settled: Sequence[Settling]) -> None:
+    ended = Counter((one.row.lane, one.end) for one in settled if one.end is not None)
+    for (lane, end), rows in ended.items():
+        _ended(lane, end).inc(rows)
+
+
 @cache
-def _ended(lane: Lane, end: str) -> Counter:
+def _ended(lane: Lane, end: str) -> prometheus_client.Counter:
     """The counter of that end; finding it by its labels costs as much as a statement."""
     return metrics.SENDS.labels(lane.name.lower(), end)

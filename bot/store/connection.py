@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import os
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
@@ -123,6 +122,7 @@ class Store:
 
     def __init__(self, path: Path, *, synchronous: str = "FULL") -> None:
         self.path = path
+        self._log = path.with_name(f"{path.name}-wal")
         self._synchronous = synchronous
         self._held = False
         self._connection: aiosqlite.Connection | None = None
@@ -145,7 +145,7 @@ class Store:
         raw.row_factory = sqlite3.Row
         for pragma in _PRAGMAS.format(synchronous=self._synchronous).split(";"):
             raw.execute(pragma)
-        os.chmod(self.path, 0o600)
+        self.path.chmod(0o600)
 
     async def close(self) -> None:
         """Checkpoint what is left and end the thread."""
@@ -215,7 +215,7 @@ class Store:
     def wal_size(self) -> int:
         """Bytes in the write-ahead log."""
         try:
-            return os.stat(f"{self.path}-wal").st_size
+            return self._log.stat().st_size
         except OSError:
             return 0
 
