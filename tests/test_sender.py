@@ -63,6 +63,15 @@ async def test_most_of_a_wire_that_somebody_waits_for_is_settled_at_once(rig: Ri
     assert await rig.ledger() == {"sent": 12, "sending": 8}
 
 
+async def test_what_came_back_is_settled_by_the_commit_that_lets_others_leave(rig: Rig) -> None:
+    [row] = await rig.say(1, "x")
+    rig.wire.calls[0].sent(1)
+    await rig.rest()
+    assert await rig.status(row) == "sending"
+    await rig.say(2, "y")
+    assert await rig.status(row) == "sent"
+
+
 async def test_an_edit_is_not_learnt_as_a_new_message(rig: Rig) -> None:
     await rig.say(1, "x", method="editMessageText", message_id=5)
     rig.wire.calls[0].sent(5)
@@ -482,6 +491,29 @@ async def test_rows_handed_over_while_stopping_are_sent_by_the_next(rig: Rig) ->
     await rig.task
     await rig.restart()
     assert rig.wire.texts() == ["a", "b"]
+
+
+# Many at once
+
+
+async def test_a_broadcast_keeps_nobody_waiting_for_an_answer(store: Store, seal: Seal) -> None:
+    async with Rig(store, seal, per_second=30, per_chat=1) as rig:
+        await rig.people(*range(1000, 3500))
+        rig.wire.rule = lambda call: 1
+        await rig.spread("tg", lane=Lane.NEWS)
+        for second in range(20):
+            asked = rig.alarm.time
+            await rig.say(1000 + second, f"reply {second}")
+            await rig.say(2000 + second, f"correction {second}", lane=Lane.CORRECTION)
+            await rig.advance(1)
+            late = {c.text: c.at - asked for c in rig.wire.calls if c.text.endswith(f" {second}")}
+            assert late[f"reply {second}"] <= 0.25
+            assert late[f"correction {second}"] <= 0.25
+        begin = rig.alarm.time
+        while not rig.sender.idle:
+            await rig.advance(5)
+        assert rig.alarm.time - begin <= 2500 / 25 * 1.1
+        assert await rig.ledger() == {"sent": 2540}
 
 
 # Paid broadcast

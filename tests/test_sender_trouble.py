@@ -178,6 +178,20 @@ async def test_rows_that_could_not_be_claimed_leave_when_the_disk_has_room(ailin
     assert sorted(call.chat for call in ailing.wire.calls) == [1, 2, 3]
 
 
+async def test_what_waited_for_the_disk_does_not_leave_after_a_stop(ailing: Rig) -> None:
+    row = await ailing.put(1, "x")
+    fall_ill(ailing, True)
+    ailing.sender.hand_over([row])
+    await ailing.rest()
+    ailing.sender.stop()
+    await ailing.advance(5)
+    fall_ill(ailing, False)
+    await ailing.advance(2)
+    assert ailing.task is not None
+    assert ailing.task.done()
+    assert (ailing.wire.calls, await ailing.status(row)) == ([], "waiting")
+
+
 async def test_a_sender_that_starts_on_a_full_disk_waits_for_it(ailing: Rig) -> None:
     await ailing.put(1, "x")
     await ailing.kill()
