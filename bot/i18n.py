@@ -16,6 +16,12 @@ RIGHT_TO_LEFT = frozenset({"fa", "ps"})
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+class Html(str):
+    """Words that are HTML already: made of phrases, never of what somebody typed."""
+
+    __slots__ = ()
+
+
 class MissingPhrase(KeyError):
     """A phrase, or one of its buttons, that no language has: a programmer's mistake."""
 
@@ -51,6 +57,13 @@ class I18n:
             return False
         message = bundle.get_message(phrase)
         return message.value is not None if attribute is None else attribute in message.attributes
+
+    def first_with(self, language: str | None, phrase: str, /) -> str:
+        """The language of the chain that has the phrase: its parts must not be of several."""
+        for candidate in (language, *FALLBACK):
+            if candidate in self.languages and self.has(candidate, phrase):
+                return candidate
+        raise MissingPhrase(phrase)
 
     def _cached(self, language: str | None, phrase: str, attribute: str | None) -> str:
         key = (language, phrase, attribute)
@@ -88,4 +101,6 @@ def _undirected(word: Word) -> Word:
 
 
 def _escape(word: Word) -> Word:
-    return html.escape(_DIRECTION.sub("", word), quote=True) if isinstance(word, str) else word
+    if isinstance(word, Html) or not isinstance(word, str):
+        return word
+    return html.escape(_DIRECTION.sub("", word), quote=True)

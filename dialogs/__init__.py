@@ -1,9 +1,12 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import home, privacy
+from dialogs import emergency, home, medical, privacy, rights
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
+    rights.dialog,
+    medical.dialog,
+    emergency.dialog,
     privacy.dialog,
 )

@@ -72,8 +72,10 @@ async def test_the_language_question_carries_the_command(chat: Chat) -> None:
 
 async def test_what_is_not_built_is_absent_from_the_menu(chat: Chat) -> None:
     await chat.act("> /menu")
-    assert chat.buttons(chat.heard()[-1]) == ["⚙️ Settings and privacy", "🏠 Menu"]
-    assert "What would you like to know?" in await chat.act("> /menu safety")
+    built = ["⚖️ My rights", "🩺 Medical care", "🛟 Danger and safety", "⚙️ Settings and privacy"]
+    assert chat.buttons(chat.heard()[-1]) == [*built, "🏠 Menu"]
+    await chat.act("> /menu safety")
+    assert chat.buttons(chat.heard()[-1]) == ["🆘 Emergency", "🏠 Menu"]
 
 
 async def test_the_safety_menu_stands_when_something_of_it_is_built(
@@ -88,10 +90,10 @@ async def test_the_safety_menu_stands_when_something_of_it_is_built(
             > /menu
             In danger call 112. It is free, even without money on the phone.
             What would you like to know?
-            [🛟 Danger and safety] [⚙️ Settings and privacy]
+            [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [⚙️ Settings and privacy]
             > [Danger and safety]
             In danger call 112 first. It is free.
-            [🔴 Call for help] [👪 My family]
+            [🆘 Emergency] [🔴 Call for help] [👪 My family]
         """)
     finally:
         object.__setattr__(house, "menu", whole - {"sos", "family"})
@@ -149,6 +151,15 @@ async def test_the_region_is_asked_on_the_way_to_a_command(chat: Chat) -> None:
     assert "What is kept about you" in await chat.act("> [Moscow (city)]")
     await chat.act("> /region nonsense\n> russia")
     assert (await chat.act("> [Moscow (city)]"))[0].startswith("Saved")
+
+
+async def test_the_country_alone_is_asked_on_the_way_to_a_command(chat: Chat) -> None:
+    await chat.act("> /region country /privacy")
+    assert "What is kept about you" in await chat.act("> [Russia]")
+    assert await chat.rows("SELECT country, zone FROM people") == [("RU", "Europe/Moscow")]
+    assert await chat.rows("SELECT * FROM people_regions") == []
+    await chat.act("> /region country nonsense")
+    assert (await chat.act("> [Kazakhstan]"))[0].startswith("Saved: Kazakhstan.")
 
 
 async def test_a_second_region_takes_the_place_of_the_first(chat: Chat) -> None:

@@ -178,7 +178,7 @@ async def test_back_and_home_have_the_numbers_after_the_options(baker: Chat) -> 
         > 4
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [⚙️ Settings and privacy]
     """)
 
 
@@ -201,7 +201,7 @@ async def test_an_old_tap_when_nothing_waits_leads_home(baker: Chat) -> None:
         That question has passed.
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [⚙️ Settings and privacy]
     """)
 
 

@@ -91,7 +91,7 @@ async def test_what_was_put_aside_is_kept_sealed_and_for_a_day(baker: Chat) -> N
 
 async def test_112_goes_before_any_question(baker: Chat) -> None:
     await baker.act("> /bakery\n> bread\n> old")
-    assert (await baker.act("> 112"))[0].startswith("In danger call 112. Fire 101")
+    assert (await baker.act("> 112"))[0].startswith("112: ")
     assert await desk_of(baker) == (None, ["/bakery"])
 
 
@@ -134,6 +134,7 @@ async def test_a_stored_question_that_this_release_lacks_is_none(
             > hello
             I have no answer to that yet.
             In danger call 112. All that I can do is in the menu: tap a button below.
+            [💬 Ask a person]
         """)
         assert caplog.records[-1].getMessage() == "a stored question is not known to this release"
         await baker.cable.store.write(partial(put_desk, sealed=sealed))
@@ -148,6 +149,7 @@ async def test_an_altered_desk_is_an_empty_one(baker: Chat) -> None:
         > bread
         I have no answer to that yet.
         In danger call 112. All that I can do is in the menu: tap a button below.
+        [💬 Ask a person]
     """)
 
 

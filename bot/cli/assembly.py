@@ -1,13 +1,16 @@
 """What the machine is put together from: texts, content, tables; for the program and its tests."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from bot import content, dispatch, due, outbox, people
+from bot import cards, content, dispatch, due, outbox, people
+from bot.cards import Articles, Numbers, Vocabulary
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
+from bot.search import Search
 from bot.settings import LANGUAGES, ROOT
 from bot.store import Migrations, migrate_file
 
@@ -17,14 +20,26 @@ CONFIG = ROOT / "config"
 
 def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     """The dialogs with their words and facts; raises WrongContent, WrongDialogs."""
-    regions = content.load(CONFIG, "regions", Regions)
+    regions, i18n = content.load(CONFIG, "regions", Regions), I18n(LOCALES, LANGUAGES)
     facts = {d.name: content.load(CONFIG, d.name, d.content) for d in dialogs if d.content}
-    return House(dialogs, I18n(LOCALES, LANGUAGES), seal, regions, facts)
+    slices = {name: found for name, found in facts.items() if isinstance(found, Articles)}
+    numbers = content.load(CONFIG, "numbers", Numbers)
+    words = content.load(CONFIG, "words", Vocabulary)
+    cards.agree(slices, numbers, words)
+    search = Search(partial(cards.documents, i18n, slices, words), words.spelling)
+    return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, search)
+
+
+def warm(house: House) -> None:
+    """Read every language and index it: 0.2 s each, which no turn should hold the writer for."""
+    for language in LANGUAGES:
+        house.search.index(language)
 
 
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
-    machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS, dispatch.MIGRATIONS]
+    machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
+    machine += [dispatch.MIGRATIONS, cards.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
 

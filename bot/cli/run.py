@@ -15,6 +15,7 @@ from functools import partial
 from starlette.routing import BaseRoute
 
 from bot import dispatch, web
+from bot.cli import assembly
 from bot.cli.copies import drop_old
 from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
 from bot.cli.opening import open_house
@@ -101,6 +102,7 @@ class Bot:
             web.app(self.reasons, routes, console_public=self.settings.console_public)
         )
         async with asyncio.TaskGroup() as doors:
+            doors.create_task(asyncio.to_thread(assembly.warm, self.house))
             sending = doors.create_task(self.sender.run())
             serve = doors.create_task(web.serve(serving, listening))
             doors.create_task(self.clock.run())

@@ -11,6 +11,7 @@ from bot.dialog.turn import Turn
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
+from bot.search import Search
 
 Start = Callable[[Turn, str], State | None]
 
@@ -57,6 +58,7 @@ class House:
     seal: Seal
     regions: Regions
     content: Mapping[str, BaseModel] = field(default_factory=dict)
+    search: Search = field(default_factory=Search)
     starts: dict[str, Start] = field(init=False, default_factory=dict)
     states: dict[str, type[State]] = field(init=False, default_factory=dict)
     payloads: dict[str, str] = field(init=False, default_factory=dict)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from bot import people
-from bot.dialog import Choice, Option, State, Turn
+from bot.dialog import Button, Choice, Option, State, Turn
+from bot.search import Document
 
 LANGUAGES = ("ru", "uz", "tg", "ky", "kk", "en")
+FLAG = 2  # letters of a country that has a flag (Unicode: regional indicators from U+1F1E6)
 THEN = 200  # characters of a command that a question carries on
 
 # The six entries of the home screen and what each one types; CONTRACT, "In the chat".
@@ -49,13 +51,35 @@ def show_help(turn: Turn, args: str) -> None:
 
 
 def search(turn: Turn, args: str) -> None:
-    """Words that no question waits for."""
-    turn.show("home-unknown")
+    """Words that no question waits for: titles that fit, or nothing rather than a wrong one."""
+    country = (turn.person.country or "").lower() or None
+    found = turn.house.search.find(turn.language, args, country)
+    if found:
+        turn.show("home-found", buttons=[_found(one, country) for one in found])
+        return
+    asked = "/hotline" if "hotline" in turn.menu else "/rights person"
+    turn.show("home-unknown" if args else "home-search", buttons=_person(turn, asked))
+
+
+def _found(one: Document, country: str | None) -> Button:
+    """The title; with the flag of its country for whoever has named none."""
+    if country is None and len(one.country) == FLAG:
+        flag = "".join(chr(ord(letter) + 0x1F1A5) for letter in one.country.upper())
+        return Button(f"{flag} {one.label}", one.command)
+    return Button(one.label, one.command)
+
+
+def _person(turn: Turn, asked: str) -> list[Button]:
+    there = asked[1:].partition(" ")[0] in turn.menu
+    return [Button(turn.label("home-search", "person"), asked)] if there else []
 
 
 def region(turn: Turn, args: str) -> State:
-    """Ask for country and region, then go on to the command in `args`."""
-    return Country(then=args[:THEN] if args.startswith("/") else "")
+    """Ask for country and region, then go on to the command; `country /rights`: no region."""
+    word, _, rest = args.partition(" ")
+    alone = word == "country"
+    then = rest if alone else args
+    return Country(then=then[:THEN] if then.startswith("/") else "", alone=alone)
 
 
 class Language(State, prompt="home-language", choices=LANGUAGES, draft=False):
@@ -84,9 +108,10 @@ def _speak(turn: Turn, code: str, then: str) -> None:
 
 
 class Country(State, prompt="home-country", draft=False):
-    """Which country: rules and numbers differ."""
+    """Which country: rules and numbers differ; `alone`: the region does not matter now."""
 
     then: str = ""
+    alone: bool = False
 
     def options(self, turn: Turn) -> Sequence[Option]:
         """Where people are, then where they come from."""
@@ -95,6 +120,9 @@ class Country(State, prompt="home-country", draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
+            case Choice(code) if self.alone:
+                _keep(turn, code, "other", self.then)
+                return None
             case Choice(code):
                 return Region(country=code, then=self.then)
         turn.say("home-not-listed")
@@ -120,19 +148,20 @@ class Region(State, prompt="home-region", draft=False):
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
             case Choice(code):
-                self._keep(turn, code)
+                _keep(turn, self.country, code, self.then)
                 return None
         turn.say("home-not-listed")
         return self
 
-    def _keep(self, turn: Turn, code: str) -> None:
-        known = code if code != "other" else None
-        zone = turn.house.regions.zone(self.country, known)
-        turn.person = people.choose_region(
-            turn.db, turn.person, country=self.country, region=known, zone=zone
-        )
-        if self.then:
-            turn.go(self.then)
-            return
-        name = f"region-{code.lower()}" if known else f"country-{self.country.lower()}"
-        turn.show("home-region-kept", place=turn.label(name))
+
+def _keep(turn: Turn, country: str, region: str, then: str) -> None:
+    known = region if region != "other" else None
+    zone = turn.house.regions.zone(country, known)
+    turn.person = people.choose_region(
+        turn.db, turn.person, country=country, region=known, zone=zone
+    )
+    if then:
+        turn.go(then)
+        return
+    name = f"region-{region.lower()}" if known else f"country-{country.lower()}"
+    turn.show("home-region-kept", place=turn.label(name))

@@ -32,6 +32,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Menu
+bot-command-search = Search
+bot-command-emergency = Emergency
+bot-command-medical = Medical care
+bot-command-rights = My rights
 bot-command-language = Change language
 bot-command-help = What the bot can do
 bot-command-region = Country and region

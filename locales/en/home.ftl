@@ -58,3 +58,9 @@ home-region = Which region? You can type its first letters.
 home-not-listed = That is not in the list. Tap a button, or type the first letters.
 home-region-kept = Saved: { $place }. To change it: /region
 home-language-kept = I speak English now.
+
+# What somebody typed may be about one of these; the titles are buttons.
+home-found = This may be it. Tap a button, or say it in other words.
+# /search without words.
+home-search = Write in a few words what happened. For example: they do not pay me.
+    .person = 💬 Ask a person

@@ -33,6 +33,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Мәзір
+bot-command-search = Іздеу
+bot-command-emergency = Төтенше жағдай
+bot-command-medical = Медициналық көмек
+bot-command-rights = Менің құқықтарым
 bot-command-language = Тілді ауыстыру
 bot-command-help = Бот не істей алады
 bot-command-region = Ел және аймақ

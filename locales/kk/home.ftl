@@ -59,3 +59,9 @@ home-region = Қай аймақтасыз? Атауының алғашқы әр�
 home-not-listed = Тізімде мұндай атау жоқ. Түймені басыңыз немесе атаудың алғашқы әріптерін жазыңыз.
 home-region-kept = Сақталды: { $place }. Өзгерту: /region
 home-language-kept = Енді мен қазақша сөйлеймін.
+
+# What somebody typed may be about one of these; the titles are buttons.
+home-found = Мүмкін, іздегеніңіз осы шығар. Түймені басыңыз не басқаша айтып көріңіз.
+# /search without words.
+home-search = Не болғанын бірнеше сөзбен жазыңыз. Мысалы: маған ақша төлемейді.
+    .person = 💬 Адамнан сұрау

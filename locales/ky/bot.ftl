@@ -33,6 +33,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Меню
+bot-command-search = Издөө
+bot-command-emergency = Шашылыш жардам
+bot-command-medical = Медициналык жардам
+bot-command-rights = Менин укуктарым
 bot-command-language = Тилди алмаштыруу
 bot-command-help = Бот эмне кыла алат
 bot-command-region = Өлкө жана аймак

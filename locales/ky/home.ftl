@@ -59,3 +59,9 @@ home-region = Кайсы аймактасыз? Аталышынын биринч
 home-not-listed = Тизмеде мындай аталыш жок. Баскычты басыңыз же биринчи тамгаларын жазыңыз.
 home-region-kept = Сакталды: { $place }. Өзгөртүү: /region
 home-language-kept = Эми мен кыргызча сүйлөйм.
+
+# What somebody typed may be about one of these; the titles are buttons.
+home-found = Балким, ушулдур. Баскычты басыңыз же башка сөз менен жазыңыз.
+# /search without words.
+home-search = Эмне болгонун бир нече сөз менен жазыңыз. Мисалы: айлыгымды беришпейт.
+    .person = 💬 Адамдан суроо

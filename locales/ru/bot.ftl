@@ -32,6 +32,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Меню
+bot-command-search = Поиск
+bot-command-emergency = Опасность
+bot-command-medical = Врач и больница
+bot-command-rights = Мои права
 bot-command-language = Сменить язык
 bot-command-help = Что умеет бот
 bot-command-region = Страна и регион

@@ -33,6 +33,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Меню
+bot-command-search = Ҷустуҷӯ
+bot-command-emergency = Ҳолати фавқулода
+bot-command-medical = Ёрии тиббӣ
+bot-command-rights = Ҳуқуқҳои ман
 bot-command-language = Иваз кардани забон
 bot-command-help = Ман чӣ кор карда метавонам
 bot-command-region = Кишвар ва минтақа

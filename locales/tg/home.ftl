@@ -59,3 +59,9 @@ home-region = Кадом минтақа? Ҳарфҳои аввали номаш�
 home-not-listed = Дар рӯйхат чунин ном нест. Тугмаро пахш кунед ё ҳарфҳои аввали номро нависед.
 home-region-kept = Захира шуд: { $place }. Иваз кардан: /region
 home-language-kept = Акнун ман тоҷикӣ гап мезанам.
+
+# What somebody typed may be about one of these; the titles are buttons.
+home-found = Шояд ҳамин бошад. Тугмаро пахш кунед ё бо калимаҳои дигар гӯед.
+# /search without words.
+home-search = Бо чанд калима нависед, ки чӣ шуд. Масалан: маоши маро намедиҳанд.
+    .person = 💬 Аз оператор пурсидан

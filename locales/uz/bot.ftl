@@ -33,6 +33,10 @@ bot-description =
 
 # The list behind the menu button of Telegram: one line each, a few words.
 bot-command-menu = Menyu
+bot-command-search = Qidirish
+bot-command-emergency = Favqulodda vaziyat
+bot-command-medical = Tibbiy yordam
+bot-command-rights = Huquqlarim
 bot-command-language = Tilni almashtirish
 bot-command-help = Bot nima qila oladi
 bot-command-region = Mamlakat va hudud

@@ -59,3 +59,9 @@ home-region = Qaysi hududdasiz? Nomining birinchi harflarini yozsangiz ham boʻl
 home-not-listed = Roʻyxatda bunday nom yoʻq. Tugmani bosing yoki nomning birinchi harflarini yozing.
 home-region-kept = Saqlandi: { $place }. Oʻzgartirish: /region
 home-language-kept = Endi men oʻzbekcha gapiraman.
+
+# What somebody typed may be about one of these; the titles are buttons.
+home-found = Balki shu haqdadir. Tugmani bosing yoki boshqa soʻz bilan yozing.
+# /search without words.
+home-search = Nima boʻlganini bir necha soʻz bilan yozing. Masalan: menga oylik berishmayapti.
+    .person = 💬 Jonli odamdan soʻrash

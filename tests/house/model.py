@@ -144,6 +144,7 @@ FAULTS = (
     Fault(phrases.literal_choices, f"{PLACE}/states.py", "prompt=NAME", old='prompt="plums-many"'),
     Fault(phrases.unseen_labels, "locales/en/plums.ftl", "    .stone = Stone\n", says="stone"),
     Fault(phrases.used, "locales/en/plums.ftl", "plums-stale = Old\n", says="plums-stale"),
+    Fault(phrases.used, "config/rights.toml", "[articles.pay]", old="[articles.wages]"),
     Fault(sizes.too_big, f"{PLACE}/states.py", "X = 1\n" * 500, says="lines"),
     Fault(sizes.too_big, f"{PLACE}/states.py", LONG_FUNCTION, says="eat has 61 lines"),
     Fault(slices.prefixes, "locales/en/plums.ftl", "pears-many = How many?\n"),

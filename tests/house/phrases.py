@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,7 +42,7 @@ def existing(tree: Tree) -> Iterator[str]:
 def used(tree: Tree) -> Iterator[str]:
     """A phrase that nobody says is work for six translators and a lie to the next reader."""
     named = list(_named(tree))
-    whole = {n.phrase for n in named if not n.open} | _references(tree)
+    whole = {n.phrase for n in named if not n.open} | _references(tree) | _articles(tree)
     openings = (*(n.phrase for n in named if n.open), *NAMED_BY_DATA)
     for phrase in tree.phrases("en"):
         if phrase not in whole and not phrase.startswith(openings):
@@ -148,6 +149,15 @@ def _in_python(source: Source) -> Iterator[Named]:
 
 def _f_strings(source: Source) -> list[ast.JoinedStr]:
     return [node for node in ast.walk(source.tree) if isinstance(node, ast.JoinedStr)]
+
+
+def _articles(tree: Tree) -> set[str]:
+    """The phrases of the articles that config/<slice>.toml names."""
+    found = set()
+    for name in tree.slices:
+        facts = tomllib.loads(tree.files.get(f"config/{name}.toml", ""))
+        found |= {f"{name}-{article}" for article in facts.get("articles", ())}
+    return found
 
 
 def _references(tree: Tree) -> set[str]:

@@ -12,7 +12,8 @@ from fluent.syntax import ast as fluent
 
 ROOT = Path(__file__).parents[2]
 SLICE_MARK = "dialogs/{}/__init__.py"
-NOT_SLICES = frozenset({"bot", "page", "regions"})  # files of locales/ that belong to the machine
+# Files of locales/ that belong to the machine.
+NOT_SLICES = frozenset({"bot", "cards", "numbers", "page", "regions"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`python -m bot check`: is every word and every fact fit to be said?"""
 
 import ast
+import contextlib
 import tomllib
 import zoneinfo
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import content, settings
-from bot.cli.check import alike, screens
+from bot.cards import Articles
+from bot.cli.check import alike, articles, screens
 from bot.cli.check.screens import Spoken
 from bot.cli.check.words import Fault, Words, read
 from bot.dialog import Dialog
 from bot.people import Regions
+from bot.settings import ROOT
 
 MODEL = "en"  # the language that the others are held against
 
@@ -48,24 +51,27 @@ def check(places: Places, dialogs: Sequence[Dialog]) -> Report:
     faults = list(_config(places, dialogs))
     languages = [read(places.locales, language) for language in places.languages]
     model = next(words for words in languages if words.language == MODEL)
-    toasts = _toasts(places.root / "dialogs")
-    spoken = screens.spoken_by(dialogs)
+    slices = _slices(places, dialogs)
+    toasts = _toasts(places.root)
+    spoken = screens.spoken_by(dialogs, toasts, articles.parts(slices))
     for words in languages:
         faults += words.faults
-        faults += _texts(words, model, spoken, toasts)
+        faults += _texts(words, model, spoken)
+        faults += articles.texts(words, slices)
         faults += alike.directions(words, _files(places.locales, words.language))
+    faults += articles.facts(places.config, slices)
     faults += _strangers(places)
     unique = dict.fromkeys(faults)  # a phrase with variants may tell the same more than once
     return Report(sorted(unique, key=_order), _table(languages, model))
 
 
-def _texts(words: Words, model: Words, spoken: Spoken, toasts: frozenset[str]) -> Iterator[Fault]:
+def _texts(words: Words, model: Words, spoken: Spoken) -> Iterator[Fault]:
     yield from alike.there(words, model)
-    yield from alike.said(words, model)
+    yield from alike.said(words, model, spoken.parts)
     yield from alike.plurals(words)
     yield from alike.references(words)
-    yield from screens.markup(words, toasts)
-    yield from screens.lengths(words, toasts)
+    yield from screens.markup(words, spoken)
+    yield from screens.lengths(words, spoken)
     yield from screens.labels(words, spoken)
     yield from screens.named(words, spoken)
 
@@ -85,6 +91,16 @@ def _config(places: Places, dialogs: Sequence[Dialog]) -> Iterator[Fault]:
         yield Fault("config/regions.toml:1", str(error))
     else:
         yield from _regions(regions, read(places.locales, MODEL))
+
+
+def _slices(places: Places, dialogs: Sequence[Dialog]) -> dict[str, Articles]:
+    """The slices that hold articles; a file that cannot be read is told elsewhere."""
+    found = {}
+    for dialog in dialogs:
+        if dialog.content is Articles:
+            with contextlib.suppress(content.WrongContent):
+                found[dialog.name] = content.load(places.config, dialog.name, Articles)
+    return found
 
 
 def _settings(file: Path) -> Iterator[Fault]:
@@ -121,10 +137,10 @@ def _files(locales: Path, language: str) -> Iterable[tuple[str, str]]:
         yield f"{locales.name}/{language}/{file.name}", text
 
 
-def _toasts(dialogs: Path) -> frozenset[str]:
+def _toasts(root: Path) -> frozenset[str]:
     """The phrases that are shown over the chat: `turn.toast("home-language-kept")`."""
     found = set()
-    for file in dialogs.rglob("*.py"):
+    for file in (*(root / "dialogs").rglob("*.py"), *(ROOT / "bot" / "cards").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(ast.Attribute(attr="toast"), [ast.Constant(str(phrase)), *_]):

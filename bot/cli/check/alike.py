@@ -1,7 +1,7 @@
 """Every language says what the reference says: phrases, variables, numbers, links, plurals."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from babel import Locale
 from fluent.syntax import ast as fluent
@@ -10,6 +10,7 @@ from bot.cli.check.words import Fault, Phrase, Reference, Words, parts, referred
 from bot.i18n import RIGHT_TO_LEFT
 
 NUMBER = re.compile(r"\+?\d+(?:[ \u00a0\u202f()-]*\d+)*")
+FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*")
 LINK = re.compile(r"""href\s*=\s*["']([^"']*)["']|(https?://[^\s<>"']+|t\.me/\S+|(?<!\w)@\w+)""")
 TAG = re.compile(r"<[^>]*>")
 COMMAND = re.compile(r"(?<![\w/:.])/([a-z][a-z0-9_]*)")
@@ -39,8 +40,11 @@ def _where(words: Words, phrase: Phrase) -> str:
     return f"{folder}/{words.language}/{rest.partition('/')[2].partition(':')[0]}:1"
 
 
-def said(words: Words, model: Words) -> Iterator[Fault]:
-    """The same variables, numbers, links, commands and kinds of markup as in the reference."""
+def said(words: Words, model: Words, articles: Container[str] = ()) -> Iterator[Fault]:
+    """The same variables, numbers, links, commands and kinds of markup as in the reference.
+
+    No phone stands in an article, so the figures there are compared one by one.
+    """
     for name, phrase in words.phrases.items():
         first = model.phrases.get(name)
         if first is None:
@@ -49,7 +53,7 @@ def said(words: Words, model: Words) -> Iterator[Fault]:
         yield from _differences(phrase, "the variable $", wanted, found)
         wanted_text = "\n".join(model.renderings(first))
         found_text = "\n".join(words.renderings(phrase))
-        for what, collect in _KINDS.items():
+        for what, collect in (_IN_ARTICLES if name in articles else _KINDS).items():
             yield from _differences(phrase, what, collect(wanted_text), collect(found_text))
 
 
@@ -63,6 +67,11 @@ def _differences(phrase: Phrase, what: str, wanted: set[str], found: set[str]) -
 def _numbers(text: str) -> set[str]:
     seen = TAG.sub("", LINK.sub("", text))
     return {re.sub(r"[^+\d]", "", number) for number in NUMBER.findall(seen)}
+
+
+def _figures(text: str) -> set[str]:
+    found = FIGURE.findall(TAG.sub("", LINK.sub("", text)))
+    return {re.sub(r"\D", "", figure) for figure in found}
 
 
 def _links(text: str) -> set[str]:
@@ -84,6 +93,7 @@ _KINDS = {
     "the command /": commands,
     "the tag ": _tags,
 }
+_IN_ARTICLES = {**_KINDS, "the number ": _figures}
 
 
 def plurals(words: Words) -> Iterator[Fault]:

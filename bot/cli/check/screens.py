@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.cli.check.alike import commands
 from bot.cli.check.words import Fault, Phrase, Words
@@ -34,29 +34,43 @@ _TAG = re.compile(r"</?\s*([A-Za-z][\w-]*)")
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an article: its most characters, and whether it may have markup."""
+
+    most: int
+    html: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
-    """What the dialogs ask, and the commands they know."""
+    """What the dialogs ask, the commands they know, what is a toast or a part of an article."""
 
     states: Mapping[str, type[State]]
     menu: frozenset[str]
+    toasts: frozenset[str] = frozenset()
+    parts: Mapping[str, Part] = field(default_factory=dict)
 
 
-def spoken_by(dialogs: Sequence[Dialog]) -> Spoken:
+def spoken_by(
+    dialogs: Sequence[Dialog], toasts: frozenset[str], parts: Mapping[str, Part]
+) -> Spoken:
     """All questions and commands of these dialogs."""
     states = {state.prompt: state for dialog in dialogs for state in dialog.states}
-    return Spoken(states, frozenset(word for dialog in dialogs for word in dialog.commands))
+    menu = frozenset(word for dialog in dialogs for word in dialog.commands)
+    return Spoken(states, menu, toasts, parts)
 
 
-def markup(words: Words, toasts: frozenset[str]) -> Iterator[Fault]:
+def markup(words: Words, spoken: Spoken) -> Iterator[Fault]:
     """Telegram can read it, and nothing is used but the tags that all clients show."""
     for phrase in words.phrases.values():
         for text in _shown(words, phrase):
-            for sentence in _plain(text) if _is_plain(phrase, toasts) else _html(text):
+            for sentence in _plain(text) if _is_plain(phrase, spoken) else _html(text):
                 yield Fault(phrase.place, f"{phrase.name}: {sentence}")
 
 
-def _is_plain(phrase: Phrase, toasts: frozenset[str]) -> bool:
-    return _most(phrase, toasts) not in {SCREEN, URGENT}
+def _is_plain(phrase: Phrase, spoken: Spoken) -> bool:
+    part = spoken.parts.get(phrase.name)
+    return not part.html if part else _most(phrase, spoken) not in {SCREEN, URGENT}
 
 
 def _plain(text: str) -> Iterator[str]:
@@ -85,24 +99,26 @@ def _shown(words: Words, phrase: Phrase) -> Iterable[str]:
     return () if phrase.name.startswith((PAGE, "-")) else dict.fromkeys(words.renderings(phrase))
 
 
-def lengths(words: Words, toasts: frozenset[str]) -> Iterator[Fault]:
+def lengths(words: Words, spoken: Spoken) -> Iterator[Fault]:
     """Nothing is longer than Telegram takes, or a phone shows."""
     for phrase in words.phrases.values():
-        most = _most(phrase, toasts)
+        most = _most(phrase, spoken)
         for text in _shown(words, phrase):
             length = _visible(text)
             if length > most:
                 yield Fault(phrase.place, f"{phrase.name} has {length} characters of {most}")
 
 
-def _most(phrase: Phrase, toasts: frozenset[str]) -> int:
+def _most(phrase: Phrase, spoken: Spoken) -> int:
+    if phrase.name in spoken.parts:
+        return spoken.parts[phrase.name].most
     if phrase.is_label or phrase.name.startswith(BUTTONS):
         return LABEL
     if phrase.name.startswith(COMMAND_WORDS):
         return COMMAND_MOST
     if phrase.name in MOST:
         return MOST[phrase.name]
-    if phrase.name in toasts:
+    if phrase.name in spoken.toasts:
         return TOAST
     return URGENT if phrase.name.startswith(URGENT_BEGIN) else SCREEN
 

@@ -1,0 +1,177 @@
+"""What config/ holds about articles, numbers and the words that people type."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from bot.content import WrongContent
+from bot.search import Spelling
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=32)]
+Topic = Literal[
+    "papers", "work", "police", "family", "care", "birth", "tb", "child", "mind", "danger", "fire",
+    "quake", "weather", "ready",
+]  # fmt: skip
+Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|A-[A-Z]{2}-\d{2})$")]
+Country = Literal["ru", "kz"]
+
+EVERYWHERE = "all"
+SHOWN = 6  # CONTRACT: six entries a screen
+# Words of a command that an article may not be called: see screens.py.
+RESERVED = frozenset({"all", "country", "kz", "no", "person", "ru", "short", "topic", "yes"})
+
+
+class WrongCards(WrongContent):
+    """Articles, numbers and words that do not fit each other."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Article(_Part):
+    """The facts of one article; its words stand in locales/ under <slice>-<id>.
+
+    `facts` are the ids of the fact base that it rests on, `numbers` who can help, the likeliest
+    first. What is `volatile` is not shown after `review_by`.
+    """
+
+    country: Country | Literal["all"]
+    topic: Topic
+    facts: tuple[str, ...] = Field(min_length=1)
+    numbers: tuple[Key, ...] = Field(min_length=1)
+    checked: date
+    review_by: date
+    volatile: bool
+    urgent: bool
+
+    @model_validator(mode="after")
+    def _looked_at_again(self) -> Self:
+        if self.review_by < self.checked:
+            raise ValueError("review_by is before checked")
+        return self
+
+    def stale(self, day: date) -> bool:
+        """Whether it may no longer be shown."""
+        return self.volatile and day > self.review_by
+
+    def holds_in(self, country: str) -> bool:
+        """Whether somebody in that country may go by it."""
+        return self.country in {country, EVERYWHERE}
+
+
+class Articles(_Part):
+    """config/<slice>.toml: the topics with their pictures, and the articles of a slice.
+
+    `commonest` lists for each country, and for "all" where nobody is asked for one, what stands
+    on the first screen.
+    """
+
+    topics: dict[Topic, str] = Field(max_length=SHOWN)
+    commonest: dict[Country | Literal["all"], tuple[Id, ...]]
+    articles: dict[Id, Article]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if taken := RESERVED & set(self.articles):
+            raise ValueError(f"an article cannot be called {sorted(taken)}")
+        if lost := {a.topic for a in self.articles.values()} - set(self.topics):
+            raise ValueError(f"topics without a picture: {sorted(lost)}")
+        for country, names in self.commonest.items():
+            if len(names) >= SHOWN or set(names) - set(self.of(country)):
+                raise ValueError(f"commonest.{country}: five at most, and of that country")
+        return self
+
+    def of(self, country: str, topic: str | None = None) -> dict[str, Article]:
+        """The articles of a country, or of one of its topics, in the order of the file."""
+        return {
+            name: article
+            for name, article in self.articles.items()
+            if article.holds_in(country) and topic in {None, article.topic}
+        }
+
+    def first(self, country: str) -> tuple[str, ...]:
+        """What stands on the first screen of a country."""
+        return next(names for here, names in self.commonest.items() if here == country)
+
+    def countries(self) -> list[str]:
+        """The countries that somebody can choose here."""
+        return [country for country in self.commonest if country != EVERYWHERE]
+
+    def twin(self, name: str, country: str) -> str | None:
+        """The article on the same matter in another country: `wages` and `kz-wages`."""
+        found = (other for other in self.of(country) if _matter(other) == _matter(name))
+        return next(found, None)
+
+
+def _matter(name: str) -> str:
+    return name.removeprefix("kz-").removesuffix("-kz")
+
+
+class Number(_Part):
+    """A number or a site that may be shown, and what is known of it.
+
+    `published` is the date of the newest source, as it is told: a day, a month or a year.
+    """
+
+    phone: str = ""
+    site: str = ""
+    countries: tuple[Country, ...] = Field(min_length=1)
+    fact: tuple[str, ...] = Field(min_length=1)
+    published: Annotated[str, StringConstraints(pattern=r"^((\d\d\.)?\d\d\.)?\d{4}$")]
+    checked: date
+    called: Literal[False]  # nobody has called any of them yet; see the fact base, A6
+    emergency: bool = False
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if bool(self.phone) == bool(self.site):
+            raise ValueError("either a phone or a site")
+        return self
+
+
+class Numbers(_Part):
+    """config/numbers.toml."""
+
+    numbers: dict[Key, Number]
+
+
+class Wording(_Part):
+    """What people type when they mean these articles ("rights wages"), by language."""
+
+    articles: tuple[str, ...] = Field(min_length=1)
+    words: dict[str, tuple[str, ...]]
+
+
+class Vocabulary(_Part):
+    """config/words.toml: what people type, and how their letters are read."""
+
+    checked: date
+    letters: dict[Annotated[str, StringConstraints(min_length=1, max_length=1)], str]
+    pairs: dict[str, str]
+    endings: dict[str, tuple[str, ...]]
+    stop: dict[str, tuple[str, ...]]
+    matters: dict[str, Wording]
+
+    @property
+    def spelling(self) -> Spelling:
+        """The part that reads letters."""
+        return Spelling(self.letters, self.pairs, self.endings, self.stop)
+
+
+def agree(slices: Mapping[str, Articles], numbers: Numbers, words: Vocabulary) -> None:
+    """Raises WrongCards where one file names what another lacks."""
+    pictures: dict[str, str] = {}
+    for name, articles in slices.items():
+        for topic, picture in articles.topics.items():
+            if pictures.setdefault(topic, picture) != picture:
+                raise WrongCards(f"{name}.toml: the topic {topic} has two pictures")
+        for one, article in articles.articles.items():
+            if unknown := sorted(set(article.numbers) - set(numbers.numbers)):
+                raise WrongCards(f"{name}.toml: {one}: numbers.toml lacks {unknown}")
+    known = {f"{name} {one}" for name, articles in slices.items() for one in articles.articles}
+    for matter, wording in words.matters.items():
+        if lost := sorted(set(wording.articles) - known):
+            raise WrongCards(f"words.toml: {matter}: there are no articles {lost}")

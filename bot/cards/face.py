@@ -1,0 +1,138 @@
+"""How an article looks: one message, the answer first, the details folded."""
+
+import html
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from bot.cards.content import EVERYWHERE, Article, Articles, Number, Numbers
+from bot.dialog import Turn
+from bot.i18n import Html
+
+STEPS = ("step1", "step2", "step3", "step4", "step5")
+FOLD = "<blockquote expandable>"
+
+
+def facts_of(turn: Turn, name: str) -> Articles:
+    """What config/ holds for a slice."""
+    facts = turn.content(name)
+    assert isinstance(facts, Articles)  # the dialog says so
+    return facts
+
+
+def phrase_of(name: str, article: str) -> str:
+    """The phrase that holds an article's words."""
+    return f"{name}-{article}"
+
+
+def title(turn: Turn, name: str, article: str) -> str:
+    """The title, plain."""
+    phrase = phrase_of(name, article)
+    return turn.house.i18n.label(turn.house.i18n.first_with(turn.language, phrase), phrase, "title")
+
+
+def html_of(turn: Turn, name: str, one: str) -> Html:
+    """The whole message about an article of a slice."""
+    facts = facts_of(turn, name)
+    article = facts.articles[one]
+    if article.stale(turn.now.date()):
+        blocks = [_head(turn, name, one, facts), turn.text("cards-stale")]
+    else:
+        blocks = [*_upper(turn, name, one), *_lower(turn, name, one, article)]
+    return Html("\n\n".join(blocks))
+
+
+def before_the_fold(turn: Turn, name: str, one: str) -> Html:
+    """What is seen without a tap, as HTML."""
+    return Html("\n\n".join(_upper(turn, name, one)))
+
+
+def _head(turn: Turn, name: str, one: str, facts: Articles) -> str:
+    picture = facts.topics[facts.articles[one].topic]
+    return f"{picture} <b>{html.escape(title(turn, name, one))}</b>"
+
+
+def _upper(turn: Turn, name: str, one: str) -> Iterator[str]:
+    """Title, numbers to call first, answer, steps."""
+    facts = facts_of(turn, name)
+    article, phrase = facts.articles[one], phrase_of(name, one)
+    yield _head(turn, name, one, facts)
+    first = [key for key in article.numbers if key in _emergency(turn)]
+    if article.urgent and first:
+        yield turn.text("cards-first", numbers=", ".join(first))
+    i18n = turn.house.i18n
+    language = i18n.first_with(turn.language, phrase)
+    yield i18n.text(language, phrase)
+    steps = [i18n.label(language, phrase, s) for s in STEPS if i18n.has(language, phrase, s)]
+    if steps:
+        yield "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _lower(turn: Turn, name: str, one: str, article: Article) -> Iterator[str]:
+    """Details, who can help, where it is from."""
+    i18n, phrase = turn.house.i18n, phrase_of(name, one)
+    language = i18n.first_with(turn.language, phrase)
+    there = article.country if article.country != EVERYWHERE else around(turn)
+    if i18n.has(language, phrase, "more"):
+        yield f"{FOLD}{i18n.label(language, phrase, 'more')}</blockquote>"
+    who = reachable(turn, there, article.numbers)
+    yield "\n".join([turn.text("cards-help"), *lines(turn, who)])
+    ends = [turn.text("cards-source", source=i18n.label(language, phrase, "source"))]
+    ends.append(turn.text("cards-checked", date=told(article.checked)))
+    if article.volatile:
+        ends.append(turn.text("cards-volatile"))
+    yield "\n".join(ends)
+
+
+def told(day: date) -> str:
+    """A date as every one of our languages reads it."""
+    return f"{day:%d.%m.%Y}"
+
+
+def lines(turn: Turn, keys: Sequence[str]) -> list[str]:
+    """Each number on a line of its own: what it is, who answers, and how we know."""
+    found = numbers(turn)
+    return [_line(turn, key, found[key]) for key in keys]
+
+
+def _line(turn: Turn, key: str, number: Number) -> str:
+    """The emergency numbers are law, and free: how old a page about them is says nothing."""
+    phrase = f"numbers-{key.lower()}"
+    known = "" if number.emergency else turn.text("cards-published", date=number.published)
+    what = Html(turn.text(phrase))
+    told = turn.text("cards-number", number=number.phone or number.site, what=what)
+    return f"{told} {known}".rstrip()
+
+
+def numbers(turn: Turn) -> dict[str, Number]:
+    """Every number that may be shown."""
+    found = turn.content("numbers")
+    assert isinstance(found, Numbers)  # the assembly says so
+    return {str(key): number for key, number in found.numbers.items()}
+
+
+def around(turn: Turn) -> str:
+    """The country that the person is in, if there are numbers for it, else every one."""
+    country = (turn.person.country or "").lower()
+    known = {one for number in numbers(turn).values() for one in number.countries}
+    return country if country in known else EVERYWHERE
+
+
+def _emergency(turn: Turn) -> frozenset[str]:
+    return frozenset(key for key, number in numbers(turn).items() if number.emergency)
+
+
+def reachable(turn: Turn, country: str, keys: Sequence[str]) -> list[str]:
+    """Of these numbers those that can be called there, the general one always among them."""
+    found = numbers(turn)
+    there = [k for k in keys if country == EVERYWHERE or country in found[k].countries]
+    return list(dict.fromkeys([*there, "112"]))
+
+
+def general(turn: Turn, country: str) -> list[str]:
+    """Whom anybody can call there, whatever it is about."""
+    found = numbers(turn)
+    return [
+        key
+        for key, number in found.items()
+        if country in number.countries or (country == EVERYWHERE and number.emergency)
+    ]

@@ -1,0 +1,254 @@
+"""The way to an article and on from it. What stands behind a button is one of these commands:
+
+/rights                     the commonest of the person's country
+/rights kz                  the commonest of a country
+/rights all kz              its topics
+/rights topic work kz 2     a page of a topic's articles
+/rights wages               the article
+/rights short wages         the form to forward
+/rights yes wages           it helped; `no`: it did not
+/rights country wages       which country
+/rights person wages        who can be asked about it; without an article, about anything
+"""
+
+import html
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.cards import face, votes
+from bot.cards.content import EVERYWHERE, SHOWN, Articles
+from bot.dialog import Button, Turn
+from bot.i18n import Html
+
+PAGE = SHOWN - 1  # and "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A slice's articles before somebody; `country` is whose are shown, "" if it is not known.
+
+    `main` is the phrase of its first screen.
+    """
+
+    turn: Turn
+    name: str
+    main: str
+    facts: Articles
+    country: str
+
+    def at(self, country: str) -> "Shelf":
+        """The same in another country."""
+        return Shelf(self.turn, self.name, self.main, self.facts, country)
+
+    def to(self, *words: str) -> str:
+        """A command of this slice."""
+        return " ".join([f"/{self.name}", *words])
+
+    def button(self, one: str) -> Button:
+        """The way to an article."""
+        picture = self.facts.topics[self.facts.articles[one].topic]
+        return Button(f"{picture} {face.title(self.turn, self.name, one)}", self.to(one))
+
+
+def answer(turn: Turn, name: str, main: str, args: str) -> None:
+    """Show what the words after a slice's command ask for; where nothing fits, its first screen."""
+    shelf = _shelf(turn, name, main)
+    word, _, rest = args.strip().partition(" ")
+    if word in shelf.facts.articles:
+        _article(shelf, word)
+    elif word in _WAYS:
+        _WAYS[word](shelf, rest)
+    elif word in shelf.facts.commonest:
+        _first(shelf.at(word), main)
+    else:
+        _first(shelf, "cards-gone" if word else main)
+
+
+def _shelf(turn: Turn, name: str, main: str) -> Shelf:
+    facts = face.facts_of(turn, name)
+    country = (turn.person.country or "").lower()
+    if country not in facts.commonest:
+        country = EVERYWHERE if EVERYWHERE in facts.commonest else ""
+    return Shelf(turn, name, main, facts, country)
+
+
+def _first(shelf: Shelf, phrase: str) -> None:
+    """The commonest, and the way to all."""
+    if not shelf.country:
+        _which(shelf, "")
+        return
+    buttons = [shelf.button(one) for one in shelf.facts.first(shelf.country)]
+    buttons.append(_all(shelf))
+    shelf.turn.show(phrase, buttons=buttons, place=_place(shelf))
+
+
+def _all(shelf: Shelf) -> Button:
+    return Button(shelf.turn.label("cards-topics", "all"), shelf.to("all", shelf.country))
+
+
+def _place(shelf: Shelf) -> str:
+    """The country by name; nothing where an article holds everywhere."""
+    known = shelf.country not in {"", EVERYWHERE}
+    return shelf.turn.label(f"country-{shelf.country}") if known else ""
+
+
+def _which(shelf: Shelf, one: str) -> None:
+    """Which country's rules? The answer is a way on and is not kept."""
+    turn, buttons = shelf.turn, []
+    for country in shelf.facts.countries():
+        twin = shelf.facts.twin(one, country) if one else None
+        buttons.append(Button(turn.label(f"country-{country}"), shelf.to(twin or country)))
+    turn.show("cards-which", buttons=buttons, back=shelf.to(one) if one else None)
+
+
+def _topics(shelf: Shelf, rest: str) -> None:
+    """Every topic of the country; where there is one only, its articles."""
+    shelf = _in(shelf, rest)
+    if not shelf.country:
+        _which(shelf, "")
+        return
+    turn, there = shelf.turn, shelf.facts.of(shelf.country)
+    topics = [t for t in shelf.facts.topics if any(a.topic == t for a in there.values())]
+    if len(topics) == 1:
+        _topic(shelf, f"{topics[0]} {shelf.country}")
+        return
+    buttons = [
+        Button(_topic_label(shelf, topic), shelf.to("topic", topic, shelf.country))
+        for topic in topics
+    ]
+    turn.show("cards-topics", buttons=buttons, back=shelf.to(shelf.country), place=_place(shelf))
+
+
+def _in(shelf: Shelf, country: str) -> Shelf:
+    return shelf.at(country) if country in shelf.facts.commonest else shelf
+
+
+def _topic_label(shelf: Shelf, topic: str) -> str:
+    pictures: Mapping[str, str] = {str(t): p for t, p in shelf.facts.topics.items()}
+    return f"{pictures[topic]} {shelf.turn.label('cards-topics', topic)}"
+
+
+def _topic(shelf: Shelf, rest: str) -> None:
+    """A page of the articles of a topic; one that is not known gets all topics."""
+    topic, _, rest = rest.partition(" ")
+    country, _, page = rest.partition(" ")
+    shelf = _in(shelf, country)
+    names = list(shelf.facts.of(shelf.country, topic)) if shelf.country else []
+    if not names:
+        _first(shelf, "cards-gone")
+        return
+    start = int(page) * PAGE if page.isascii() and page.isdecimal() and len(page) < 3 else 0
+    left = names[start:] or names
+    buttons = [shelf.button(one) for one in (left if len(left) <= SHOWN else left[:PAGE])]
+    if len(left) > SHOWN:
+        more = shelf.to("topic", topic, shelf.country, str(start // PAGE + 1))
+        buttons.append(Button(shelf.turn.label("bot-more"), more))
+    shelf.turn.show(
+        "cards-topic",
+        buttons=buttons,
+        back=_before(shelf, topic, start),
+        topic=_topic_label(shelf, topic),
+        place=_place(shelf),
+    )
+
+
+def _before(shelf: Shelf, topic: str, start: int) -> str:
+    if start > PAGE:
+        return shelf.to("topic", topic, shelf.country, str(start // PAGE - 1))
+    if start:
+        return shelf.to("topic", topic, shelf.country)
+    alone = len({a.topic for a in shelf.facts.of(shelf.country).values()}) == 1
+    return shelf.to(shelf.country) if alone else shelf.to("all", shelf.country)
+
+
+def _article(shelf: Shelf, one: str) -> None:
+    """The article, and what can be done with it."""
+    turn, article = shelf.turn, shelf.facts.articles[one]
+    ways = {"short": "short", "yes": "yes", "no": "no", "country": "country", "person": "person"}
+    if article.stale(turn.now.date()):
+        ways = {"person": "person"}
+    elif article.country == EVERYWHERE:
+        ways.pop("country")
+    buttons = [
+        Button(turn.label("cards-article", label), shelf.to(word, one))
+        for label, word in ways.items()
+    ]
+    country = article.country if article.country != EVERYWHERE else shelf.country or EVERYWHERE
+    back = shelf.to("topic", article.topic, country)
+    text = face.html_of(turn, shelf.name, one)
+    turn.show("cards-article", buttons=buttons, back=back, text=text)
+
+
+def _short(shelf: Shelf, one: str) -> None:
+    """A message made to be forwarded, with the day on which it was true."""
+    if _open(shelf, one):
+        turn, phrase = shelf.turn, face.phrase_of(shelf.name, one)
+        language = turn.house.i18n.first_with(turn.language, phrase)
+        words = turn.house.i18n.label(language, phrase, "short")
+        checked = face.told(shelf.facts.articles[one].checked)
+        turn.say("cards-short", text=words, date=checked)
+
+
+def _yes(shelf: Shelf, one: str) -> None:
+    if _open(shelf, one):
+        votes.count(shelf.turn, shelf.name, one, helped=True)
+        shelf.turn.toast("cards-thanks")
+
+
+def _no(shelf: Shelf, one: str) -> None:
+    """Whom the article did not help is shown who else can."""
+    if _open(shelf, one):
+        votes.count(shelf.turn, shelf.name, one, helped=False)
+        shelf.turn.toast("cards-thanks")
+        _person(shelf, one)
+
+
+def _country(shelf: Shelf, one: str) -> None:
+    if _open(shelf, one):
+        _which(shelf, one)
+
+
+def _open(shelf: Shelf, one: str) -> bool:
+    """Whether there is such an article that may be shown; else what there is instead."""
+    article = shelf.facts.articles.get(one)
+    if article is None:
+        _first(shelf, "cards-gone")
+    elif article.stale(shelf.turn.now.date()):
+        _article(shelf, one)
+    else:
+        return True
+    return False
+
+
+def _person(shelf: Shelf, one: str) -> None:
+    """Who can be called now about this, then the hotline if there is one."""
+    turn, article = shelf.turn, shelf.facts.articles.get(one)
+    country = face.around(turn)
+    keys = face.general(turn, country)
+    if article:
+        country = article.country if article.country != EVERYWHERE else country
+        near = shelf.facts.of(country, article.topic).values()
+        keys = [*article.numbers, *(key for other in near for key in other.numbers)]
+    written = "hotline" in turn.menu
+    buttons = [] if article or not shelf.country else [_all(shelf)]
+    if written:
+        buttons.insert(0, Button(turn.label("cards-person", "hotline"), "/hotline"))
+    turn.show(
+        "cards-person",
+        buttons=buttons,
+        back=shelf.to(one) if article else None,
+        about=Html(html.escape(face.title(turn, shelf.name, one)) + "\n") if article else "",
+        lines=Html("\n".join(face.lines(turn, face.reachable(turn, country, keys)))),
+        end=turn.label("cards-hotline" if written else "cards-nobody"),
+    )
+
+
+_WAYS: Mapping[str, Callable[[Shelf, str], None]] = {
+    "all": _topics,
+    "topic": _topic,
+    "short": _short,
+    "yes": _yes,
+    "no": _no,
+    "country": _country,
+    "person": _person,
+}

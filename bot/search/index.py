@@ -1,0 +1,172 @@
+"""The index: which articles a few words may be about, and when none of them is."""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.search.letters import Letters, Spelling
+
+SHOWN = 5  # titles at most
+ALIKE = 0.7  # share of trigrams from which on two words are the same word, mistyped or bent
+KEEN = 0.8  # BM25: how soon another mention of a word adds nothing
+EVERYWHERE = "all"
+
+# Below this nothing is shown: measured on tests/search, where it parts the questions from the
+# talk about other things best.
+LEAST = 8.0
+NEAR = 0.45  # of the best score: what is further off is not shown beside it
+PHRASE = 1.1  # what a whole phrase that people use adds, against its words alone
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as it is searched: the command that opens it, and its texts by weight.
+
+    `phrases` are what people type when they mean it.
+    """
+
+    command: str
+    label: str
+    country: str
+    texts: tuple[tuple[float, str], ...]
+    phrases: tuple[tuple[float, str], ...] = ()
+
+
+class Index:
+    """The articles of one language, by stems and by trigrams."""
+
+    def __init__(self, documents: Sequence[Document], letters: Letters) -> None:
+        self.documents = documents
+        self._letters = letters
+        self._postings: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        self._phrases: list[tuple[int, float, frozenset[str]]] = []
+        self._in_phrases: dict[str, list[int]] = defaultdict(list)
+        self._grams: dict[str, list[str]] = defaultdict(list)
+        self._units: dict[str, int] = defaultdict(int)
+        self._count = 0
+        with letters.learning():
+            for number, document in enumerate(documents):
+                self._add(number, document)
+        self._rare = {word: self._rarity(many) for word, many in self._units.items()}
+        self._unknown = self._rarity(0)
+        for word in self._units:
+            for gram in _grams(word):
+                self._grams[gram].append(word)
+
+    def _add(self, number: int, document: Document) -> None:
+        for weight, text in document.texts:
+            self._add_text(number, weight, text)
+        for weight, phrase in document.phrases:
+            if words := self._add_text(number, weight, phrase):
+                for word in words:
+                    self._in_phrases[word].append(len(self._phrases))
+                self._phrases.append((number, weight, words))
+
+    def _add_text(self, number: int, weight: float, text: str) -> frozenset[str]:
+        """Count the words of a text; the different ones."""
+        words = self._letters.words(text)
+        for word in words:
+            self._postings[word][number] += weight
+        different = frozenset(words)
+        for word in different:
+            self._units[word] += 1
+        self._count += 1
+        return different
+
+    def _rarity(self, many: int) -> float:
+        """How much a word tells (BM25's inverse frequency, over sentences and phrases)."""
+        return math.log(1 + (self._count - many + 0.5) / (many + 0.5))
+
+    def scores(self, text: str) -> list[tuple[float, Document]]:
+        """Every article that the words touch, with its score; the best first."""
+        asked = self._letters.asked(text)
+        meant = [self._alike(word) for word in asked]
+        found: dict[int, float] = defaultdict(float)
+        for alike in meant:
+            self._gather(alike, found)
+        self._add_phrases(meant, found)
+        ranked = sorted(found, key=lambda number: (-found[number], number))
+        return [(found[number], self.documents[number]) for number in ranked]
+
+    def _gather(self, alike: dict[str, float], found: dict[int, float]) -> None:
+        """Add what one word of the question says for each article."""
+        best: dict[int, float] = {}
+        weight = max((self._rare[word] for word, same in alike.items() if same == 1), default=0.0)
+        weight = weight or self._unknown
+        for word, same in alike.items():
+            rare = min(self._rare[word], weight) * same
+            for number, often in self._postings[word].items():
+                told = rare * often / (often + KEEN)
+                if told > best.get(number, 0.0):
+                    best[number] = told
+        for number, told in best.items():
+            found[number] += told
+
+    def _add_phrases(self, meant: Sequence[dict[str, float]], found: dict[int, float]) -> None:
+        """The best phrase of each article that the question holds, in whole or in part."""
+        said: dict[str, float] = {}
+        for alike in meant:
+            for word, same in alike.items():
+                said[word] = max(same, said.get(word, 0.0))
+        touched = {number for word in said for number in self._in_phrases.get(word, ())}
+        best: dict[int, float] = {}
+        for touch in touched:
+            number, weight, words = self._phrases[touch]
+            whole = sum(self._rare[word] for word in words)
+            part = sum(self._rare[word] * said.get(word, 0.0) for word in words)
+            told = weight * part * (part / whole) ** 2
+            best[number] = max(told, best.get(number, 0.0))
+        for number, told in best.items():
+            found[number] += PHRASE * told
+
+    def _alike(self, word: str) -> dict[str, float]:
+        """The words of the index that may be meant, and how much they are the same: 1 is it."""
+        same = {word: 1.0} if word in self._units else {}
+        grams = _grams(word)
+        shared: dict[str, int] = defaultdict(int)
+        for gram in grams:
+            for other in self._grams.get(gram, ()):
+                shared[other] += 1
+        for other, many in shared.items():
+            share = 2 * many / (len(word) + len(other))  # a word has as many trigrams as letters
+            if share >= ALIKE and other != word:
+                same[other] = share
+        return same
+
+
+def _grams(word: str) -> list[str]:
+    """Its trigrams; the beginning counts twice, for endings are what changes."""
+    padded = f"  {word}"
+    return [padded[at : at + 3] for at in range(len(padded) - 2)]
+
+
+class Search:
+    """The indexes of all languages; one is made when it is first needed."""
+
+    def __init__(
+        self,
+        documents: Callable[[str], Iterable[Document]] = lambda language: (),
+        spelling: Spelling | None = None,
+    ) -> None:
+        self._documents = documents
+        self._spelling = spelling or Spelling({}, {}, {}, {})
+        self._indexes: dict[str, Index] = {}
+
+    def index(self, language: str) -> Index:
+        """The index of a language."""
+        if language not in self._indexes:
+            letters = Letters(self._spelling, language)
+            self._indexes[language] = Index(tuple(self._documents(language)), letters)
+        return self._indexes[language]
+
+    def find(self, language: str | None, text: str, country: str | None = None) -> list[Document]:
+        """What the words may be about, the best first; nothing rather than a wrong article.
+
+        Articles of the country stand alone where there are any.
+        """
+        scores = self.index(language or "ru").scores(text)
+        least = max(LEAST, NEAR * scores[0][0]) if scores else LEAST
+        near = [document for score, document in scores if score >= least]
+        here = [one for one in near if country is None or one.country in {country, EVERYWHERE}]
+        return (here or near)[:SHOWN]

@@ -1,0 +1,88 @@
+# Not yet read by a native speaker.
+# What stands around every article: topics, buttons, sources, asking a person.
+
+# All topics. Each topic has its picture before it; keep the words short (25 characters).
+cards-topics =
+    Тақырыпты таңдаңыз.
+    { $place }
+    .all = 🗂 Барлық тақырып
+    .papers = Құжат және болу мерзімі
+    .work = Жұмыс және жалақы
+    .police = Полиция және сот
+    .family = Үй және отбасы
+    .care = Дәрігер және аурухана
+    .birth = Жүктілік және босану
+    .tb = Туберкулез
+    .child = Балалар
+    .mind = Көңіл күйзелісі
+    .danger = Қауіп
+    .fire = Өрт және газ
+    .quake = Жер сілкінісі, су, сел
+    .weather = Суық және ыстық
+    .ready = Оған дейін және кейін
+
+# The articles of a topic. topic: one of the labels above, with its picture.
+cards-topic =
+    <b>{ $topic }</b>
+    { $place }
+
+# An article; the text comes ready. The buttons stand below every article.
+cards-article = { $text }
+    .short = 📨 Жіберетін мәтін
+    .yes = 👍 Көмектесті
+    .no = 👎 Көмектеспеді
+    .country = 🌍 Басқа ел
+    .person = 💬 Адамнан сұрау
+
+# In an urgent article, before everything else. numbers: "112, 103".
+cards-first = 📞 <b>Алдымен қоңырау шалыңыз: { $numbers }</b>
+
+cards-help = <b>Кім көмектесе алады</b>
+
+# One line for each number. what: who answers there.
+cards-number = • <b>{ $number }</b>: { $what }
+
+# Behind a number. date: a day, a month or a year.
+cards-published = (жарияланған күні: { $date }, біз қоңырау шалған жоқпыз)
+
+cards-source = Дереккөз: { $source }
+
+cards-checked = Тексерілген күні: { $date }
+
+cards-volatile = Ережелер өзгереді; әрекет етпей тұрып тексеріңіз.
+
+# In the place of an article whose time is over.
+cards-stale = Бұл жауапты көптен тексерген жоқпыз, ережелер өзгерген болуы мүмкін. Сондықтан оны көрсетпейміз. Адамнан сұраңыз.
+
+# An old button: the article behind it is gone.
+cards-gone =
+    Бұл бет енді жоқ. Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
+    { $place }
+
+    Мыналар бар:
+
+# The form to forward. text: at most 300 characters.
+cards-short =
+    { $text }
+
+    Тексерілген күні: { $date }. Ережелер өзгереді.
+
+# A few words over the chat.
+cards-thanks = Рақмет. Біз адамдарды емес, жауаптарды санаймыз.
+
+# Which country's rules? The countries are buttons.
+cards-which = Ережелер әр елде басқа. Қай ел туралы оқығыңыз келеді?
+
+# about: the title of an article, on a line of its own. lines: the numbers.
+cards-person =
+    <b>Адамнан сұрау</b>
+    { $about }
+    Қазір қоңырау шалуға болады:
+    { $lines }
+
+    { $end }
+    .hotline = ✍️ Операторға жазу
+
+cards-nobody = Бұл чатта әзірге жауап беретін адам жоқ.
+
+cards-hotline = Осында операторға да жаза аласыз.

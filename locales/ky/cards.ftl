@@ -1,0 +1,88 @@
+# Not yet read by a native speaker.
+# What stands around every article: topics, buttons, sources, asking a person.
+
+# All topics. Each topic has its picture before it; keep the words short (25 characters).
+cards-topics =
+    Теманы тандаңыз.
+    { $place }
+    .all = 🗂 Бардык темалар
+    .papers = Документ жана мөөнөт
+    .work = Жумуш жана айлык
+    .police = Полиция жана сот
+    .family = Үй жана үй-бүлө
+    .care = Врач жана оорукана
+    .birth = Кош бойлуулук, төрөт
+    .tb = Кургак учук
+    .child = Балдар
+    .mind = Көңүл чөгүү
+    .danger = Коркунуч
+    .fire = Өрт жана газ
+    .quake = Жер титирөө, суу, сел
+    .weather = Суук жана ысык
+    .ready = Буга чейин жана кийин
+
+# The articles of a topic. topic: one of the labels above, with its picture.
+cards-topic =
+    <b>{ $topic }</b>
+    { $place }
+
+# An article; the text comes ready. The buttons stand below every article.
+cards-article = { $text }
+    .short = 📨 Башкаларга жөнөтүү тексти
+    .yes = 👍 Жардам берди
+    .no = 👎 Жардам берген жок
+    .country = 🌍 Башка өлкө
+    .person = 💬 Адамдан суроо
+
+# In an urgent article, before everything else. numbers: "112, 103".
+cards-first = 📞 <b>Адегенде чалыңыз: { $numbers }</b>
+
+cards-help = <b>Ким жардам бере алат</b>
+
+# One line for each number. what: who answers there.
+cards-number = • <b>{ $number }</b>: { $what }
+
+# Behind a number. date: a day, a month or a year.
+cards-published = (жарыяланган: { $date }, биз чалып көргөн жокпуз)
+
+cards-source = Булак: { $source }
+
+cards-checked = Текшерилген күнү: { $date }
+
+cards-volatile = Эрежелер өзгөрөт; бир нерсе кылардан мурун текшериңиз.
+
+# In the place of an article whose time is over.
+cards-stale = Бул жоопту көптөн бери текшерген жокпуз, эрежелер өзгөргөн болушу мүмкүн. Ошондуктан аны көрсөтпөйбүз. Адамдан сураңыз.
+
+# An old button: the article behind it is gone.
+cards-gone =
+    Мындай барак эми жок. Коркунуч болсо, <b>112</b> номерине чалыңыз.
+    { $place }
+
+    Бар болгону булар:
+
+# The form to forward. text: at most 300 characters.
+cards-short =
+    { $text }
+
+    Текшерилген күнү: { $date }. Эрежелер өзгөрөт.
+
+# A few words over the chat.
+cards-thanks = Рахмат. Биз адамдарды эмес, жоопторду санайбыз.
+
+# Which country's rules? The countries are buttons.
+cards-which = Эрежелер ар башка. Кайсы өлкө жөнүндө окугуңуз келет?
+
+# about: the title of an article, on a line of its own. lines: the numbers.
+cards-person =
+    <b>Адамдан суроо</b>
+    { $about }
+    Азыр чалсаңыз болот:
+    { $lines }
+
+    { $end }
+    .hotline = ✍️ Операторго жазуу
+
+cards-nobody = Бул жерде, чатта, азырынча жооп бере турган адам жок.
+
+cards-hotline = Бул жерден операторго да жазсаңыз болот.

@@ -1,0 +1,88 @@
+# Not yet read by a native speaker.
+# What stands around every article: topics, buttons, sources, asking a person.
+
+# All topics. Each topic has its picture before it; keep the words short (25 characters).
+cards-topics =
+    Мавзӯъро интихоб кунед.
+    { $place }
+    .all = 🗂 Ҳамаи мавзӯъҳо
+    .papers = Ҳуҷҷатҳо ва иқомат
+    .work = Кор ва маош
+    .police = Полис ва суд
+    .family = Хона ва оила
+    .care = Духтур ва беморхона
+    .birth = Ҳомиладорӣ ва таваллуд
+    .tb = Бемории сил
+    .child = Кӯдакон
+    .mind = Дили пурғам
+    .danger = Хатар
+    .fire = Сӯхтор ва газ
+    .quake = Заминларза, об, сел
+    .weather = Хунукӣ ва гармӣ
+    .ready = Пеш ва баъд аз он
+
+# The articles of a topic. topic: one of the labels above, with its picture.
+cards-topic =
+    <b>{ $topic }</b>
+    { $place }
+
+# An article; the text comes ready. The buttons stand below every article.
+cards-article = { $text }
+    .short = 📨 Матн барои фиристодан
+    .yes = 👍 Кумак кард
+    .no = 👎 Кумак накард
+    .country = 🌍 Кишвари дигар
+    .person = 💬 Аз оператор пурсидан
+
+# In an urgent article, before everything else. numbers: "112, 103".
+cards-first = 📞 <b>Аввал занг занед: { $numbers }</b>
+
+cards-help = <b>Кӣ кумак мекунад</b>
+
+# One line for each number. what: who answers there.
+cards-number = • <b>{ $number }</b>: { $what }
+
+# Behind a number. date: a day, a month or a year.
+cards-published = (нашр шуд: { $date }, мо занг назадем)
+
+cards-source = Манбаъ: { $source }
+
+cards-checked = Санҷида шуд: { $date }
+
+cards-volatile = Қоидаҳо дигар мешаванд; пеш аз амал санҷед.
+
+# In the place of an article whose time is over.
+cards-stale = Ин ҷавобро кайҳо боз насанҷидаем, шояд қоидаҳо дигар шуда бошанд. Барои ҳамин онро нишон намедиҳем. Аз оператор пурсед.
+
+# An old button: the article behind it is gone.
+cards-gone =
+    Чунин саҳифа дигар нест. Агар хатар бошад, ба рақами <b>112</b> занг занед.
+    { $place }
+
+    Инҳо ҳаст:
+
+# The form to forward. text: at most 300 characters.
+cards-short =
+    { $text }
+
+    Санҷида шуд: { $date }. Қоидаҳо дигар мешаванд.
+
+# A few words over the chat.
+cards-thanks = Раҳмат. Мо ҷавобҳоро мешуморем, на одамонро.
+
+# Which country's rules? The countries are buttons.
+cards-which = Қоидаҳо фарқ мекунанд. Барои кадом кишвар хондан мехоҳед?
+
+# about: the title of an article, on a line of its own. lines: the numbers.
+cards-person =
+    <b>Аз оператор пурсидан</b>
+    { $about }
+    Ҳозир ба ин рақамҳо занг задан мумкин:
+    { $lines }
+
+    { $end }
+    .hotline = ✍️ Ба оператор навиштан
+
+cards-nobody = Дар ин чат ҳоло касе ҷавоб дода наметавонад.
+
+cards-hotline = Дар ин ҷо ба оператор навиштан ҳам мумкин.

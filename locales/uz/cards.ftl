@@ -1,0 +1,88 @@
+# Not yet read by a native speaker.
+# What stands around every article: topics, buttons, sources, asking a person.
+
+# All topics. Each topic has its picture before it; keep the words short (25 characters).
+cards-topics =
+    Mavzuni tanlang.
+    { $place }
+    .all = 🗂 Barcha mavzular
+    .papers = Hujjatlar va muddat
+    .work = Ish va oylik
+    .police = Politsiya va sud
+    .family = Uy va oila
+    .care = Shifokor va kasalxona
+    .birth = Homiladorlik va tugʻruq
+    .tb = Sil kasalligi
+    .child = Bolalar
+    .mind = Koʻngil ogʻir boʻlsa
+    .danger = Xavf
+    .fire = Yongʻin va gaz
+    .quake = Zilzila, suv, sel
+    .weather = Sovuq va issiq
+    .ready = Oldin va keyin
+
+# The articles of a topic. topic: one of the labels above, with its picture.
+cards-topic =
+    <b>{ $topic }</b>
+    { $place }
+
+# An article; the text comes ready. The buttons stand below every article.
+cards-article = { $text }
+    .short = 📨 Yuborish uchun matn
+    .yes = 👍 Yordam berdi
+    .no = 👎 Yordam bermadi
+    .country = 🌍 Boshqa mamlakat
+    .person = 💬 Jonli odamdan soʻrash
+
+# In an urgent article, before everything else. numbers: "112, 103".
+cards-first = 📞 <b>Avval qoʻngʻiroq qiling: { $numbers }</b>
+
+cards-help = <b>Kim yordam bera oladi</b>
+
+# One line for each number. what: who answers there.
+cards-number = • <b>{ $number }</b>: { $what }
+
+# Behind a number. date: a day, a month or a year.
+cards-published = (eʼlon qilingan sana: { $date }; biz qoʻngʻiroq qilib koʻrmadik)
+
+cards-source = Manba: { $source }
+
+cards-checked = Tekshirilgan sana: { $date }
+
+cards-volatile = Qoidalar oʻzgaradi; biror ish qilishdan oldin tekshiring.
+
+# In the place of an article whose time is over.
+cards-stale = Bu javobni anchadan beri tekshirmadik, qoidalar oʻzgargan boʻlishi mumkin. Shuning uchun uni koʻrsatmaymiz. Jonli odamdan soʻrang.
+
+# An old button: the article behind it is gone.
+cards-gone =
+    Bu sahifa endi yoʻq. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    { $place }
+
+    Mana bular bor:
+
+# The form to forward. text: at most 300 characters.
+cards-short =
+    { $text }
+
+    Tekshirilgan sana: { $date }. Qoidalar oʻzgaradi.
+
+# A few words over the chat.
+cards-thanks = Rahmat. Biz odamlarni emas, javoblarni sanaymiz.
+
+# Which country's rules? The countries are buttons.
+cards-which = Qoidalar har xil. Qaysi mamlakat haqida oʻqimoqchisiz?
+
+# about: the title of an article, on a line of its own. lines: the numbers.
+cards-person =
+    <b>Jonli odamdan soʻrash</b>
+    { $about }
+    Hozir qoʻngʻiroq qilsa boʻladi:
+    { $lines }
+
+    { $end }
+    .hotline = ✍️ Operatorga yozish
+
+cards-nobody = Bu chatda hozircha javob beradigan odam yoʻq.
+
+cards-hotline = Shu yerda operatorga yozsangiz ham boʻladi.
