@@ -76,6 +76,20 @@ def test_a_commit_between_picking_and_leaving_makes_no_second_too_full(
     assert busiest(times) <= 1000
 
 
+def test_after_a_slow_commit_nothing_is_made_up_for() -> None:
+    pace, times = Pace(per_second=30, per_chat=0, paid=True, now=0.0), []
+    planned = []
+    while not pace.lane_wait(Lane.ALERT, 0.0):
+        planned.append(pace.plan(Lane.ALERT, 0.0))
+    for bucket in planned:
+        pace.take(bucket, 1, 0.5)
+        times.append(0.5)
+    for step in range(1500):
+        now = 0.5 + step / 1000
+        times += [now] * leave(pace, Lane.ALERT, now)
+    assert busiest(times) <= 1000
+
+
 def waited(pace: Pace, lane: Lane, messages: int) -> float:
     """How long that many take when nothing else happens."""
     now = 0.0

@@ -72,6 +72,35 @@ async def test_calls_that_fail_together_are_one_failure(rig: Rig) -> None:
     assert len(rig.wire.calls) == 17
 
 
+async def test_a_call_that_hangs_keeps_nobody_from_finding_out(rig: Rig) -> None:
+    await rig.say(1, "a long upload")
+    await rig.say(2, "b")
+    rig.wire.open[1].fails(NO_NETWORK)
+    await rig.rest()
+    await rig.say(3, "c")
+    await rig.say(10, "d")
+    await rig.advance(0.6)
+    assert rig.wire.texts() == ["a long upload", "b", "c"]
+    await rig.advance(100)
+    assert len(rig.wire.calls) == 3  # while "c" is on its way nobody else tries
+    rig.wire.open[1].sent(1)
+    await rig.settle()
+    assert sorted(rig.wire.texts()[3:]) == ["b", "d"]
+
+
+async def test_who_was_to_find_out_and_is_cancelled_leaves_it_to_another(rig: Rig) -> None:
+    await rig.say(1, "a")
+    rig.wire.open[0].fails(NO_NETWORK)
+    await rig.rest()
+    await rig.say(2, "b")
+    await rig.say(3, "c")
+    await rig.store.write(
+        lambda db: db.run("UPDATE outbox SET status = 'cancelled' WHERE chat_id = 2")
+    )
+    await rig.advance(0.6)
+    assert rig.wire.texts() == ["a", "c"]
+
+
 async def test_a_server_that_answers_nobody_counts_no_attempts(rig: Rig) -> None:
     rig.wire.rule = lambda call: SERVER
     for chat in range(10, 40):
@@ -311,6 +340,28 @@ async def test_nobody_knows_whether_what_was_hidden_arrived(rig: Rig) -> None:
     assert (rig.wire.texts(), await rig.status(row)) == (["a"], "unknown")
 
 
+async def test_what_was_on_the_wire_at_hide_and_then_at_a_kill_is_not_said_again(rig: Rig) -> None:
+    [row] = await rig.say(1, "a")
+    await rig.hide(1)
+    await rig.restart()
+    assert (rig.wire.texts(), await rig.status(row)) == (["a"], "unknown")
+    await rig.ended()
+
+
+async def test_a_second_hide_cancels_no_deletion_of_the_first(rig: Rig) -> None:
+    await rig.say(1, "on the wire")
+    await rig.store.write(
+        lambda db: db.run("INSERT INTO messages VALUES (1, 5, :at)", at=rig.now())
+    )
+    await rig.hide(1)
+    await rig.hide(1)
+    rig.wire.rule = lambda call: None
+    rig.wire.open[0].sent(6)
+    await rig.settle()
+    assert sorted(deletions(rig)) == [(1, [5]), (1, [6])]
+    await rig.ended()
+
+
 async def test_an_edit_that_was_hidden_is_not_sent_anew(rig: Rig) -> None:
     [row] = await rig.say(1, "a", method="editMessageText", message_id=5)
     await rig.hide(1)
@@ -358,7 +409,7 @@ async def test_a_block_by_somebody_who_is_gone_harms_nobody(rig: Rig) -> None:
 async def test_files_of_hidden_and_erased_and_blocked_rows_are_wiped(rig: Rig) -> None:
     for chat in (1, 2, 3):
         await rig.say(chat, "a")
-        await rig.say(chat, "b", method="sendDocument", file=b"content")
+        await rig.put(chat, "b", method="sendDocument", file=b"content")
     assert await rig.rows("SELECT COUNT(*) FROM files") == [(3,)]
     await rig.hide(1)
     await rig.erase(2)

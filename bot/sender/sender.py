@@ -69,6 +69,7 @@ class Sender:
         self._results: list[Result] = []
         self._first_result = 0.0
         self._calling = 0
+        self._probe = 0  # the row that finds out whether Telegram can be reached again
         self._writing = False
         self._stopping = False
         self.health = Health()
@@ -168,9 +169,11 @@ class Sender:
             return []
         if not self._away:
             return self._queue.pick(now, self._now())
-        if self._queue.flying or now < self._away.until:
+        if self._probe or now < self._away.until:
             return []
-        return self._queue.pick(now, self._now(), most=1)
+        picked = self._queue.pick(now, self._now(), most=1)
+        self._probe = picked[0].id if picked else 0
+        return picked
 
     def _picks(self) -> bool:
         """Whether what may leave is worth a commit of its own."""
@@ -191,7 +194,7 @@ class Sender:
         until = self._queue.next_time(self._alarm.now())
         if until is None or not self._away:
             return until
-        return None if self._queue.flying else max(until, self._away.until)
+        return None if self._probe else max(until, self._away.until)
 
     async def _written(self, work: Callable[[Writer], T]) -> T:
         """Commit, however often it takes: what came back and what leaves wait for the house."""
@@ -229,6 +232,7 @@ class Sender:
                 self._calling += 1
                 calls.create_task(self._call(row, done.files.get(row.id)))
             else:
+                self._back(row)
                 self._queue.dropped(row)
                 self._memory.finished(row)
 
@@ -244,12 +248,17 @@ class Sender:
             verdict = self._failed(row, error)
         else:
             self._heard()
+        self._back(row)
         self._calling -= 1
         if not self._results:
             self._first_result = self._alarm.now()
         self._results.append((row, verdict))
         if len(self._results) == 1 or self._settles():
             self._alarm.ring()
+
+    def _back(self, row: Row) -> None:
+        if row.id == self._probe:
+            self._probe = 0
 
     def _failed(self, row: Row, error: DeliveryFailed) -> Verdict:
         """What becomes of the row; who has to wait waits from this moment on."""
