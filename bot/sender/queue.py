@@ -54,10 +54,10 @@ class Queue:
 
     @property
     def crowded(self) -> bool:
-        """Whether anybody waits for a place on the wire, or for the call of their chat."""
+        """Whether a place on the wire is waited for, or a reply waits for the call of its chat."""
         lines = self._lines.values()
         full = any((line.free or line.paced) and not line.room for line in lines)
-        return full or any(self._busy.values())
+        return full or any(Lane.REPLY in lanes for lanes in self._busy.values())
 
     def waiting(self, lane: Lane) -> int:
         """Rows of the lane that have not left."""
