@@ -22,6 +22,7 @@ from bot.transport.session import Reply
 from dialogs import DIALOGS
 from tests import bakery
 from tests.desk import Desk
+from tests.sender_wire import Rig
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("ru", "en", "uz", "tg", "ky", "kk")
@@ -88,6 +89,14 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     await store.open()
     yield store
     await store.close()
+
+
+@pytest.fixture
+async def rig(store: Store, seal: Seal) -> AsyncIterator[Rig]:
+    """A sender on a wire and a clock of the test, with three people to write to."""
+    async with Rig(store, seal) as rig:
+        await rig.people(1, 2, 3)
+        yield rig
 
 
 @pytest.fixture

@@ -1,24 +1,12 @@
 """The sender against a wire and a clock of the test: order, windows, ends."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.outbox import Lane, NeverAgain, TryLater, Unknown
-from bot.seal import Seal
 from bot.sender import Again, Ended, Otherwise, Sent, Unreachable, Verdict, settle
-from bot.store import Store
 from tests.sender_wire import Rig
 
-FLOOD = TryLater("sendMessage", 429, after=7, kind="flood")
 BLOCKED = NeverAgain("sendMessage", 403, "blocked")
-
-
-@pytest.fixture
-async def rig(store: Store, seal: Seal) -> AsyncIterator[Rig]:
-    async with Rig(store, seal) as rig:
-        await rig.people(1, 2, 3)
-        yield rig
 
 
 # What is said

@@ -1,24 +1,12 @@
 """The sender and time: expiry, floods, the end, many at once, paid broadcast."""
 
-from collections.abc import AsyncIterator
-
-import pytest
-
 from bot import outbox
-from bot.outbox import Lane, NeverAgain, TryLater
+from bot.outbox import Lane, TryLater
 from bot.seal import Seal
 from bot.store import Store
 from tests.sender_wire import Rig
 
 FLOOD = TryLater("sendMessage", 429, after=7, kind="flood")
-BLOCKED = NeverAgain("sendMessage", 403, "blocked")
-
-
-@pytest.fixture
-async def rig(store: Store, seal: Seal) -> AsyncIterator[Rig]:
-    async with Rig(store, seal) as rig:
-        await rig.people(1, 2, 3)
-        yield rig
 
 
 # Time
