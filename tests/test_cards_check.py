@@ -47,6 +47,12 @@ FAULTS = {
         FACTS, ', "A-RU-40", "112"]', ', "112"]', "no article names A-RU-40"
     ),
     "a figure is another": Planted(RU, "    .step1 = ", "    .step1 = 77 ", "has the number 77"),
+    "a fact that is not there": Planted(
+        FACTS, 'facts = ["A-RU-10"', 'facts = ["A-RU-98"', "A-RU-98 is not in the fact base"
+    ),
+    "a fact that may not be told": Planted(
+        FACTS, 'facts = ["A-RU-10"', 'facts = ["A-RU-13"', "A-RU-13 may not be told"
+    ),
     "words for no article": Planted(
         "config/words.toml", '"rights lost"', '"rights losst"', "there are no articles"
     ),

@@ -2,6 +2,7 @@
 
 from bot.cards.content import (
     EVERYWHERE,
+    HOME,
     Article,
     Articles,
     Number,
@@ -17,6 +18,7 @@ from bot.cards.votes import MIGRATIONS
 
 __all__ = [
     "EVERYWHERE",
+    "HOME",
     "MIGRATIONS",
     "STEPS",
     "Article",

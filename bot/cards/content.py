@@ -11,16 +11,24 @@ from bot.search import Spelling
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=32)]
 Topic = Literal[
-    "papers", "work", "police", "family", "care", "birth", "tb", "child", "mind", "danger", "fire",
-    "quake", "weather", "ready",
+    "papers", "permit", "work", "police", "family", "danger", "leave", "back",
+    "care", "birth", "child", "tb", "mind",
+    "aid", "fire", "quake", "weather", "ready",
 ]  # fmt: skip
 Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|A-[A-Z]{2}-\d{2})$")]
-Country = Literal["ru", "kz"]
+Country = Literal["ru", "kz", "home"]
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,16}$")]
+Also = Annotated[str, StringConstraints(pattern=r"^/[a-z]+( [a-z]+)*$", max_length=32)]
 
 EVERYWHERE = "all"
+HOME = "home"  # before leaving, and when one is back
+PASSPORTS = ("eaeu", "uztj", "other")  # whose citizens a rule may differ for
 SHOWN = 6  # CONTRACT: six entries a screen
 # Words of a command that an article may not be called: see screens.py.
-RESERVED = frozenset({"all", "country", "kz", "no", "person", "ru", "short", "topic", "yes"})
+RESERVED = frozenset(
+    {"all", "country", "for", "forget", "home", "keep", "kz", "no", "person", "ru", "short"}
+    | {"topic", "yes"}
+)
 
 
 class WrongCards(WrongContent):
@@ -35,23 +43,35 @@ class Article(_Part):
     """The facts of one article; its words stand in locales/ under <slice>-<id>.
 
     `facts` are the ids of the fact base that it rests on, `numbers` who can help, the likeliest
-    first. What is `volatile` is not shown after `review_by`.
+    first. What is `volatile` is not shown after `review_by`. Where the rule depends on the
+    `passport` or on the region, the words have an attribute for each: `.for-eaeu`, or `.in-<word>`
+    for the regions with that word. `also` is the command of one more button.
     """
 
     country: Country | Literal["all"]
     topic: Topic
     facts: tuple[str, ...] = Field(min_length=1)
-    numbers: tuple[Key, ...] = Field(min_length=1)
+    numbers: tuple[Key, ...]
     checked: date
     review_by: date
     volatile: bool
     urgent: bool
+    passport: bool = False
+    regions: dict[str, Word] = Field(default_factory=dict)
+    also: Also | Literal[""] = ""
 
     @model_validator(mode="after")
     def _looked_at_again(self) -> Self:
         if self.review_by < self.checked:
             raise ValueError("review_by is before checked")
+        if not self.numbers and self.country != HOME:  # 112 is a number of Russia and Kazakhstan
+            raise ValueError("nobody to call")
         return self
+
+    def parts(self) -> list[str]:
+        """The attributes that its words must have beside those of every article."""
+        passports = [f"for-{one}" for one in PASSPORTS] if self.passport else []
+        return [*passports, *(f"in-{word}" for word in dict.fromkeys(self.regions.values()))]
 
     def stale(self, day: date) -> bool:
         """Whether it may no longer be shown."""
@@ -69,7 +89,7 @@ class Articles(_Part):
     on the first screen.
     """
 
-    topics: dict[Topic, str] = Field(max_length=SHOWN)
+    topics: dict[Topic, str]
     commonest: dict[Country | Literal["all"], tuple[Id, ...]]
     articles: dict[Id, Article]
 
@@ -79,6 +99,9 @@ class Articles(_Part):
             raise ValueError(f"an article cannot be called {sorted(taken)}")
         if lost := {a.topic for a in self.articles.values()} - set(self.topics):
             raise ValueError(f"topics without a picture: {sorted(lost)}")
+        for country in self.commonest:
+            if len(self.topics_of(country)) > SHOWN:
+                raise ValueError(f"more than {SHOWN} topics for {country}")
         for country, names in self.commonest.items():
             if len(names) >= SHOWN or set(names) - set(self.of(country)):
                 raise ValueError(f"commonest.{country}: five at most, and of that country")
@@ -91,6 +114,11 @@ class Articles(_Part):
             for name, article in self.articles.items()
             if article.holds_in(country) and topic in {None, article.topic}
         }
+
+    def topics_of(self, country: str) -> list[Topic]:
+        """The topics that a country has articles about."""
+        there = {article.topic for article in self.of(country).values()}
+        return [topic for topic in self.topics if topic in there]
 
     def first(self, country: str) -> tuple[str, ...]:
         """What stands on the first screen of a country."""
@@ -107,7 +135,7 @@ class Articles(_Part):
 
 
 def _matter(name: str) -> str:
-    return name.removeprefix("kz-").removesuffix("-kz")
+    return name.removeprefix("kz-").removeprefix("home-").removesuffix("-kz")
 
 
 class Number(_Part):
@@ -153,12 +181,13 @@ class Vocabulary(_Part):
     pairs: dict[str, str]
     endings: dict[str, tuple[str, ...]]
     stop: dict[str, tuple[str, ...]]
+    named: tuple[str, ...]
     matters: dict[str, Wording]
 
     @property
     def spelling(self) -> Spelling:
         """The part that reads letters."""
-        return Spelling(self.letters, self.pairs, self.endings, self.stop)
+        return Spelling(self.letters, self.pairs, self.endings, self.stop, self.named)
 
 
 def agree(slices: Mapping[str, Articles], numbers: Numbers, words: Vocabulary) -> None:

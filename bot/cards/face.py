@@ -4,7 +4,8 @@ import html
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.cards.content import EVERYWHERE, Article, Articles, Number, Numbers
+from bot.cards import rules
+from bot.cards.content import EVERYWHERE, HOME, Article, Articles, Number, Numbers
 from bot.dialog import Turn
 from bot.i18n import Html
 
@@ -30,20 +31,20 @@ def title(turn: Turn, name: str, article: str) -> str:
     return turn.house.i18n.label(turn.house.i18n.first_with(turn.language, phrase), phrase, "title")
 
 
-def html_of(turn: Turn, name: str, one: str) -> Html:
-    """The whole message about an article of a slice."""
+def html_of(turn: Turn, name: str, one: str, passport: str = "") -> Html:
+    """The whole message about an article of a slice, for the holder of that passport."""
     facts = facts_of(turn, name)
     article = facts.articles[one]
     if article.stale(turn.now.date()):
         blocks = [_head(turn, name, one, facts), turn.text("cards-stale")]
     else:
-        blocks = [*_upper(turn, name, one), *_lower(turn, name, one, article)]
+        blocks = [*_upper(turn, name, one, passport), *_lower(turn, name, one, article)]
     return Html("\n\n".join(blocks))
 
 
-def before_the_fold(turn: Turn, name: str, one: str) -> Html:
+def before_the_fold(turn: Turn, name: str, one: str, passport: str = "") -> Html:
     """What is seen without a tap, as HTML."""
-    return Html("\n\n".join(_upper(turn, name, one)))
+    return Html("\n\n".join(_upper(turn, name, one, passport)))
 
 
 def _head(turn: Turn, name: str, one: str, facts: Articles) -> str:
@@ -51,8 +52,8 @@ def _head(turn: Turn, name: str, one: str, facts: Articles) -> str:
     return f"{picture} <b>{html.escape(title(turn, name, one))}</b>"
 
 
-def _upper(turn: Turn, name: str, one: str) -> Iterator[str]:
-    """Title, numbers to call first, answer, steps."""
+def _upper(turn: Turn, name: str, one: str, passport: str) -> Iterator[str]:
+    """Title, numbers to call first, answer, what holds for this reader, steps."""
     facts = facts_of(turn, name)
     article, phrase = facts.articles[one], phrase_of(name, one)
     yield _head(turn, name, one, facts)
@@ -62,6 +63,7 @@ def _upper(turn: Turn, name: str, one: str) -> Iterator[str]:
     i18n = turn.house.i18n
     language = i18n.first_with(turn.language, phrase)
     yield i18n.text(language, phrase)
+    yield from rules.blocks(turn, phrase, article, passport)
     steps = [i18n.label(language, phrase, s) for s in STEPS if i18n.has(language, phrase, s)]
     if steps:
         yield "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
@@ -75,7 +77,8 @@ def _lower(turn: Turn, name: str, one: str, article: Article) -> Iterator[str]:
     if i18n.has(language, phrase, "more"):
         yield f"{FOLD}{i18n.label(language, phrase, 'more')}</blockquote>"
     who = reachable(turn, there, article.numbers)
-    yield "\n".join([turn.text("cards-help"), *lines(turn, who)])
+    if who:
+        yield "\n".join([turn.text("cards-help"), *lines(turn, who)])
     ends = [turn.text("cards-source", source=i18n.label(language, phrase, "source"))]
     ends.append(turn.text("cards-checked", date=told(article.checked)))
     if article.volatile:
@@ -113,7 +116,7 @@ def numbers(turn: Turn) -> dict[str, Number]:
 def around(turn: Turn) -> str:
     """The country that the person is in, if there are numbers for it, else every one."""
     country = (turn.person.country or "").lower()
-    known = {one for number in numbers(turn).values() for one in number.countries}
+    known = {str(one) for number in numbers(turn).values() for one in number.countries}
     return country if country in known else EVERYWHERE
 
 
@@ -125,7 +128,7 @@ def reachable(turn: Turn, country: str, keys: Sequence[str]) -> list[str]:
     """Of these numbers those that can be called there, the general one always among them."""
     found = numbers(turn)
     there = [k for k in keys if country == EVERYWHERE or country in found[k].countries]
-    return list(dict.fromkeys([*there, "112"]))
+    return list(dict.fromkeys(there if country == HOME else [*there, "112"]))
 
 
 def general(turn: Turn, country: str) -> list[str]:

@@ -8,68 +8,36 @@
 /rights short wages         the form to forward
 /rights yes wages           it helped; `no`: it did not
 /rights country wages       which country
+/rights for wages eaeu      the article for the holder of that passport; without one, which
+/rights keep wages eaeu     the same, and remember the passport
+/rights forget wages        remember it no longer
 /rights person wages        who can be asked about it; without an article, about anything
 """
 
 import html
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from bot.cards import face, votes
-from bot.cards.content import EVERYWHERE, SHOWN, Articles
+from bot.cards import face, opened, rules, votes
+from bot.cards.content import EVERYWHERE, PASSPORTS, SHOWN
+from bot.cards.shelf import Shelf, named, place, shelf_of
 from bot.dialog import Button, Turn
 from bot.i18n import Html
 
 PAGE = SHOWN - 1  # and "more"
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A slice's articles before somebody; `country` is whose are shown, "" if it is not known.
-
-    `main` is the phrase of its first screen.
-    """
-
-    turn: Turn
-    name: str
-    main: str
-    facts: Articles
-    country: str
-
-    def at(self, country: str) -> "Shelf":
-        """The same in another country."""
-        return Shelf(self.turn, self.name, self.main, self.facts, country)
-
-    def to(self, *words: str) -> str:
-        """A command of this slice."""
-        return " ".join([f"/{self.name}", *words])
-
-    def button(self, one: str) -> Button:
-        """The way to an article."""
-        picture = self.facts.topics[self.facts.articles[one].topic]
-        return Button(f"{picture} {face.title(self.turn, self.name, one)}", self.to(one))
-
-
 def answer(turn: Turn, name: str, main: str, args: str) -> None:
     """Show what the words after a slice's command ask for; where nothing fits, its first screen."""
-    shelf = _shelf(turn, name, main)
+    shelf = shelf_of(turn, name, main)
     word, _, rest = args.strip().partition(" ")
     if word in shelf.facts.articles:
-        _article(shelf, word)
+        opened.show(shelf, word, rules.kept(turn))
     elif word in _WAYS:
         _WAYS[word](shelf, rest)
     elif word in shelf.facts.commonest:
         _first(shelf.at(word), main)
     else:
         _first(shelf, "cards-gone" if word else main)
-
-
-def _shelf(turn: Turn, name: str, main: str) -> Shelf:
-    facts = face.facts_of(turn, name)
-    country = (turn.person.country or "").lower()
-    if country not in facts.commonest:
-        country = EVERYWHERE if EVERYWHERE in facts.commonest else ""
-    return Shelf(turn, name, main, facts, country)
 
 
 def _first(shelf: Shelf, phrase: str) -> None:
@@ -79,17 +47,11 @@ def _first(shelf: Shelf, phrase: str) -> None:
         return
     buttons = [shelf.button(one) for one in shelf.facts.first(shelf.country)]
     buttons.append(_all(shelf))
-    shelf.turn.show(phrase, buttons=buttons, place=_place(shelf))
+    shelf.turn.show(phrase, buttons=buttons, place=place(shelf))
 
 
 def _all(shelf: Shelf) -> Button:
     return Button(shelf.turn.label("cards-topics", "all"), shelf.to("all", shelf.country))
-
-
-def _place(shelf: Shelf) -> str:
-    """The country by name; nothing where an article holds everywhere."""
-    known = shelf.country not in {"", EVERYWHERE}
-    return shelf.turn.label(f"country-{shelf.country}") if known else ""
 
 
 def _which(shelf: Shelf, one: str) -> None:
@@ -97,7 +59,7 @@ def _which(shelf: Shelf, one: str) -> None:
     turn, buttons = shelf.turn, []
     for country in shelf.facts.countries():
         twin = shelf.facts.twin(one, country) if one else None
-        buttons.append(Button(turn.label(f"country-{country}"), shelf.to(twin or country)))
+        buttons.append(Button(named(turn, country), shelf.to(twin or country)))
     turn.show("cards-which", buttons=buttons, back=shelf.to(one) if one else None)
 
 
@@ -107,8 +69,7 @@ def _topics(shelf: Shelf, rest: str) -> None:
     if not shelf.country:
         _which(shelf, "")
         return
-    turn, there = shelf.turn, shelf.facts.of(shelf.country)
-    topics = [t for t in shelf.facts.topics if any(a.topic == t for a in there.values())]
+    turn, topics = shelf.turn, shelf.facts.topics_of(shelf.country)
     if len(topics) == 1:
         _topic(shelf, f"{topics[0]} {shelf.country}")
         return
@@ -116,7 +77,7 @@ def _topics(shelf: Shelf, rest: str) -> None:
         Button(_topic_label(shelf, topic), shelf.to("topic", topic, shelf.country))
         for topic in topics
     ]
-    turn.show("cards-topics", buttons=buttons, back=shelf.to(shelf.country), place=_place(shelf))
+    turn.show("cards-topics", buttons=buttons, back=shelf.to(shelf.country), place=place(shelf))
 
 
 def _in(shelf: Shelf, country: str) -> Shelf:
@@ -148,7 +109,7 @@ def _topic(shelf: Shelf, rest: str) -> None:
         buttons=buttons,
         back=_before(shelf, topic, start),
         topic=_topic_label(shelf, topic),
-        place=_place(shelf),
+        place=place(shelf),
     )
 
 
@@ -157,26 +118,31 @@ def _before(shelf: Shelf, topic: str, start: int) -> str:
         return shelf.to("topic", topic, shelf.country, str(start // PAGE - 1))
     if start:
         return shelf.to("topic", topic, shelf.country)
-    alone = len({a.topic for a in shelf.facts.of(shelf.country).values()}) == 1
+    alone = len(shelf.facts.topics_of(shelf.country)) == 1
     return shelf.to(shelf.country) if alone else shelf.to("all", shelf.country)
 
 
-def _article(shelf: Shelf, one: str) -> None:
-    """The article, and what can be done with it."""
-    turn, article = shelf.turn, shelf.facts.articles[one]
-    ways = {"short": "short", "yes": "yes", "no": "no", "country": "country", "person": "person"}
-    if article.stale(turn.now.date()):
-        ways = {"person": "person"}
-    elif article.country == EVERYWHERE:
-        ways.pop("country")
-    buttons = [
-        Button(turn.label("cards-article", label), shelf.to(word, one))
-        for label, word in ways.items()
-    ]
-    country = article.country if article.country != EVERYWHERE else shelf.country or EVERYWHERE
-    back = shelf.to("topic", article.topic, country)
-    text = face.html_of(turn, shelf.name, one)
-    turn.show("cards-article", buttons=buttons, back=back, text=text)
+def _for(shelf: Shelf, rest: str) -> None:
+    one, _, passport = rest.partition(" ")
+    if _open(shelf, one):
+        opened.show(shelf, one, passport)
+
+
+def _keep(shelf: Shelf, rest: str) -> None:
+    """Remember the passport, because the reader asked for it."""
+    one, _, passport = rest.partition(" ")
+    if _open(shelf, one):
+        if passport in PASSPORTS:
+            rules.keep(shelf.turn, passport)
+            shelf.turn.toast("cards-passport-kept")
+        opened.show(shelf, one, passport)
+
+
+def _forget(shelf: Shelf, one: str) -> None:
+    if _open(shelf, one):
+        rules.forget(shelf.turn)
+        shelf.turn.toast("cards-passport-forgotten")
+        opened.show(shelf, one)
 
 
 def _short(shelf: Shelf, one: str) -> None:
@@ -214,7 +180,7 @@ def _open(shelf: Shelf, one: str) -> bool:
     if article is None:
         _first(shelf, "cards-gone")
     elif article.stale(shelf.turn.now.date()):
-        _article(shelf, one)
+        opened.show(shelf, one)
     else:
         return True
     return False
@@ -251,4 +217,7 @@ _WAYS: Mapping[str, Callable[[Shelf, str], None]] = {
     "no": _no,
     "country": _country,
     "person": _person,
+    "for": _for,
+    "keep": _keep,
+    "forget": _forget,
 }

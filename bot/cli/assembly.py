@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from bot import cards, content, dispatch, due, outbox, people
+from bot import cards, content, dispatch, due, outbox, people, search
 from bot.cards import Articles, Numbers, Vocabulary
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
@@ -26,8 +26,8 @@ def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     numbers = content.load(CONFIG, "numbers", Numbers)
     words = content.load(CONFIG, "words", Vocabulary)
     cards.agree(slices, numbers, words)
-    search = Search(partial(cards.documents, i18n, slices, words), words.spelling)
-    return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, search)
+    index = Search(partial(cards.documents, i18n, slices, words), words.spelling)
+    return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, index)
 
 
 def warm(house: House) -> None:
@@ -39,7 +39,7 @@ def warm(house: House) -> None:
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
-    machine += [dispatch.MIGRATIONS, cards.MIGRATIONS]
+    machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
 

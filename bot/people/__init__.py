@@ -19,6 +19,7 @@ from bot.people.people import (
     keep,
     lose,
     reach,
+    regions_of,
 )
 from bot.people.regions import Region, Regions
 
@@ -49,5 +50,6 @@ __all__ = [
     "prune_drafts",
     "prune_erased",
     "reach",
+    "regions_of",
     "take_draft",
 ]

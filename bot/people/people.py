@@ -136,6 +136,14 @@ def choose_region(
     return replace(person, country=country, zone=zone)
 
 
+def regions_of(db: Db, person: Person) -> list[str]:
+    """The codes of the regions that the person chose, in their order."""
+    rows = db.all(
+        "SELECT region FROM people_regions WHERE person_id = :id ORDER BY place", id=person.id
+    )
+    return [row["region"] for row in rows]
+
+
 def reach(db: Db, person: Person, *, reachable: bool) -> Person:
     """Remember whether the person lets the bot write; 0 rows of the outbox go to who does not."""
     db.run("UPDATE people SET reachable = :yes WHERE id = :id", yes=int(reachable), id=person.id)

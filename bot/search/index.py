@@ -4,8 +4,11 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.search import missed
 from bot.search.letters import Letters, Spelling
+from bot.store import Db
 
 SHOWN = 5  # titles at most
 ALIKE = 0.7  # share of trigrams from which on two words are the same word, mistyped or bent
@@ -170,3 +173,7 @@ class Search:
         near = [document for score, document in scores if score >= least]
         here = [one for one in near if country is None or one.country in {country, EVERYWHERE}]
         return (here or near)[:SHOWN]
+
+    def miss(self, db: Db, language: str | None, text: str, now: datetime) -> None:
+        """Count the words that found nothing, without the person."""
+        missed.count(db, language or "", missed.words(text, self._spelling.named), now)

@@ -23,12 +23,16 @@ _APOSTROPHES = re.compile("['`\u2018\u2019\u02bb\u02bc\u00b4\u02b9]")
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How letters are read (config/words.toml): one by one, then pairs of the loose spelling."""
+    """How letters are read (config/words.toml): one by one, then pairs of the loose spelling.
+
+    `named` are the words after which somebody says a name; they are the same in any language.
+    """
 
     letters: Mapping[str, str]
     pairs: Mapping[str, str]
     endings: Mapping[str, Sequence[str]]
     stop: Mapping[str, Sequence[str]]
+    named: Sequence[str] = ()
 
 
 class Letters:

@@ -57,6 +57,7 @@ def search(turn: Turn, args: str) -> None:
     if found:
         turn.show("home-found", buttons=[_found(one, country) for one in found])
         return
+    turn.house.search.miss(turn.db, turn.language, args, turn.now)
     asked = "/hotline" if "hotline" in turn.menu else "/rights person"
     turn.show("home-unknown" if args else "home-search", buttons=_person(turn, asked))
 

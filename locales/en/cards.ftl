@@ -19,6 +19,10 @@ cards-topics =
     .quake = Earthquake, flood, slide
     .weather = Cold and heat
     .ready = Before and after
+    .permit = Patent and permits
+    .leave = Before leaving
+    .back = Back home
+    .aid = First aid
 
 # The articles of a topic. topic: one of the labels above, with its picture.
 cards-topic =
@@ -31,6 +35,7 @@ cards-article = { $text }
     .yes = 👍 It helped
     .no = 👎 It did not help
     .country = 🌍 Other country
+    .region = 🗺 My region
     .person = 💬 Ask a person
 
 # In an urgent article, before everything else. numbers: "112, 103".
@@ -71,6 +76,7 @@ cards-thanks = Thank you. We count the answers, not the people.
 
 # Which country's rules? The countries are buttons.
 cards-which = The rules differ. For which country do you want to read?
+    .home = 🏡 Before leaving, back home
 
 # about: the title of an article, on a line of its own. lines: the numbers.
 cards-person =
@@ -85,3 +91,31 @@ cards-person =
 cards-nobody = Nobody can answer here in the chat yet.
 
 cards-hotline = You can also write to an operator here.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Phrases to show
+    .reminders = ⏰ Remind me
+    .pregnancy = 🤰 Month by month
+    .tbcheck = ✅ Check my signs
+    .services = 🏛 Offices and consulates
+    .glossary = 📖 Words explained
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = The rule depends on the passport. Tap yours below; it is not kept.
+    .eaeu = 🛂 Kyrgyzstan, Kazakhstan, EAEU
+    .uztj = 🛂 Uzbekistan, Tajikistan
+    .other = 🛂 Another passport
+    .keep = 📌 Remember my passport
+    .forget = 📌 Do not remember it
+
+# A few words over the chat.
+cards-passport-kept = Remembered. You can change this on any such page.
+
+cards-passport-forgotten = Forgotten.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = The rule differs by region. Choose yours below.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: we have no checked rule for this region. Ask the migration office there before you pay or sign.

@@ -20,6 +20,10 @@ cards-topics =
     .quake = Жер сілкінісі, су, сел
     .weather = Суық және ыстық
     .ready = Оған дейін және кейін
+    .permit = Патент және рұқсаттар
+    .leave = Кетер алдында
+    .back = Үйге оралғанда
+    .aid = Алғашқы көмек
 
 # The articles of a topic. topic: one of the labels above, with its picture.
 cards-topic =
@@ -32,7 +36,8 @@ cards-article = { $text }
     .yes = 👍 Көмектесті
     .no = 👎 Көмектеспеді
     .country = 🌍 Басқа ел
-    .person = 💬 Адамнан сұрау
+    .region = 🗺 Менің аймағым
+    .person = 💬 Оператордан сұрау
 
 # In an urgent article, before everything else. numbers: "112, 103".
 cards-first = 📞 <b>Алдымен қоңырау шалыңыз: { $numbers }</b>
@@ -52,7 +57,7 @@ cards-checked = Тексерілген күні: { $date }
 cards-volatile = Ережелер өзгереді; әрекет етпей тұрып тексеріңіз.
 
 # In the place of an article whose time is over.
-cards-stale = Бұл жауапты көптен тексерген жоқпыз, ережелер өзгерген болуы мүмкін. Сондықтан оны көрсетпейміз. Адамнан сұраңыз.
+cards-stale = Бұл жауапты көптен тексерген жоқпыз, ережелер өзгерген болуы мүмкін. Сондықтан оны көрсетпейміз. Оператордан сұраңыз.
 
 # An old button: the article behind it is gone.
 cards-gone =
@@ -72,10 +77,11 @@ cards-thanks = Рақмет. Біз адамдарды емес, жауапта�
 
 # Which country's rules? The countries are buttons.
 cards-which = Ережелер әр елде басқа. Қай ел туралы оқығыңыз келеді?
+    .home = 🏡 Кетер алдында және үйде
 
 # about: the title of an article, on a line of its own. lines: the numbers.
 cards-person =
-    <b>Адамнан сұрау</b>
+    <b>Оператордан сұрау</b>
     { $about }
     Қазір қоңырау шалуға болады:
     { $lines }
@@ -86,3 +92,31 @@ cards-person =
 cards-nobody = Бұл чатта әзірге жауап беретін адам жоқ.
 
 cards-hotline = Осында операторға да жаза аласыз.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Көрсететін сөйлемдер
+    .reminders = ⏰ Маған еске салу
+    .pregnancy = 🤰 Ай сайын
+    .tbcheck = ✅ Белгілерді тексеру
+    .services = 🏛 Мекемелер, консулдықтар
+    .glossary = 📖 Сөздердің мағынасы
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = Ереже паспортқа байланысты. Төменде өзіңіздікін басыңыз; таңдау сақталмайды.
+    .eaeu = 🛂 Қазақстан, Қырғызстан, ЕАЭО
+    .uztj = 🛂 Өзбекстан, Тәжікстан
+    .other = 🛂 Басқа паспорт
+    .keep = 📌 Паспортымды есте сақтау
+    .forget = 📌 Паспортымды ұмыту
+
+# A few words over the chat.
+cards-passport-kept = Есте сақталды. Мұны осындай әр бетте өзгертуге болады.
+
+cards-passport-forgotten = Ұмытылды.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = Ереже әр аймақта басқа. Төменде аймағыңызды таңдаңыз.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: бұл аймақ бойынша тексерілген ереже бізде жоқ. Ақша төлеу не қол қою алдында сол жердегі көші-қон бөлімінен сұраңыз.

@@ -20,6 +20,10 @@ cards-topics =
     .quake = Жер титирөө, суу, сел
     .weather = Суук жана ысык
     .ready = Буга чейин жана кийин
+    .permit = Патент жана уруксаттар
+    .leave = Кетердин алдында
+    .back = Үйгө кайтканда
+    .aid = Биринчи жардам
 
 # The articles of a topic. topic: one of the labels above, with its picture.
 cards-topic =
@@ -32,7 +36,8 @@ cards-article = { $text }
     .yes = 👍 Жардам берди
     .no = 👎 Жардам берген жок
     .country = 🌍 Башка өлкө
-    .person = 💬 Адамдан суроо
+    .region = 🗺 Менин аймагым
+    .person = 💬 Оператордон суроо
 
 # In an urgent article, before everything else. numbers: "112, 103".
 cards-first = 📞 <b>Адегенде чалыңыз: { $numbers }</b>
@@ -52,7 +57,7 @@ cards-checked = Текшерилген күнү: { $date }
 cards-volatile = Эрежелер өзгөрөт; бир нерсе кылардан мурун текшериңиз.
 
 # In the place of an article whose time is over.
-cards-stale = Бул жоопту көптөн бери текшерген жокпуз, эрежелер өзгөргөн болушу мүмкүн. Ошондуктан аны көрсөтпөйбүз. Адамдан сураңыз.
+cards-stale = Бул жоопту көптөн бери текшерген жокпуз, эрежелер өзгөргөн болушу мүмкүн. Ошондуктан аны көрсөтпөйбүз. Оператордон сураңыз.
 
 # An old button: the article behind it is gone.
 cards-gone =
@@ -72,10 +77,11 @@ cards-thanks = Рахмат. Биз адамдарды эмес, жооптор�
 
 # Which country's rules? The countries are buttons.
 cards-which = Эрежелер ар башка. Кайсы өлкө жөнүндө окугуңуз келет?
+    .home = 🏡 Кетерден мурун жана үйдө
 
 # about: the title of an article, on a line of its own. lines: the numbers.
 cards-person =
-    <b>Адамдан суроо</b>
+    <b>Оператордон суроо</b>
     { $about }
     Азыр чалсаңыз болот:
     { $lines }
@@ -86,3 +92,31 @@ cards-person =
 cards-nobody = Бул жерде, чатта, азырынча жооп бере турган адам жок.
 
 cards-hotline = Бул жерден операторго да жазсаңыз болот.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Көрсөтүүчү сүйлөмдөр
+    .reminders = ⏰ Мага эскертүү
+    .pregnancy = 🤰 Ай сайын
+    .tbcheck = ✅ Белгилерди текшерүү
+    .services = 🏛 Мекемелер, консулдуктар
+    .glossary = 📖 Сөздөрдүн мааниси
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = Эреже паспортко жараша болот. Төмөндө өзүңүздүкүн басыңыз; тандоо сакталбайт.
+    .eaeu = 🛂 Кыргызстан, Казакстан, ЕАЭБ
+    .uztj = 🛂 Өзбекстан, Тажикстан
+    .other = 🛂 Башка паспорт
+    .keep = 📌 Паспортумду эстеп калуу
+    .forget = 📌 Паспортумду унутуу
+
+# A few words over the chat.
+cards-passport-kept = Эстеп калдык. Муну ушундай ар бир бетте өзгөртсө болот.
+
+cards-passport-forgotten = Унутулду.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = Эреже аймакка жараша ар башка. Төмөндө аймагыңызды тандаңыз.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: бул аймак үчүн текшерилген эреже бизде жок. Акча төлөөдөн же кол коюудан мурун ошол жердеги миграция бөлүмүнөн сураңыз.

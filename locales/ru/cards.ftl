@@ -18,6 +18,10 @@ cards-topics =
     .quake = Земля трясётся, вода
     .weather = Мороз и жара
     .ready = До и после
+    .permit = Патент и разрешения
+    .leave = Перед отъездом
+    .back = Возвращение домой
+    .aid = Первая помощь
 
 cards-topic =
     <b>{ $topic }</b>
@@ -28,7 +32,8 @@ cards-article = { $text }
     .yes = 👍 Помогло
     .no = 👎 Не помогло
     .country = 🌍 Другая страна
-    .person = 💬 Спросить человека
+    .region = 🗺 Мой регион
+    .person = 💬 Спросить оператора
 
 cards-first = 📞 <b>Сначала звоните: { $numbers }</b>
 
@@ -44,7 +49,7 @@ cards-checked = Проверено: { $date }
 
 cards-volatile = Правила меняются; проверьте, прежде чем действовать.
 
-cards-stale = Этот ответ давно не проверяли, правила могли измениться. Поэтому мы его не показываем. Спросите человека.
+cards-stale = Этот ответ давно не проверяли, правила могли измениться. Поэтому мы его не показываем. Спросите оператора.
 
 cards-gone =
     Этой страницы больше нет. В опасности звоните <b>112</b>.
@@ -60,9 +65,10 @@ cards-short =
 cards-thanks = Спасибо. Мы считаем ответы, а не людей.
 
 cards-which = Правила разные. Для какой страны вы хотите читать?
+    .home = 🏡 До отъезда и дома
 
 cards-person =
-    <b>Спросить человека</b>
+    <b>Спросить оператора</b>
     { $about }
     Можно позвонить сейчас:
     { $lines }
@@ -73,3 +79,31 @@ cards-person =
 cards-nobody = Здесь, в чате, пока некому ответить.
 
 cards-hotline = Можно также написать оператору здесь.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Фразы, чтобы показать
+    .reminders = ⏰ Напомнить мне
+    .pregnancy = 🤰 По месяцам
+    .tbcheck = ✅ Проверить признаки
+    .services = 🏛 Службы и консульства
+    .glossary = 📖 Что значат слова
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = Правило зависит от паспорта. Нажмите свой ниже; выбор не сохраняется.
+    .eaeu = 🛂 Кыргызстан, Казахстан, ЕАЭС
+    .uztj = 🛂 Узбекистан, Таджикистан
+    .other = 🛂 Другой паспорт
+    .keep = 📌 Запомнить мой паспорт
+    .forget = 📌 Не запоминать паспорт
+
+# A few words over the chat.
+cards-passport-kept = Запомнили. Изменить можно на любой такой странице.
+
+cards-passport-forgotten = Забыли.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = В разных регионах правило разное. Выберите свой регион ниже.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: проверенного правила для этого региона у нас нет. Спросите в отделе миграции, прежде чем платить или подписывать.

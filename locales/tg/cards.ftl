@@ -20,6 +20,10 @@ cards-topics =
     .quake = Заминларза, об, сел
     .weather = Хунукӣ ва гармӣ
     .ready = Пеш ва баъд аз он
+    .permit = Патент ва иҷозатҳо
+    .leave = Пеш аз рафтан
+    .back = Бозгашт ба хона
+    .aid = Ёрии аввалин
 
 # The articles of a topic. topic: one of the labels above, with its picture.
 cards-topic =
@@ -32,6 +36,7 @@ cards-article = { $text }
     .yes = 👍 Кумак кард
     .no = 👎 Кумак накард
     .country = 🌍 Кишвари дигар
+    .region = 🗺 Минтақаи ман
     .person = 💬 Аз оператор пурсидан
 
 # In an urgent article, before everything else. numbers: "112, 103".
@@ -72,6 +77,7 @@ cards-thanks = Раҳмат. Мо ҷавобҳоро мешуморем, на о
 
 # Which country's rules? The countries are buttons.
 cards-which = Қоидаҳо фарқ мекунанд. Барои кадом кишвар хондан мехоҳед?
+    .home = 🏡 Пеш аз сафар ва дар хона
 
 # about: the title of an article, on a line of its own. lines: the numbers.
 cards-person =
@@ -86,3 +92,31 @@ cards-person =
 cards-nobody = Дар ин чат ҳоло касе ҷавоб дода наметавонад.
 
 cards-hotline = Дар ин ҷо ба оператор навиштан ҳам мумкин.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Ҷумлаҳо барои нишон додан
+    .reminders = ⏰ Ба ман ёдрас кардан
+    .pregnancy = 🤰 Моҳ ба моҳ
+    .tbcheck = ✅ Санҷидани нишонаҳо
+    .services = 🏛 Идораҳо ва консулгариҳо
+    .glossary = 📖 Маънои калимаҳо
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = Қоида ба паспорт вобаста аст. Дар поён паспорти худро пахш кунед; интихоб нигоҳ дошта намешавад.
+    .eaeu = 🛂 Қирғизистон, Қазоқистон
+    .uztj = 🛂 Ӯзбекистон, Тоҷикистон
+    .other = 🛂 Паспорти дигар
+    .keep = 📌 Дар ёд нигоҳ доштан
+    .forget = 📌 Аз ёд баровардан
+
+# A few words over the chat.
+cards-passport-kept = Дар ёд монд. Инро дар ҳар саҳифаи ҳамин хел дигар кардан мумкин аст.
+
+cards-passport-forgotten = Аз ёд баромад.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = Қоида дар ҳар минтақа дигар аст. Дар поён минтақаи худро интихоб кунед.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: барои ин минтақа қоидаи санҷидашуда надорем. Пеш аз пардохт ё имзо аз идораи муҳоҷирати он ҷо пурсед.

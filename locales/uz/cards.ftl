@@ -20,6 +20,10 @@ cards-topics =
     .quake = Zilzila, suv, sel
     .weather = Sovuq va issiq
     .ready = Oldin va keyin
+    .permit = Patent va ruxsatnoma
+    .leave = Ketishdan oldin
+    .back = Uyga qaytganda
+    .aid = Birinchi yordam
 
 # The articles of a topic. topic: one of the labels above, with its picture.
 cards-topic =
@@ -32,7 +36,8 @@ cards-article = { $text }
     .yes = 👍 Yordam berdi
     .no = 👎 Yordam bermadi
     .country = 🌍 Boshqa mamlakat
-    .person = 💬 Jonli odamdan soʻrash
+    .region = 🗺 Mening hududim
+    .person = 💬 Operatordan soʻrash
 
 # In an urgent article, before everything else. numbers: "112, 103".
 cards-first = 📞 <b>Avval qoʻngʻiroq qiling: { $numbers }</b>
@@ -52,7 +57,7 @@ cards-checked = Tekshirilgan sana: { $date }
 cards-volatile = Qoidalar oʻzgaradi; biror ish qilishdan oldin tekshiring.
 
 # In the place of an article whose time is over.
-cards-stale = Bu javobni anchadan beri tekshirmadik, qoidalar oʻzgargan boʻlishi mumkin. Shuning uchun uni koʻrsatmaymiz. Jonli odamdan soʻrang.
+cards-stale = Bu javobni anchadan beri tekshirmadik, qoidalar oʻzgargan boʻlishi mumkin. Shuning uchun uni koʻrsatmaymiz. Operatordan soʻrang.
 
 # An old button: the article behind it is gone.
 cards-gone =
@@ -72,10 +77,11 @@ cards-thanks = Rahmat. Biz odamlarni emas, javoblarni sanaymiz.
 
 # Which country's rules? The countries are buttons.
 cards-which = Qoidalar har xil. Qaysi mamlakat haqida oʻqimoqchisiz?
+    .home = 🏡 Ketishdan oldin va uyda
 
 # about: the title of an article, on a line of its own. lines: the numbers.
 cards-person =
-    <b>Jonli odamdan soʻrash</b>
+    <b>Operatordan soʻrash</b>
     { $about }
     Hozir qoʻngʻiroq qilsa boʻladi:
     { $lines }
@@ -86,3 +92,31 @@ cards-person =
 cards-nobody = Bu chatda hozircha javob beradigan odam yoʻq.
 
 cards-hotline = Shu yerda operatorga yozsangiz ham boʻladi.
+
+# One more button on an article that has something to add; the words stand for other features.
+cards-also =
+    .show = 🪧 Koʻrsatish uchun gaplar
+    .reminders = ⏰ Menga eslatish
+    .pregnancy = 🤰 Oyma-oy
+    .tbcheck = ✅ Belgilarni tekshirish
+    .services = 🏛 Idoralar, konsulxonalar
+    .glossary = 📖 Soʻzlarning maʼnosi
+
+# In an article whose rule depends on the passport, under the answer; three buttons below.
+cards-passport = Qoida pasportga bogʻliq. Pastda oʻzingiznikini bosing; tanlov saqlanmaydi.
+    .eaeu = 🛂 Qirgʻiziston, Qozogʻiston
+    .uztj = 🛂 Oʻzbekiston, Tojikiston
+    .other = 🛂 Boshqa pasport
+    .keep = 📌 Pasportimni eslab qolish
+    .forget = 📌 Pasportimni unutish
+
+# A few words over the chat.
+cards-passport-kept = Eslab qolindi. Buni shunday har bir sahifada oʻzgartirish mumkin.
+
+cards-passport-forgotten = Unutildi.
+
+# In an article whose rule differs by region: none is chosen yet.
+cards-region = Qoida hududga qarab har xil. Pastda hududingizni tanlang.
+
+# The same, for a region of which nothing is known. place: its name.
+cards-region-silent = { $place }: bu hudud uchun tekshirilgan qoida bizda yoʻq. Pul toʻlash yoki imzolashdan oldin oʻsha yerdagi migratsiya boʻlimidan soʻrang.

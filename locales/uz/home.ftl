@@ -64,4 +64,4 @@ home-language-kept = Endi men oʻzbekcha gapiraman.
 home-found = Balki shu haqdadir. Tugmani bosing yoki boshqa soʻz bilan yozing.
 # /search without words.
 home-search = Nima boʻlganini bir necha soʻz bilan yozing. Masalan: menga oylik berishmayapti.
-    .person = 💬 Jonli odamdan soʻrash
+    .person = 💬 Operatordan soʻrash

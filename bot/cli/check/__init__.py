@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot import content, settings
 from bot.cards import Articles
-from bot.cli.check import alike, articles, screens
+from bot.cli.check import alike, articles, facts, screens
 from bot.cli.check.screens import Spoken
 from bot.cli.check.words import Fault, Words, read
 from bot.dialog import Dialog
@@ -60,6 +60,7 @@ def check(places: Places, dialogs: Sequence[Dialog]) -> Report:
         faults += articles.texts(words, slices)
         faults += alike.directions(words, _files(places.locales, words.language))
     faults += articles.facts(places.config, slices)
+    faults += facts.facts(places.config)
     faults += _strangers(places)
     unique = dict.fromkeys(faults)  # a phrase with variants may tell the same more than once
     return Report(sorted(unique, key=_order), _table(languages, model))

@@ -19,6 +19,7 @@ PARTS = {
     "source": Part(200, html=False),
 }
 ANSWER = Part(200)
+RULES = {"for-": Part(200, html=False), "in-": Part(250, html=False)}
 NEEDED = ("title", "step1", "short", "source")
 FOLD = 700  # what is read without a tap: two screens of a cheap phone
 HEAD = 45  # of it: the picture, the numbers to call first, the numbering of the steps
@@ -32,11 +33,16 @@ def parts(slices: Mapping[str, Articles]) -> dict[str, Part]:
     """The parts of all articles by the names of their phrases."""
     found: dict[str, Part] = {}
     for name, facts in slices.items():
-        for one in facts.articles:
+        for one, article in facts.articles.items():
             phrase = cards.phrase_of(name, one)
             found[phrase] = ANSWER
-            found |= {f"{phrase}.{part}": limits for part, limits in PARTS.items()}
+            limits = PARTS | {part: _rule(part) for part in article.parts()}
+            found |= {f"{phrase}.{part}": limit for part, limit in limits.items()}
     return found
+
+
+def _rule(part: str) -> Part:
+    return next(limits for begin, limits in RULES.items() if part.startswith(begin))
 
 
 def texts(words: Words, slices: Mapping[str, Articles]) -> Iterator[Fault]:
@@ -58,12 +64,14 @@ def texts(words: Words, slices: Mapping[str, Articles]) -> Iterator[Fault]:
 
 def _article(words: Words, phrase: str, article: Article) -> Iterator[Fault]:
     place = words.phrases[phrase].place
-    for part in NEEDED:
+    for part in (*NEEDED, *article.parts()):
         if f"{phrase}.{part}" not in words.phrases:
             yield Fault(place, f"{phrase}.{part} is missing")
-    own = {part: words.phrases.get(f"{phrase}.{part}" if part else phrase) for part in ("", *PARTS)}
-    said = {part: words.renderings(found)[0] for part, found in own.items() if found}
-    seen = sum(_visible(text) for part, text in said.items() if part in {"", "title", *STEPS})
+    for part in words.of(phrase):
+        if part.startswith(tuple(RULES)) and part not in article.parts():
+            yield Fault(place, f"{phrase}.{part}: the facts know no such rule")
+    said = {part: words.renderings(found)[0] for part, found in words.of(phrase).items()}
+    seen = _before_the_fold(said)
     if seen + HEAD > FOLD:
         yield Fault(place, f"{phrase} has {seen} characters before the fold, of {FOLD - HEAD}")
     gaps = [step in said for step in STEPS]
@@ -74,11 +82,19 @@ def _article(words: Words, phrase: str, article: Article) -> Iterator[Fault]:
             yield Fault(place, f"{phrase}.{part}: {sentence}" if part else f"{phrase}: {sentence}")
 
 
+def _before_the_fold(said: Mapping[str, str]) -> int:
+    """The most characters that are seen without a tap, whatever the passport and the region."""
+    seen = sum(_visible(text) for part, text in said.items() if part in {"", "title", *STEPS})
+    for begin in RULES:
+        seen += max((_visible(t) for part, t in said.items() if part.startswith(begin)), default=0)
+    return seen
+
+
 def _numbers(text: str, article: Article) -> Iterator[str]:
     """Phones stand in numbers.toml, where they are checked and can be withdrawn."""
     for found in PHONE.findall(text):
         yield f"the phone {found.strip()} belongs into numbers.toml"
-    if article.country != "kz" and re.search(rf"(?<!\d){FAMILY}(?!\d)", text):
+    if article.country not in {"kz", cards.HOME} and re.search(rf"(?<!\d){FAMILY}(?!\d)", text):
         yield f"{FAMILY} is a number of Kazakhstan"
 
 

@@ -55,6 +55,16 @@ class Words:
         most = max((len(s.variants) for s in selects(phrase.pattern)), default=1)
         return [self._text(phrase.pattern, pick, _DEEP) for pick in range(most)]
 
+    def of(self, phrase: str) -> dict[str, Phrase]:
+        """A message by its parts: "" its value, else the name of an attribute."""
+        found = {"": self.phrases[phrase]} if phrase in self.phrases else {}
+        begin = f"{phrase}."
+        return found | {
+            name.removeprefix(begin): part
+            for name, part in self.phrases.items()
+            if name.startswith(begin)
+        }
+
     def _text(self, pattern: fluent.Pattern, pick: int, deep: int) -> str:
         parts = []
         for element in pattern.elements:
