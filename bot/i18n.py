@@ -5,12 +5,16 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 Word = str | int
 
 FALLBACK = ("ru", "en")  # who misses a phrase in their own language most likely reads Russian
 RIGHT_TO_LEFT = frozenset({"fa", "ps"})
+
+# Where a node stood in its file is half of what a parsed language takes in memory.
+_PARSER = FluentParser(with_spans=False)
 
 # Direction marks inside somebody's words could turn the sentence around them (U+202E and kin).
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -49,6 +53,10 @@ class I18n:
             plain = {k: _undirected(v) for k, v in words.items()}
             return self._format(language, phrase, attribute, plain)
         return self._cached(language, phrase, attribute)
+
+    def passage(self, language: str, phrase: str, attribute: str | None = None) -> str:
+        """A text as it stands, read once for an index: it is not remembered."""
+        return self._format(language, phrase, attribute, {})
 
     def has(self, language: str, phrase: str, attribute: str | None = None) -> bool:
         """Whether this very language has it."""
@@ -91,7 +99,7 @@ class I18n:
         if bundle is None:
             bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
             for file in sorted((self.folder / language).glob("*.ftl")):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+                bundle.add_resource(_PARSER.parse(file.read_text(encoding="utf-8")))
             self._bundles[language] = bundle
         return bundle
 

@@ -176,5 +176,5 @@ async def test_nothing_of_what_was_typed_is_kept(chat: Chat, house: House) -> No
             assert "Vasya" not in str(row)
             assert "AB1234567" not in str(row)
     index = house.search.index("en")
-    assert "vasia" not in index._units
+    assert "vasia" not in index._ids
     assert not hasattr(index._letters._read, "cache_info")

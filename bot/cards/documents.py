@@ -40,10 +40,10 @@ def documents(
 def _texts(i18n: I18n, phrase: str, language: str, weight: float) -> Iterable[tuple[float, str]]:
     if not i18n.has(language, phrase):
         return
-    yield ANSWER * weight, i18n.label(language, phrase)
+    yield ANSWER * weight, i18n.passage(language, phrase)
     for part, much in WEIGHTS.items():
         if i18n.has(language, phrase, part):
-            yield much * weight, i18n.label(language, phrase, part)
+            yield much * weight, i18n.passage(language, phrase, part)
 
 
 def _typed(words: Vocabulary, language: str) -> dict[str, list[tuple[float, str]]]:

@@ -1,8 +1,10 @@
 """Did this help? Two counts for each article and language, and nobody's name."""
 
+from dataclasses import dataclass
+
 from bot.cards import rules
 from bot.dialog import Turn
-from bot.store import Migrations
+from bot.store import Db, Migrations
 
 MIGRATIONS = Migrations(
     "cards",
@@ -34,3 +36,26 @@ def count(turn: Turn, name: str, article: str, *, helped: bool) -> None:
         yes=int(helped),
         no=int(not helped),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What the readers of an article said in one language."""
+
+    article: str
+    language: str
+    helped: int
+    missed: int
+
+
+def least_helpful(db: Db, most: int) -> list[Votes]:
+    """The articles that most readers were not helped by, the worst first."""
+    rows = db.all(
+        """SELECT slice, article, language, helped, missed FROM card_votes
+           WHERE missed > 0 ORDER BY missed DESC, helped, slice, article, language LIMIT :most""",
+        most=most,
+    )
+    return [
+        Votes(f"{row['slice']} {row['article']}", row["language"], row["helped"], row["missed"])
+        for row in rows
+    ]

@@ -8,6 +8,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from bot.cli import demo as demonstration
 from bot.cli import keys, logs
 from bot.cli.check import Places
 from bot.cli.check import check as check_all
+from bot.cli.contents import report
 from bot.cli.doctor import examine
 from bot.cli.errand import errand, locked
 from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Refused
@@ -54,6 +56,12 @@ deadletters = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(deadletters, name="deadletters")
+texts = typer.Typer(
+    help="Articles and numbers: what they lack, and taking one back.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(texts, name="content")
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -222,3 +230,35 @@ def deadletters_replay(
     """Handle them again."""
     args = ["replay", *map(str, numbers or [])]
     _told(errand(environment.load(), "deadletters", args))
+
+
+@texts.command(name="report")
+def content_report() -> None:
+    """Coverage, gaps, what is stale, hidden, reported, and asked in vain."""
+    written = report(ROOT, LANGUAGES, DIALOGS, datetime.now(UTC).date())
+    for line in written.lines:
+        typer.echo(line)
+    try:
+        said = errand(environment.load(), "content", ["report"])
+    except Refused as refused:
+        said = Answer(GOOD, [f"What people said: {refused}"])
+    for line in said.lines:
+        typer.echo(line)
+    raise typer.Exit(max(written.code, said.code))
+
+
+Item = Annotated[
+    list[str], typer.Argument(help="An article (rights wages) or the key of a number (A-RU-10).")
+]
+
+
+@texts.command(name="withdraw")
+def content_withdraw(item: Item) -> None:
+    """Show "ask a person" in its place, at once and until it is restored."""
+    _told(errand(environment.load(), "content", ["withdraw", *item]))
+
+
+@texts.command(name="restore")
+def content_restore(item: Item) -> None:
+    """Show it again, after somebody has checked it."""
+    _told(errand(environment.load(), "content", ["restore", *item]))

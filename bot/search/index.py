@@ -1,9 +1,10 @@
 """The index: which articles a few words may be about, and when none of them is."""
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.search import missed
@@ -36,46 +37,100 @@ class Document:
     phrases: tuple[tuple[float, str], ...] = ()
 
 
-class Index:
-    """The articles of one language, by stems and by trigrams."""
+class _Counting:
+    """The words of all documents while they are counted; most of it is thrown away after."""
 
-    def __init__(self, documents: Sequence[Document], letters: Letters) -> None:
-        self.documents = documents
+    def __init__(self, letters: Letters) -> None:
         self._letters = letters
-        self._postings: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-        self._phrases: list[tuple[int, float, frozenset[str]]] = []
-        self._in_phrases: dict[str, list[int]] = defaultdict(list)
-        self._grams: dict[str, list[str]] = defaultdict(list)
-        self._units: dict[str, int] = defaultdict(int)
-        self._count = 0
-        with letters.learning():
-            for number, document in enumerate(documents):
-                self._add(number, document)
-        self._rare = {word: self._rarity(many) for word, many in self._units.items()}
-        self._unknown = self._rarity(0)
-        for word in self._units:
-            for gram in _grams(word):
-                self._grams[gram].append(word)
+        self.ids: dict[str, int] = {}
+        self.postings: list[dict[int, float]] = []
+        self.units: list[int] = []  # sentences and phrases that hold the word
+        self.phrases: list[tuple[int, float, tuple[int, ...]]] = []
+        self.count = 0
 
-    def _add(self, number: int, document: Document) -> None:
+    def add(self, number: int, document: Document) -> None:
+        """Count one document."""
         for weight, text in document.texts:
             self._add_text(number, weight, text)
         for weight, phrase in document.phrases:
             if words := self._add_text(number, weight, phrase):
-                for word in words:
-                    self._in_phrases[word].append(len(self._phrases))
-                self._phrases.append((number, weight, words))
+                self.phrases.append((number, weight, words))
 
-    def _add_text(self, number: int, weight: float, text: str) -> frozenset[str]:
+    def _add_text(self, number: int, weight: float, text: str) -> tuple[int, ...]:
         """Count the words of a text; the different ones."""
-        words = self._letters.words(text)
+        words = [self._id(word) for word in self._letters.words(text)]
         for word in words:
-            self._postings[word][number] += weight
-        different = frozenset(words)
+            found = self.postings[word]
+            found[number] = found.get(number, 0.0) + weight
+        different = tuple(dict.fromkeys(words))
         for word in different:
-            self._units[word] += 1
-        self._count += 1
+            self.units[word] += 1
+        self.count += 1
         return different
+
+    def _id(self, word: str) -> int:
+        known = self.ids.setdefault(word, len(self.ids))
+        if known == len(self.postings):
+            self.postings.append({})
+            self.units.append(0)
+        return known
+
+
+class _Lists:
+    """Short lists of numbers, one behind the other: a list object each would take ten times it."""
+
+    def __init__(self, lists: Sequence[Iterable[int]]) -> None:
+        self._ends = array("I", [0])
+        self._all = array("H")
+        for one in lists:
+            self._all.extend(one)
+            self._ends.append(len(self._all))
+
+    def __getitem__(self, place: int) -> Sequence[int]:
+        return self._all[self._ends[place] : self._ends[place + 1]]
+
+
+class Index:
+    """The articles of one language, by stems and by trigrams; words are numbers in it."""
+
+    def __init__(self, documents: Sequence[Document], letters: Letters) -> None:
+        # Without their texts: once they are counted, nobody reads them here again.
+        self.documents = [replace(one, texts=(), phrases=()) for one in documents]
+        self._letters = letters
+        counting = _Counting(letters)
+        with letters.learning():
+            for number, document in enumerate(documents):
+                counting.add(number, document)
+        self._count = counting.count
+        self._ids = counting.ids
+        self._lengths = array("B", map(len, counting.ids))
+        self._rare = array("f", map(self._rarity, counting.units))
+        self._unknown = self._rarity(0)
+        self._where = _Lists([list(found) for found in counting.postings])
+        self._often = [array("f", found.values()) for found in counting.postings]
+        self._phrases = counting.phrases
+        self._in_phrases = _Lists(self._by_word(counting))
+        grams = self._by_gram(counting)
+        self._grams = {gram: place for place, gram in enumerate(grams)}
+        self._with_gram = _Lists(list(grams.values()))
+
+    @staticmethod
+    def _by_word(counting: _Counting) -> list[list[int]]:
+        """The phrases that each word stands in."""
+        found: list[list[int]] = [[] for _ in counting.ids]
+        for place, (_, _, words) in enumerate(counting.phrases):
+            for word in words:
+                found[word].append(place)
+        return found
+
+    @staticmethod
+    def _by_gram(counting: _Counting) -> dict[str, list[int]]:
+        """The words that hold each trigram, as often as they do."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for word, known in counting.ids.items():
+            for gram in _grams(word):
+                found[gram].append(known)
+        return found
 
     def _rarity(self, many: int) -> float:
         """How much a word tells (BM25's inverse frequency, over sentences and phrases)."""
@@ -92,30 +147,30 @@ class Index:
         ranked = sorted(found, key=lambda number: (-found[number], number))
         return [(found[number], self.documents[number]) for number in ranked]
 
-    def _gather(self, alike: dict[str, float], found: dict[int, float]) -> None:
+    def _gather(self, alike: dict[int, float], found: dict[int, float]) -> None:
         """Add what one word of the question says for each article."""
         best: dict[int, float] = {}
         weight = max((self._rare[word] for word, same in alike.items() if same == 1), default=0.0)
         weight = weight or self._unknown
         for word, same in alike.items():
             rare = min(self._rare[word], weight) * same
-            for number, often in self._postings[word].items():
+            for number, often in zip(self._where[word], self._often[word], strict=True):
                 told = rare * often / (often + KEEN)
                 if told > best.get(number, 0.0):
                     best[number] = told
         for number, told in best.items():
             found[number] += told
 
-    def _add_phrases(self, meant: Sequence[dict[str, float]], found: dict[int, float]) -> None:
+    def _add_phrases(self, meant: Sequence[dict[int, float]], found: dict[int, float]) -> None:
         """The best phrase of each article that the question holds, in whole or in part."""
-        said: dict[str, float] = {}
+        said: dict[int, float] = {}
         for alike in meant:
             for word, same in alike.items():
                 said[word] = max(same, said.get(word, 0.0))
-        touched = {number for word in said for number in self._in_phrases.get(word, ())}
+        touched = {place for word in said for place in self._in_phrases[word]}
         best: dict[int, float] = {}
-        for touch in touched:
-            number, weight, words = self._phrases[touch]
+        for place in touched:
+            number, weight, words = self._phrases[place]
             whole = sum(self._rare[word] for word in words)
             part = sum(self._rare[word] * said.get(word, 0.0) for word in words)
             told = weight * part * (part / whole) ** 2
@@ -123,17 +178,18 @@ class Index:
         for number, told in best.items():
             found[number] += PHRASE * told
 
-    def _alike(self, word: str) -> dict[str, float]:
+    def _alike(self, word: str) -> dict[int, float]:
         """The words of the index that may be meant, and how much they are the same: 1 is it."""
-        same = {word: 1.0} if word in self._units else {}
-        grams = _grams(word)
-        shared: dict[str, int] = defaultdict(int)
-        for gram in grams:
-            for other in self._grams.get(gram, ()):
+        known = self._ids.get(word)
+        same = {} if known is None else {known: 1.0}
+        shared: dict[int, int] = defaultdict(int)
+        for gram in _grams(word):
+            place = self._grams.get(gram)
+            for other in () if place is None else self._with_gram[place]:
                 shared[other] += 1
         for other, many in shared.items():
-            share = 2 * many / (len(word) + len(other))  # a word has as many trigrams as letters
-            if share >= ALIKE and other != word:
+            share = 2 * many / (len(word) + self._lengths[other])  # as many trigrams as letters
+            if share >= ALIKE and other != known:
                 same[other] = share
         return same
 

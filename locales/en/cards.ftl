@@ -58,6 +58,9 @@ cards-volatile = Rules change; check before you act.
 # In the place of an article whose time is over.
 cards-stale = We have not checked this answer for too long, and the rules may have changed. So we do not show it. Please ask a person.
 
+# In the place of an article that an editor has taken back.
+cards-withdrawn = We have taken this answer back: it is being checked. Please ask a person.
+
 # An old button: the article behind it is gone.
 cards-gone =
     There is no such page any more. In danger call <b>112</b>.

@@ -59,6 +59,9 @@ cards-volatile = Ережелер өзгереді; әрекет етпей тұ
 # In the place of an article whose time is over.
 cards-stale = Бұл жауапты көптен тексерген жоқпыз, ережелер өзгерген болуы мүмкін. Сондықтан оны көрсетпейміз. Оператордан сұраңыз.
 
+# In the place of an article that an editor has taken back.
+cards-withdrawn = Бұл жауапты уақытша алып тастадық: ол тексерілуде. Оператордан сұраңыз.
+
 # An old button: the article behind it is gone.
 cards-gone =
     Бұл бет енді жоқ. Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.

@@ -59,6 +59,9 @@ cards-volatile = Эрежелер өзгөрөт; бир нерсе кылард
 # In the place of an article whose time is over.
 cards-stale = Бул жоопту көптөн бери текшерген жокпуз, эрежелер өзгөргөн болушу мүмкүн. Ошондуктан аны көрсөтпөйбүз. Оператордон сураңыз.
 
+# In the place of an article that an editor has taken back.
+cards-withdrawn = Бул жоопту убактылуу алып койдук: ал текшерилип жатат. Оператордон сураңыз.
+
 # An old button: the article behind it is gone.
 cards-gone =
     Мындай барак эми жок. Коркунуч болсо, <b>112</b> номерине чалыңыз.

@@ -59,6 +59,9 @@ cards-volatile = Қоидаҳо дигар мешаванд; пеш аз ама�
 # In the place of an article whose time is over.
 cards-stale = Ин ҷавобро кайҳо боз насанҷидаем, шояд қоидаҳо дигар шуда бошанд. Барои ҳамин онро нишон намедиҳем. Аз оператор пурсед.
 
+# In the place of an article that an editor has taken back.
+cards-withdrawn = Ин ҷавобро муваққатан гирифтем: онро месанҷанд. Аз оператор пурсед.
+
 # An old button: the article behind it is gone.
 cards-gone =
     Чунин саҳифа дигар нест. Агар хатар бошад, ба рақами <b>112</b> занг занед.

@@ -59,6 +59,9 @@ cards-volatile = Qoidalar oʻzgaradi; biror ish qilishdan oldin tekshiring.
 # In the place of an article whose time is over.
 cards-stale = Bu javobni anchadan beri tekshirmadik, qoidalar oʻzgargan boʻlishi mumkin. Shuning uchun uni koʻrsatmaymiz. Operatordan soʻrang.
 
+# In the place of an article that an editor has taken back.
+cards-withdrawn = Bu javobni vaqtincha olib tashladik: u tekshirilmoqda. Operatordan soʻrang.
+
 # An old button: the article behind it is gone.
 cards-gone =
     Bu sahifa endi yoʻq. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.

@@ -1,6 +1,7 @@
 """What can be done at the database, in a running bot or without one."""
 
 from bot.cli.jobs.backup import backup
+from bot.cli.jobs.content import content
 from bot.cli.jobs.deadletters import deadletters
 from bot.cli.jobs.purge import purge
 from bot.cli.jobs.state import state
@@ -8,6 +9,7 @@ from bot.cli.office import Job
 
 JOBS: dict[str, Job] = {
     "backup": backup,
+    "content": content,
     "deadletters": deadletters,
     "purge": purge,
     "state": state,  # doctor asks for it
