@@ -267,6 +267,8 @@ async def test_stopping_twice_is_stopping_once(zamira: Chat) -> None:
     said = await zamira.listen(typed=False)
     assert said[0] == "I will not remind you of this any more."
     assert said[-2:] == [GONE, "[My reminders]"]
+    assert await passes(zamira, "1 second") == []
+    assert await zamira.rows("SELECT * FROM due") == []
 
 
 async def test_nobody_types_what_the_clock_types(zamira: Chat) -> None:
@@ -304,6 +306,7 @@ async def test_who_has_blocked_the_bot_is_told_nothing_until_they_are_back(zamir
     await zamira.act("> /reminders medicine\n> 13\n> Anna")
     await zamira.cable.store.write(lambda db: db.run("UPDATE people SET reachable = 0"))
     assert await passes(zamira, "3 days") == []
+    assert await zamira.rows("SELECT * FROM outbox WHERE lane = :lane", lane=Lane.REMINDER) == []
     await zamira.act("> /menu")
     assert await passes(zamira, "1 day") == [f"24.11. 13:00 {TODAY}"]
 
