@@ -234,6 +234,12 @@ async def test_the_file_of_what_is_kept_opens_the_word(zamira: Chat) -> None:
     assert (one["kind"], one["day"], one["word"]) == ("visit", "2026-11-22", CANARY)
 
 
+async def test_privacy_tells_how_many_there_are(zamira: Chat) -> None:
+    said = await zamira.act("> /reminders visit\n> tomorrow\n> Anna\n> /privacy kept")
+    assert "Reminders you asked for, your words locked: 1" in said
+    assert "Planned messages: 1" in said
+
+
 async def test_nothing_is_left_of_who_is_forgotten(zamira: Chat) -> None:
     await zamira.act(f"> /reminders visit\n> tomorrow\n> {CANARY}\n> /delete\n> 2")
     assert await zamira.rows("SELECT * FROM reminders") == []

@@ -78,6 +78,14 @@ async def test_a_date_may_be_typed_as_people_type_it(zamira: Chat, typed: str, d
     assert await zamira.rows("SELECT day FROM reminders") == [(day,)]
 
 
+async def test_digits_are_a_day_though_a_label_begins_with_them(zamira: Chat) -> None:
+    await zamira.act("> /language uz\n> /reminders visit")
+    assert zamira.buttons(zamira.heard()[-1])[1].startswith("3 kun")
+    await zamira.act("> 3\n> Soʻzsiz\n> /reminders visit\n> 3 kundan\n> Soʻzsiz")
+    days = await zamira.rows("SELECT day FROM reminders ORDER BY id")
+    assert days == [("2026-12-03",), ("2026-11-24",)]
+
+
 async def test_a_day_that_passes_before_the_word_is_asked_again(zamira: Chat) -> None:
     await zamira.act("> /reminders visit\n> tomorrow\n~ 23 hours")
     assert (await zamira.act("> Anna"))[:2] == [

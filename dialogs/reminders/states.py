@@ -190,7 +190,10 @@ def _ahead(turn: Turn, name: str, first: date) -> Option:
 
 
 def _meant(options: Sequence[Option], typed: str) -> str:
-    """The answer whose label begins as typed; what was typed, if none or several do."""
-    wanted = typed.casefold()
-    found = [one.value for one in options if one.label.casefold().startswith(wanted)]
+    """The answer whose label begins as typed; what was typed, if none or several do.
+
+    Digits alone are a day: in some languages "in 3 days" begins with its number.
+    """
+    wanted = typed.casefold() if any(map(str.isalpha, typed)) else ""
+    found = [one.value for one in options if wanted and one.label.casefold().startswith(wanted)]
     return found[0] if len(found) == 1 else typed
