@@ -210,7 +210,7 @@ async def test_what_is_kept_is_told_in_words_and_numbers(somebody: Chat) -> None
         "Region: Moscow (city)",
     ]
     assert "Unfinished answers, locked: 1" in said
-    assert "Reminders: 1" in said
+    assert "Planned messages: 1" in said
     assert "Messages kept after an error of ours, locked: 1" in said
     assert "Other entries: 1" in said  # of a table that privacy has never heard of
     assert any(line.startswith("Messages of this chat (numbers only, no words): ") for line in said)

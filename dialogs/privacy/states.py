@@ -9,6 +9,7 @@ from bot.dialog import Attachment, Choice, State, Turn
 # Which phrase counts the rows of a table; people and their regions are told in words.
 COUNTED = {
     "people_drafts": "privacy-kept-draft",
+    "reminders": "privacy-kept-reminders",
     "due": "privacy-kept-due",
     "messages": "privacy-kept-messages",
     "outbox": "privacy-kept-outbox",

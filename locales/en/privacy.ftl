@@ -7,6 +7,7 @@ privacy-main =
     • the numbers of messages, not their words: 48 hours, so that the messages can be deleted;
     • your unfinished answer: 24 hours;
     • if something breaks on our side, the message it happened with: 72 hours, locked;
+    • the reminders you asked for, until you stop them or a week after their day; your words in them are locked;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
@@ -30,7 +31,8 @@ privacy-kept-country = Country: { $value }
 privacy-kept-region = Region: { $value }
 privacy-kept-question = A question waiting for your answer, locked.
 privacy-kept-draft = Unfinished answers, locked: { $count }
-privacy-kept-due = Reminders: { $count }
+privacy-kept-reminders = Reminders you asked for, your words locked: { $count }
+privacy-kept-due = Planned messages: { $count }
 privacy-kept-messages = Messages of this chat (numbers only, no words): { $count }
 privacy-kept-outbox = Answers on their way to you or just sent: { $count }
 privacy-kept-files = Files on their way to you: { $count }

@@ -7,6 +7,7 @@ privacy-main =
     • siz javob berayotgan savol va koʻrib turgan tugmalar (ular kalit bilan qulflangan);
     • xabarlarning soʻzlari emas, faqat tartib raqamlari: 48 soat, xabarlarni chatdan oʻchira olish uchun;
     • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
+    • siz soʻragan eslatmalar: toʻxtatguningizcha yoki kunidan keyin bir hafta; ulardagi soʻzlaringiz qulflangan;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -30,7 +31,8 @@ privacy-kept-country = Mamlakat: { $value }
 privacy-kept-region = Hudud: { $value }
 privacy-kept-question = Javobingizni kutib turgan savol, qulflangan.
 privacy-kept-draft = Tugallanmagan javoblar, qulflangan: { $count }
-privacy-kept-due = Eslatmalar: { $count }
+privacy-kept-reminders = Siz soʻragan eslatmalar, soʻzlaringiz qulflangan: { $count }
+privacy-kept-due = Rejalashtirilgan xabarlar: { $count }
 privacy-kept-messages = Bu chatdagi xabarlarning tartib raqamlari: { $count } ta
 privacy-kept-outbox = Sizga yuborilayotgan yoki hozirgina yuborilgan javoblar: { $count }
 privacy-kept-files = Sizga yuborilayotgan fayllar: { $count }
