@@ -1,5 +1,6 @@
 """Did this help? Two counts for each article and language, and nobody's name."""
 
+from bot.cards import reports
 from bot.dialog import Turn
 from bot.store import Migrations
 
@@ -15,6 +16,7 @@ MIGRATIONS = Migrations(
             missed INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (slice, article, language)) STRICT
         """,
+        reports.SCHEMA,
     ),
 )
 
