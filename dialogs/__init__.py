@@ -1,7 +1,7 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import emergency, home, medical, privacy, rights, show
+from dialogs import emergency, home, medical, privacy, rights, services, show
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
@@ -9,5 +9,6 @@ DIALOGS: tuple[Dialog, ...] = (
     medical.dialog,
     emergency.dialog,
     show.dialog,
+    services.dialog,
     privacy.dialog,
 )
