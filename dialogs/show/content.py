@@ -37,5 +37,5 @@ class Sentences(BaseModel):
 
     def spoken_in(self, country: str | None) -> tuple[str, ...]:
         """The languages of the large words there."""
-        hosts: dict[str, tuple[str, ...]] = {**self.hosts}
-        return hosts.get((country or "").lower(), hosts[ELSEWHERE])
+        found = {str(one): codes for one, codes in self.hosts.items()}
+        return found.get((country or "").lower(), found[ELSEWHERE])
