@@ -43,8 +43,8 @@ FAULTS = {
     "a number nobody knows": Planted(
         FACTS, 'numbers = ["A-RU-10"', 'numbers = ["A-RU-99"', "numbers.toml lacks"
     ),
-    "a number that no article names": Planted(
-        FACTS, ', "A-RU-40", "112"]', ', "112"]', "no article names A-RU-40"
+    "a number that nobody names": Planted(
+        "config/services.toml", '"A-RU-47", ', "", "names A-RU-47"
     ),
     "a figure is another": Planted(RU, "    .step1 = ", "    .step1 = 77 ", "has the number 77"),
     "a fact that is not there": Planted(

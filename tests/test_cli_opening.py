@@ -26,7 +26,9 @@ async def used(given: Settings) -> None:
     """A house in which somebody has been: there is something sealed."""
     async with open_office(given) as office:
         seal = office.house.seal
-        await office.store.write(lambda db: people.keep(db, seal, people.add(db, seal, 1001)))
+        await office.store.write(
+            lambda db: people.keep(db, seal, people.add(db, seal, 1001, now=0))
+        )
 
 
 async def refusal(given: Settings, **options: bool) -> str:

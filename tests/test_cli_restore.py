@@ -377,7 +377,7 @@ def test_whatever_people_do_nobody_erased_since_a_backup_is_there_after_it(
                     db.run("INSERT INTO people(id, chat_id) VALUES (:i, :c)", i=row[0], c=row[1])
             person = people.by_chat(live, seal, chat)
             if comes and person is None:
-                people.add(live, seal, chat)
+                people.add(live, seal, chat, now=second * 1000)
             elif not comes and person is not None:
                 people.erase(live, seal, person, now=second * 1000)
                 if second >= moment:

@@ -75,7 +75,11 @@ async def test_what_is_not_built_is_absent_from_the_menu(chat: Chat) -> None:
     built = ["⚖️ My rights", "🩺 Medical care", "🛟 Danger and safety", "⚙️ Settings and privacy"]
     assert chat.buttons(chat.heard()[-1]) == [*built, "🏠 Menu"]
     await chat.act("> /menu safety")
-    assert chat.buttons(chat.heard()[-1]) == ["🆘 Emergency", "🏠 Menu"]
+    assert chat.buttons(chat.heard()[-1]) == [
+        "🆘 Emergency",
+        "🪧 Show a sentence",
+        "🏠 Menu",
+    ]
 
 
 async def test_the_safety_menu_stands_when_something_of_it_is_built(
@@ -93,7 +97,7 @@ async def test_the_safety_menu_stands_when_something_of_it_is_built(
             [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [⚙️ Settings and privacy]
             > [Danger and safety]
             In danger call 112 first. It is free.
-            [🆘 Emergency] [🔴 Call for help] [👪 My family]
+            [🆘 Emergency] [🔴 Call for help] [👪 My family] [🪧 Show a sentence]
         """)
     finally:
         object.__setattr__(house, "menu", whole - {"sos", "family"})

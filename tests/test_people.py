@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 async def add(store: Store, seal: Seal, chat_id: int | None) -> Person:
     """A new person."""
-    return await store.write(lambda db: people.add(db, seal, chat_id))
+    return await store.write(lambda db: people.add(db, seal, chat_id, now=0))
 
 
 async def test_a_person_is_found_by_chat_and_by_number(store: Store, seal: Seal) -> None:

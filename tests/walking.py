@@ -1,4 +1,4 @@
-"""A walk over every button that the articles lead to."""
+"""A walk over every button that articles, or another slice, lead to."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,8 +25,8 @@ async def settle_in(desk: Desk, language: str, country: str | None) -> None:
         await desk.take(updates.tap(next(d for _, d in buttons(asked) if d.endswith(country))))
 
 
-async def walk(desk: Desk, *begins: str) -> dict[str, list[Body]]:
-    """What is said to each command that buttons lead to; only articles' commands are followed."""
+async def walk(desk: Desk, *begins: str, within: tuple[str, ...] = WITHIN) -> dict[str, list[Body]]:
+    """What is said to each command that buttons lead to; only those within are followed."""
     found: dict[str, list[Body]] = {}
     waiting = list(begins)
     while waiting:
@@ -34,5 +34,5 @@ async def walk(desk: Desk, *begins: str) -> dict[str, list[Body]]:
         if command not in found:
             found[command] = await desk.take(updates.tap(command))
             to = [data for body in found[command] for _, data in buttons(body)]
-            waiting += [data for data in to if data.startswith(WITHIN)]
+            waiting += [data for data in to if data.startswith(within)]
     return found

@@ -5,6 +5,11 @@ from bot.cards.content import (
     HOME,
     Article,
     Articles,
+    Country,
+    Home,
+    Id,
+    Key,
+    Naming,
     Number,
     Numbers,
     Vocabulary,
@@ -12,7 +17,18 @@ from bot.cards.content import (
     agree,
 )
 from bot.cards.documents import documents
-from bot.cards.face import STEPS, before_the_fold, html_of, phrase_of
+from bot.cards.face import (
+    STEPS,
+    around,
+    before_the_fold,
+    block,
+    emergencies,
+    html_of,
+    lines,
+    numbers,
+    phrase_of,
+)
+from bot.cards.reports import hidden, prune, report, restore
 from bot.cards.screens import answer
 from bot.cards.votes import MIGRATIONS
 
@@ -23,14 +39,28 @@ __all__ = [
     "STEPS",
     "Article",
     "Articles",
+    "Country",
+    "Home",
+    "Id",
+    "Key",
+    "Naming",
     "Number",
     "Numbers",
     "Vocabulary",
     "WrongCards",
     "agree",
     "answer",
+    "around",
     "before_the_fold",
+    "block",
     "documents",
+    "emergencies",
+    "hidden",
     "html_of",
+    "lines",
+    "numbers",
     "phrase_of",
+    "prune",
+    "report",
+    "restore",
 ]

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal, Self
+from types import MappingProxyType
+from typing import Annotated, Literal, Protocol, Self, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -15,8 +16,11 @@ Topic = Literal[
     "care", "birth", "child", "tb", "mind",
     "aid", "fire", "quake", "weather", "ready",
 ]  # fmt: skip
-Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|A-[A-Z]{2}-\d{2})$")]
+# An emergency number itself, else the id of a fact; a fact with several numbers: and a letter.
+Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|[AE]-[A-Z]{2}-\d{2}[b-d]?)$")]
 Country = Literal["ru", "kz", "home"]
+Home = Literal["uz", "tj", "kg", "kz"]  # whose citizens come to the bot
+Language = Literal["ru", "kk", "uz", "tg", "ky", "en"]
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,16}$")]
 Also = Annotated[str, StringConstraints(pattern=r"^/[a-z]+( [a-z]+)*$", max_length=32)]
 
@@ -142,6 +146,8 @@ class Number(_Part):
     """A number or a site that may be shown, and what is known of it.
 
     `published` is the date of the newest source, as it is told: a day, a month or a year.
+    `citizens` are those whom alone it serves; none: anybody. What the fact base does not say of
+    price, hours and languages stays empty.
     """
 
     phone: str = ""
@@ -152,6 +158,10 @@ class Number(_Part):
     checked: date
     called: Literal[False]  # nobody has called any of them yet; see the fact base, A6
     emergency: bool = False
+    citizens: tuple[Home, ...] = ()
+    free: Literal["yes", "inside"] | None = None  # inside: of the country
+    hours: Literal["always"] | None = None
+    languages: tuple[Language, ...] = ()
 
     @model_validator(mode="after")
     def _one(self) -> Self:
@@ -164,6 +174,14 @@ class Numbers(_Part):
     """config/numbers.toml."""
 
     numbers: dict[Key, Number]
+
+
+@runtime_checkable
+class Naming(Protocol):
+    """Content of a slice without articles that names numbers."""
+
+    def named(self) -> frozenset[str]:
+        """The keys of numbers.toml that it names."""
 
 
 class Wording(_Part):
@@ -190,8 +208,16 @@ class Vocabulary(_Part):
         return Spelling(self.letters, self.pairs, self.endings, self.stop, self.named)
 
 
-def agree(slices: Mapping[str, Articles], numbers: Numbers, words: Vocabulary) -> None:
+def agree(
+    slices: Mapping[str, Articles],
+    numbers: Numbers,
+    words: Vocabulary,
+    others: Mapping[str, Naming] = MappingProxyType({}),
+) -> None:
     """Raises WrongCards where one file names what another lacks."""
+    for name, naming in others.items():
+        if unknown := sorted(naming.named() - set(numbers.numbers)):
+            raise WrongCards(f"{name}.toml: numbers.toml lacks {unknown}")
     pictures: dict[str, str] = {}
     for name, articles in slices.items():
         for topic, picture in articles.topics.items():

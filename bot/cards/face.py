@@ -1,10 +1,10 @@
 """How an article looks: one message, the answer first, the details folded."""
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from bot.cards import rules
+from bot.cards import reports, rules
 from bot.cards.content import EVERYWHERE, HOME, Article, Articles, Number, Numbers
 from bot.dialog import Turn
 from bot.i18n import Html
@@ -92,18 +92,45 @@ def told(day: date) -> str:
 
 
 def lines(turn: Turn, keys: Sequence[str]) -> list[str]:
-    """Each number on a line of its own: what it is, who answers, and how we know."""
-    found = numbers(turn)
-    return [_line(turn, key, found[key]) for key in keys]
+    """Each number on a line of its own: what it is, who answers, and how we know.
+
+    Of one that is hidden the line says what it is, and that there is no checked number.
+    """
+    found, dead = numbers(turn), reports.hidden(turn)
+    return [
+        turn.text("cards-withheld", what=_who(turn, key))
+        if reports.item(key) in dead
+        else _line(turn, key, found[key])
+        for key in keys
+    ]
+
+
+def _who(turn: Turn, key: str) -> Html:
+    return Html(turn.text(f"numbers-{key.lower()}"))
 
 
 def _line(turn: Turn, key: str, number: Number) -> str:
-    """The emergency numbers are law, and free: how old a page about them is says nothing."""
-    phrase = f"numbers-{key.lower()}"
+    """The emergency numbers are law: how old a page about them is says nothing."""
     known = "" if number.emergency else turn.text("cards-published", date=number.published)
-    what = Html(turn.text(phrase))
+    what = Html(". ".join([_who(turn, key), *_terms(turn, number)]))
     told = turn.text("cards-number", number=number.phone or number.site, what=what)
     return f"{told} {known}".rstrip()
+
+
+def _terms(turn: Turn, number: Number) -> Iterator[str]:
+    """Price, hours and languages, as far as they are known."""
+    if number.free:
+        yield turn.text(f"cards-free-{number.free}")
+    if number.hours:
+        yield turn.text(f"cards-hours-{number.hours}")
+    if number.languages:
+        names = ", ".join(turn.label("home-language", code) for code in number.languages)
+        yield turn.text("cards-languages", names=names)
+
+
+def block(parts: Iterable[str]) -> Html:
+    """Lines that were made of phrases, as one word of another phrase."""
+    return Html("\n".join(parts))
 
 
 def numbers(turn: Turn) -> dict[str, Number]:
@@ -121,7 +148,16 @@ def around(turn: Turn) -> str:
 
 
 def _emergency(turn: Turn) -> frozenset[str]:
-    return frozenset(key for key, number in numbers(turn).items() if number.emergency)
+    return frozenset(emergencies(turn, EVERYWHERE))
+
+
+def emergencies(turn: Turn, country: str) -> list[str]:
+    """The numbers for any danger there, the general one first."""
+    return [
+        key
+        for key, number in numbers(turn).items()
+        if number.emergency and country in {EVERYWHERE, *number.countries}
+    ]
 
 
 def reachable(turn: Turn, country: str, keys: Sequence[str]) -> list[str]:
@@ -132,10 +168,10 @@ def reachable(turn: Turn, country: str, keys: Sequence[str]) -> list[str]:
 
 
 def general(turn: Turn, country: str) -> list[str]:
-    """Whom anybody can call there, whatever it is about."""
-    found = numbers(turn)
-    return [
+    """Whom anybody can call there, whatever it is about and whose citizen they are."""
+    there = [
         key
-        for key, number in found.items()
-        if country in number.countries or (country == EVERYWHERE and number.emergency)
+        for key, number in numbers(turn).items()
+        if country in number.countries and not number.citizens
     ]
+    return there or emergencies(turn, EVERYWHERE)

@@ -199,6 +199,8 @@ def _person(shelf: Shelf, one: str) -> None:
     buttons = [] if article or not shelf.country else [_all(shelf)]
     if written:
         buttons.insert(0, Button(turn.label("cards-person", "hotline"), "/hotline"))
+    if "services" in turn.menu:
+        buttons.append(Button(turn.label("cards-person", "services"), "/services"))
     turn.show(
         "cards-person",
         buttons=buttons,

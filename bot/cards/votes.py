@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.cards import rules
+from bot.cards import reports, rules
 from bot.dialog import Turn
 from bot.store import Db, Migrations
 
@@ -19,6 +19,7 @@ MIGRATIONS = Migrations(
             PRIMARY KEY (slice, article, language)) STRICT
         """,
         rules.SCHEMA,
+        reports.SCHEMA,
     ),
 )
 

@@ -5,14 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from bot import cards, content, dispatch, due, outbox, people, search
-from bot.cards import Articles, Numbers, Vocabulary
+from bot.cards import Articles, Naming, Numbers, Vocabulary
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
 from bot.search import Search
 from bot.settings import LANGUAGES, ROOT
-from bot.store import Migrations, migrate_file
+from bot.store import Migrations, Writer, migrate_file
 
 LOCALES = ROOT / "locales"
 CONFIG = ROOT / "config"
@@ -25,7 +25,8 @@ def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     slices = {name: found for name, found in facts.items() if isinstance(found, Articles)}
     numbers = content.load(CONFIG, "numbers", Numbers)
     words = content.load(CONFIG, "words", Vocabulary)
-    cards.agree(slices, numbers, words)
+    others = {name: found for name, found in facts.items() if isinstance(found, Naming)}
+    cards.agree(slices, numbers, words, others)
     index = Search(partial(cards.documents, i18n, slices, words), words.spelling)
     return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, index)
 
@@ -41,6 +42,11 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
     machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
+
+
+def prune(db: Writer, *, now: int) -> int:
+    """Forget what every room has kept long enough; how many rows that was."""
+    return dispatch.prune(db, now=now) + cards.prune(db, now=now)
 
 
 def migrate_now(path: Path, dialogs: Sequence[Dialog]) -> int:

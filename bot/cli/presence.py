@@ -11,6 +11,8 @@ LISTED = (
     "rights",
     "medical",
     "emergency",
+    "show",
+    "services",
     "sos",
     "alerts",
     "checkin",

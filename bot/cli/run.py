@@ -14,7 +14,7 @@ from functools import partial
 
 from starlette.routing import BaseRoute
 
-from bot import dispatch, web
+from bot import web
 from bot.cli import assembly
 from bot.cli.copies import drop_old
 from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
@@ -162,7 +162,7 @@ class Bot:
 
     async def _tidy(self, now: int) -> None:
         with contextlib.suppress(HouseTrouble, OSError):  # it is tried again in an hour
-            while await self.store.write(partial(dispatch.prune, now=now)):
+            while await self.store.write(partial(assembly.prune, now=now)):
                 pass
         drop_old(self.settings, now=now)
 

@@ -126,7 +126,7 @@ class Batch:
             if arrived.kind != "message" and arrived.data != "/start":
                 self._stranger(arrived)
                 return
-            person = people.add(db, seal, arrived.chat_id)
+            person = people.add(db, seal, arrived.chat_id, now=self._seconds)
         if arrived.kind == "member":
             people.reach(db, person, reachable=arrived.status == "member")
             return
@@ -192,7 +192,7 @@ class Batch:
         db, seal, seen = self._db, self._house.seal, glimpse(raw)
         person = people.by_chat(db, seal, seen.chat_id) if seen.chat_id else None
         if person is None and seen.chat_id and seen.wrote and seen.private:
-            person = people.add(db, seal, seen.chat_id)
+            person = people.add(db, seal, seen.chat_id, now=self._seconds)
         self._keep(raw, number, reason, person.id if person else None)
         if seen.callback is not None:
             self.taps.setdefault(seen.callback, None)

@@ -38,6 +38,8 @@ MIGRATIONS = Migrations(
             told_on INTEGER NOT NULL) STRICT
         """,
         erased.SCHEMA,
+        # When the person first wrote; 0: before this was kept.
+        "ALTER TABLE people ADD COLUMN since INTEGER NOT NULL DEFAULT 0",
     ),
 )
 
@@ -95,9 +97,13 @@ def by_id(db: Db, seal: Seal, person_id: int) -> Person | None:
     return _person(row, seal) if row else None
 
 
-def add(db: Db, seal: Seal, chat_id: int | None) -> Person:
+def add(db: Db, seal: Seal, chat_id: int | None, *, now: int) -> Person:
     """A new person, of whom nothing is known."""
-    row = db.one("INSERT INTO people(chat_id) VALUES (:chat) RETURNING *", chat=chat_id)
+    row = db.one(
+        "INSERT INTO people(chat_id, since) VALUES (:chat, :now) RETURNING *",
+        chat=chat_id,
+        now=now,
+    )
     assert row is not None  # an INSERT with RETURNING gives its row
     return _person(row, seal)
 

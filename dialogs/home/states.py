@@ -19,7 +19,7 @@ ENTRIES = {
     "hotline": "/hotline",
     "privacy": "/privacy",
 }
-SAFETY = ("emergency", "alerts", "checkin", "sos", "family")
+SAFETY = ("emergency", "alerts", "checkin", "sos", "family", "show")
 
 
 def start(turn: Turn, args: str) -> None:

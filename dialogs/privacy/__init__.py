@@ -2,7 +2,7 @@
 
 > /privacy
 What is kept about you
-• the number of this chat, your language, and country and region if you chose them;
+• the number of this chat, when you first wrote, your language, and country and region if you chose them;
 ...
 [📄 What is kept about me] [🌐 Language] [📍 Country and region] [🧹 Empty this chat] [🗑 Forget me]
 > [Forget me]

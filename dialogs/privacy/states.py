@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from bot.dialog import Attachment, Choice, State, Turn
@@ -15,6 +16,7 @@ COUNTED = {
     "outbox": "privacy-kept-outbox",
     "files": "privacy-kept-files",
     "dead_letters": "privacy-kept-letters",
+    "card_reports": "privacy-kept-reports",
 }
 
 
@@ -80,6 +82,9 @@ def _lines(turn: Turn, kept: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
         yield turn.label("privacy-kept-region", value=turn.label(f"region-{row['region'].lower()}"))
     if person.desk.state:
         yield turn.label("privacy-kept-question")
-    kept.pop("people", None)
+    for row in kept.pop("people", []):
+        if row["since"]:
+            first = datetime.fromtimestamp(row["since"], turn.now.tzinfo)
+            yield turn.label("privacy-kept-since", value=f"{first:%d.%m.%Y}")
     for table, rows in kept.items():
         yield turn.label(COUNTED.get(table, "privacy-kept-other"), count=len(rows))

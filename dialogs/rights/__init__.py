@@ -17,6 +17,7 @@ My wages are not paid
 You can call now:
 ...
 Nobody can answer here in the chat yet.
+[📇 Numbers and consulates]
 """
 
 from bot.cards import Articles, answer

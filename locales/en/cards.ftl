@@ -49,6 +49,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 # Behind a number. date: a day, a month or a year.
 cards-published = (published: { $date }, not called by us)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: we have no checked number
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Free
+cards-free-inside = Free inside the country
+cards-hours-always = Day and night
+# names: languages, each in its own words.
+cards-languages = Languages: { $names }
+
 cards-source = Source: { $source }
 
 cards-checked = Checked on { $date }
@@ -90,6 +100,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Write to an operator
+    .services = 📇 Numbers and consulates
 
 cards-nobody = Nobody can answer here in the chat yet.
 

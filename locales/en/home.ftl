@@ -31,6 +31,7 @@ home-safety =
     .checkin = ✅ I am safe
     .sos = 🔴 Call for help
     .family = 👪 My family
+    .show = 🪧 Show a sentence
 
 home-help =
     <b>In danger</b> call <b>112</b>. Fire 101, police 102, ambulance 103, gas 104. The calls are free, in Russia and in Kazakhstan.
@@ -40,6 +41,8 @@ home-help =
     <b>How to use the bot</b>
     Tap a button, or type its number: 1 is the first one.
     /menu: all topics
+    /show: sentences to hold up to a doctor or the police
+    /services: numbers and consulates
     /language: another language
     /privacy: what is kept about you
     /hide: empty this chat at once

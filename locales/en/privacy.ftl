@@ -2,9 +2,10 @@
 
 privacy-main =
     <b>What is kept about you</b>
-    • the number of this chat, your language, and country and region if you chose them;
+    • the number of this chat, when you first wrote, your language, and country and region if you chose them;
     • the question you are answering and the buttons you see, locked with a key;
     • the numbers of messages, not their words: 48 hours, so that the messages can be deleted;
+    • which numbers you say do not answer: 30 days;
     • your unfinished answer: 24 hours;
     • if something breaks on our side, the message it happened with: 72 hours, locked;
     • the reminders you asked for, until you stop them or a week after their day; your words in them are locked;
@@ -29,6 +30,8 @@ privacy-kept =
 privacy-kept-language = Language: { $value }
 privacy-kept-country = Country: { $value }
 privacy-kept-region = Region: { $value }
+# value: a day.
+privacy-kept-since = First message: { $value }
 privacy-kept-question = A question waiting for your answer, locked.
 privacy-kept-draft = Unfinished answers, locked: { $count }
 privacy-kept-reminders = Reminders you asked for, your words locked: { $count }
@@ -37,6 +40,7 @@ privacy-kept-messages = Messages of this chat (numbers only, no words): { $count
 privacy-kept-outbox = Answers on their way to you or just sent: { $count }
 privacy-kept-files = Files on their way to you: { $count }
 privacy-kept-letters = Messages kept after an error of ours, locked: { $count }
+privacy-kept-reports = Numbers that you say do not answer: { $count }
 privacy-kept-other = Other entries: { $count }
 privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
 

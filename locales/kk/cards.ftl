@@ -50,6 +50,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 # Behind a number. date: a day, a month or a year.
 cards-published = (жарияланған күні: { $date }, біз қоңырау шалған жоқпыз)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: бізде тексерілген нөмір жоқ
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Тегін
+cards-free-inside = Ел ішінде тегін
+cards-hours-always = Тәулік бойы
+# names: languages, each in its own words.
+cards-languages = Тілдер: { $names }
+
 cards-source = Дереккөз: { $source }
 
 cards-checked = Тексерілген күні: { $date }
@@ -91,6 +101,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Операторға жазу
+    .services = 📇 Нөмірлер, консулдықтар
 
 cards-nobody = Бұл чатта әзірге жауап беретін адам жоқ.
 

@@ -50,6 +50,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 # Behind a number. date: a day, a month or a year.
 cards-published = (жарыяланган: { $date }, биз чалып көргөн жокпуз)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: бизде текшерилген номер жок
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Акысыз
+cards-free-inside = Өлкөнүн ичинде акысыз
+cards-hours-always = Күнү-түнү
+# names: languages, each in its own words.
+cards-languages = Тилдер: { $names }
+
 cards-source = Булак: { $source }
 
 cards-checked = Текшерилген күнү: { $date }
@@ -91,6 +101,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Операторго жазуу
+    .services = 📇 Номерлер, консулдуктар
 
 cards-nobody = Бул жерде, чатта, азырынча жооп бере турган адам жок.
 

@@ -43,6 +43,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 
 cards-published = (опубликовано: { $date }, мы не звонили)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: проверенного номера у нас нет
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Бесплатно
+cards-free-inside = Бесплатно внутри страны
+cards-hours-always = Круглые сутки
+# names: languages, each in its own words.
+cards-languages = Языки: { $names }
+
 cards-source = Источник: { $source }
 
 cards-checked = Проверено: { $date }
@@ -78,6 +88,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Написать оператору
+    .services = 📇 Номера и консульства
 
 cards-nobody = Здесь, в чате, пока некому ответить.
 

@@ -50,6 +50,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 # Behind a number. date: a day, a month or a year.
 cards-published = (нашр шуд: { $date }, мо занг назадем)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: рақами санҷидашуда надорем
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Бепул
+cards-free-inside = Дар дохили кишвар бепул
+cards-hours-always = Шабу рӯз
+# names: languages, each in its own words.
+cards-languages = Забонҳо: { $names }
+
 cards-source = Манбаъ: { $source }
 
 cards-checked = Санҷида шуд: { $date }
@@ -91,6 +101,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Ба оператор навиштан
+    .services = 📇 Рақамҳо ва консулгариҳо
 
 cards-nobody = Дар ин чат ҳоло касе ҷавоб дода наметавонад.
 

@@ -50,6 +50,16 @@ cards-number = • <b>{ $number }</b>: { $what }
 # Behind a number. date: a day, a month or a year.
 cards-published = (eʼlon qilingan sana: { $date }; biz qoʻngʻiroq qilib koʻrmadik)
 
+# In the place of a number that may not be shown now. what: who would answer there.
+cards-withheld = • { $what }: bizda tekshirilgan raqam yoʻq
+
+# Price, hours and languages, behind who answers; each is a sentence without its full stop.
+cards-free-yes = Bepul
+cards-free-inside = Mamlakat ichida bepul
+cards-hours-always = Kechayu kunduz
+# names: languages, each in its own words.
+cards-languages = Tillar: { $names }
+
 cards-source = Manba: { $source }
 
 cards-checked = Tekshirilgan sana: { $date }
@@ -91,6 +101,7 @@ cards-person =
 
     { $end }
     .hotline = ✍️ Operatorga yozish
+    .services = 📇 Raqamlar, konsulxonalar
 
 cards-nobody = Bu chatda hozircha javob beradigan odam yoʻq.
 

@@ -32,6 +32,7 @@ home-safety =
     .checkin = ✅ Men omonman
     .sos = 🔴 Yordam soʻrash
     .family = 👪 Oilam
+    .show = 🪧 Jumlani koʻrsatish
 
 home-help =
     <b>Xavf boʻlsa</b>, <b>112</b> raqamiga qoʻngʻiroq qiling. Yongʻin 101, politsiya 102, tez yordam 103, gaz 104. Qoʻngʻiroq Rossiyada ham, Qozogʻistonda ham bepul.
@@ -41,6 +42,8 @@ home-help =
     <b>Botdan qanday foydalanish kerak</b>
     Tugmani bosing yoki uning raqamini yozing. Birinchi tugma: 1.
     /menu: barcha mavzular
+    /show: shifokor yoki politsiyaga koʻrsatiladigan jumlalar
+    /services: raqamlar va konsulxonalar
     /language: boshqa til
     /privacy: siz haqingizda nima saqlanadi
     /hide: bu chatni darhol tozalash

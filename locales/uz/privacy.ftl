@@ -3,9 +3,10 @@
 
 privacy-main =
     <b>Siz haqingizda nima saqlanadi</b>
-    • bu chatning raqami va tilingiz; mamlakat va hududni tanlagan boʻlsangiz, ular ham;
+    • bu chatning raqami, birinchi marta qachon yozganingiz va tilingiz; mamlakat va hududni tanlagan boʻlsangiz, ular ham;
     • siz javob berayotgan savol va koʻrib turgan tugmalar (ular kalit bilan qulflangan);
     • xabarlarning soʻzlari emas, faqat tartib raqamlari: 48 soat, xabarlarni chatdan oʻchira olish uchun;
+    • javob bermaydi deb aytgan raqamlaringiz: 30 kun;
     • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
     • siz soʻragan eslatmalar: toʻxtatguningizcha yoki kunidan keyin bir hafta; ulardagi soʻzlaringiz qulflangan;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
@@ -29,6 +30,8 @@ privacy-kept =
 privacy-kept-language = Til: { $value }
 privacy-kept-country = Mamlakat: { $value }
 privacy-kept-region = Hudud: { $value }
+# value: a day.
+privacy-kept-since = Birinchi xabar: { $value }
 privacy-kept-question = Javobingizni kutib turgan savol, qulflangan.
 privacy-kept-draft = Tugallanmagan javoblar, qulflangan: { $count }
 privacy-kept-reminders = Siz soʻragan eslatmalar, soʻzlaringiz qulflangan: { $count }
@@ -37,6 +40,7 @@ privacy-kept-messages = Bu chatdagi xabarlarning tartib raqamlari: { $count } ta
 privacy-kept-outbox = Sizga yuborilayotgan yoki hozirgina yuborilgan javoblar: { $count }
 privacy-kept-files = Sizga yuborilayotgan fayllar: { $count }
 privacy-kept-letters = Botda xato chiqqan paytdagi xabarlar, qulflangan: { $count }
+privacy-kept-reports = Javob bermaydi deb aytgan raqamlaringiz: { $count }
 privacy-kept-other = Boshqa yozuvlar: { $count }
 privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import content, settings
-from bot.cards import Articles
+from bot.cards import Articles, Naming
 from bot.cli.check import alike, articles, facts, screens
 from bot.cli.check.screens import Spoken
 from bot.cli.check.words import Fault, Words, read
@@ -59,7 +59,7 @@ def check(places: Places, dialogs: Sequence[Dialog]) -> Report:
         faults += _texts(words, model, spoken)
         faults += articles.texts(words, slices)
         faults += alike.directions(words, _files(places.locales, words.language))
-    faults += articles.facts(places.config, slices)
+    faults += articles.facts(places.config, slices, _naming(places, dialogs))
     faults += facts.facts(places.config)
     faults += _strangers(places)
     unique = dict.fromkeys(faults)  # a phrase with variants may tell the same more than once
@@ -101,6 +101,18 @@ def _slices(places: Places, dialogs: Sequence[Dialog]) -> dict[str, Articles]:
         if dialog.content is Articles:
             with contextlib.suppress(content.WrongContent):
                 found[dialog.name] = content.load(places.config, dialog.name, Articles)
+    return found
+
+
+def _naming(places: Places, dialogs: Sequence[Dialog]) -> dict[str, Naming]:
+    """The other slices whose content names numbers."""
+    found: dict[str, Naming] = {}
+    for dialog in dialogs:
+        if dialog.content is not None and issubclass(dialog.content, Naming):
+            with contextlib.suppress(content.WrongContent):
+                loaded = content.load(places.config, dialog.name, dialog.content)
+                assert isinstance(loaded, Naming)  # its class is one
+                found[dialog.name] = loaded
     return found
 
 

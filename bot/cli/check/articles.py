@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot import cards, content
-from bot.cards import STEPS, Article, Articles, Numbers, Vocabulary
+from bot.cards import STEPS, Article, Articles, Naming, Numbers, Vocabulary
 from bot.cli.check.screens import Part
 from bot.cli.check.words import Fault, Words
 from bot.fakegram import ParseError, parse_html
@@ -105,18 +105,21 @@ def _visible(text: str) -> int:
         return len(text)  # told elsewhere
 
 
-def facts(config: Path, slices: Mapping[str, Articles]) -> Iterator[Fault]:
+def facts(
+    config: Path, slices: Mapping[str, Articles], others: Mapping[str, Naming]
+) -> Iterator[Fault]:
     """Numbers and words that articles name exist; nothing is out of reach."""
     try:
         numbers = content.load(config, "numbers", Numbers)
-        cards.agree(slices, numbers, content.load(config, "words", Vocabulary))
+        cards.agree(slices, numbers, content.load(config, "words", Vocabulary), others)
     except content.WrongContent as error:
         yield Fault(f"config/{str(error).partition(':')[0]}:1", str(error))
         return
     used = {key for found in slices.values() for a in found.articles.values() for key in a.numbers}
+    used = used.union(*(naming.named() for naming in others.values()))
     for key, number in numbers.numbers.items():
         if slices and key not in used and not number.emergency:
-            yield Fault("config/numbers.toml:1", f"no article names {key}")
+            yield Fault("config/numbers.toml:1", f"no article and no list names {key}")
     for name, found in slices.items():
         for one, article in found.articles.items():
             if article.country != cards.EVERYWHERE and article.country not in found.commonest:

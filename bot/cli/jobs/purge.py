@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot import dispatch
+from bot.cli import assembly
 from bot.cli.copies import drop_old
 from bot.cli.office import GOOD, MISUSED, Answer, Office
 
@@ -12,7 +12,7 @@ async def purge(office: Office, args: list[str]) -> Answer:
     if args:
         return Answer(MISUSED, ["purge takes no arguments."])
     now, rows = office.now(), 0
-    while gone := await office.store.write(partial(dispatch.prune, now=now)):
+    while gone := await office.store.write(partial(assembly.prune, now=now)):
         rows += gone
     await office.store.checkpoint("TRUNCATE")  # deleted rows are overwritten in the file only
     copies = drop_old(office.settings, now=now)
