@@ -144,15 +144,15 @@ async def test_what_was_hidden_stays_hidden_until_staff_restore_it(
     assert await store.write(partial(assembly.prune, now=now)) >= 3
     assert await three[0].rows("SELECT * FROM card_reports") == []
     assert not await shown(three[0])
-    assert await store.write(partial(cards.restore, key="A-RU-10"))
+    assert await store.write(partial(cards.restore, what="number A-RU-10"))
     assert await shown(three[0])
-    assert not await store.write(partial(cards.restore, key="A-RU-10"))
+    assert not await store.write(partial(cards.restore, what="number A-RU-10"))
 
 
 async def test_the_next_report_after_staff_restored_it_begins_anew(three: list[Chat]) -> None:
     for chat in three:
         await chat.act(REPORT)
-    await three[0].cable.store.write(partial(cards.restore, key="A-RU-10"))
+    await three[0].cable.store.write(partial(cards.restore, what="number A-RU-10"))
     await three[0].act(REPORT)
     assert await shown(three[0])
 

@@ -28,9 +28,19 @@ from bot.cards.face import (
     numbers,
     phrase_of,
 )
-from bot.cards.reports import hidden, prune, report, restore
+from bot.cards.reports import (
+    all_hidden,
+    article_item,
+    hidden,
+    hide,
+    item,
+    prune,
+    report,
+    reported,
+    restore,
+)
 from bot.cards.screens import answer
-from bot.cards.votes import MIGRATIONS
+from bot.cards.votes import MIGRATIONS, least_helpful
 
 __all__ = [
     "EVERYWHERE",
@@ -49,18 +59,24 @@ __all__ = [
     "Vocabulary",
     "WrongCards",
     "agree",
+    "all_hidden",
     "answer",
     "around",
+    "article_item",
     "before_the_fold",
     "block",
     "documents",
     "emergencies",
     "hidden",
+    "hide",
     "html_of",
+    "item",
+    "least_helpful",
     "lines",
     "numbers",
     "phrase_of",
     "prune",
     "report",
+    "reported",
     "restore",
 ]

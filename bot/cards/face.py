@@ -35,11 +35,18 @@ def html_of(turn: Turn, name: str, one: str, passport: str = "") -> Html:
     """The whole message about an article of a slice, for the holder of that passport."""
     facts = facts_of(turn, name)
     article = facts.articles[one]
-    if article.stale(turn.now.date()):
-        blocks = [_head(turn, name, one, facts), turn.text("cards-stale")]
+    if missing := not_shown(turn, name, one):
+        blocks = [_head(turn, name, one, facts), *_first(turn, article), turn.text(missing)]
     else:
         blocks = [*_upper(turn, name, one, passport), *_lower(turn, name, one, article)]
     return Html("\n\n".join(blocks))
+
+
+def not_shown(turn: Turn, name: str, one: str) -> str:
+    """The phrase that stands in the place of an article whose time is over, or ""."""
+    if reports.is_withdrawn(turn, name, one):
+        return "cards-withdrawn"
+    return "cards-stale" if facts_of(turn, name).articles[one].stale(turn.now.date()) else ""
 
 
 def before_the_fold(turn: Turn, name: str, one: str, passport: str = "") -> Html:
@@ -57,9 +64,7 @@ def _upper(turn: Turn, name: str, one: str, passport: str) -> Iterator[str]:
     facts = facts_of(turn, name)
     article, phrase = facts.articles[one], phrase_of(name, one)
     yield _head(turn, name, one, facts)
-    first = [key for key in article.numbers if key in _emergency(turn)]
-    if article.urgent and first:
-        yield turn.text("cards-first", numbers=", ".join(first))
+    yield from _first(turn, article)
     i18n = turn.house.i18n
     language = i18n.first_with(turn.language, phrase)
     yield i18n.text(language, phrase)
@@ -67,6 +72,13 @@ def _upper(turn: Turn, name: str, one: str, passport: str) -> Iterator[str]:
     steps = [i18n.label(language, phrase, s) for s in STEPS if i18n.has(language, phrase, s)]
     if steps:
         yield "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _first(turn: Turn, article: Article) -> Iterator[str]:
+    """Whom to call before reading, where that is urgent."""
+    first = [key for key in article.numbers if key in _emergency(turn)]
+    if article.urgent and first:
+        yield turn.text("cards-first", numbers=", ".join(first))
 
 
 def _lower(turn: Turn, name: str, one: str, article: Article) -> Iterator[str]:

@@ -15,7 +15,7 @@ def show(shelf: Shelf, one: str, passport: str = "") -> None:
     turn, article = shelf.turn, shelf.facts.articles[one]
     country = article.country if article.country != EVERYWHERE else shelf.country or EVERYWHERE
     back = shelf.to("topic", article.topic, country)
-    if article.stale(turn.now.date()):
+    if face.not_shown(turn, shelf.name, one):
         buttons = [*_ways(shelf, one, ("person",))]
     elif article.passport and passport not in PASSPORTS:
         buttons = [*_passports(shelf, one), *_ways(shelf, one, ("short", "country", "person"))]

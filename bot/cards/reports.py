@@ -5,6 +5,7 @@ away must not be one of those that save lives: the emergency numbers are never h
 """
 
 import logging
+from dataclasses import dataclass
 
 from bot.cards.content import Numbers
 from bot.dialog import Turn
@@ -38,6 +39,20 @@ def item(key: str) -> str:
     return f"number {key}"
 
 
+def article_item(name: str, one: str) -> str:
+    """What an article of a slice is called among all that can be hidden."""
+    return f"article {name} {one}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Something that is not shown now, why, and since when (seconds since 1970)."""
+
+    item: str
+    why: str
+    hidden_at: int
+
+
 def report(turn: Turn, key: str) -> bool:
     """This person says that the number does not answer; the third hides it.
 
@@ -53,7 +68,7 @@ def report(turn: Turn, key: str) -> bool:
     if _enough(turn, key):
         log.warning("three people say that a number does not answer", extra={"number": key})
         if not number.emergency:
-            _hide(turn.db, item(key), why="reports", now=turn.seconds)
+            hide(turn.db, item(key), why="reports", now=turn.seconds)
     return True
 
 
@@ -74,10 +89,31 @@ def hidden(turn: Turn) -> frozenset[str]:
     return frozenset(row["item"] for row in turn.db.all("SELECT item FROM card_hidden"))
 
 
-def restore(db: Db, key: str) -> bool:
-    """Staff have checked the number: it is shown again, and the reports of before are forgotten."""
-    db.run("DELETE FROM card_reports WHERE number = :key", key=key)
-    return db.run("DELETE FROM card_hidden WHERE item = :item", item=item(key)) == 1
+def is_withdrawn(turn: Turn, name: str, one: str) -> bool:
+    """Whether an editor has taken that article back."""
+    return article_item(name, one) in hidden(turn)
+
+
+def restore(db: Db, what: str) -> bool:
+    """Staff have checked it: it is shown again, and reports of before are forgotten."""
+    kind, _, key = what.partition(" ")
+    if kind == "number":
+        db.run("DELETE FROM card_reports WHERE number = :key", key=key)
+    return db.run("DELETE FROM card_hidden WHERE item = :item", item=what) == 1
+
+
+def all_hidden(db: Db) -> list[Hidden]:
+    """Everything that is not shown now, the newest first."""
+    rows = db.all("SELECT item, why, hidden_at FROM card_hidden ORDER BY hidden_at DESC, item")
+    return [Hidden(row["item"], row["why"], row["hidden_at"]) for row in rows]
+
+
+def reported(db: Db) -> list[tuple[str, int]]:
+    """The numbers that people say do not answer, and how many people."""
+    rows = db.all(
+        "SELECT number, COUNT(*) AS n FROM card_reports GROUP BY number ORDER BY n DESC, number"
+    )
+    return [(row["number"], row["n"]) for row in rows]
 
 
 def prune(db: Db, *, now: int) -> int:
@@ -99,7 +135,8 @@ def _enough(turn: Turn, key: str) -> bool:
     return found is not None and found["n"] >= ENOUGH
 
 
-def _hide(db: Db, what: str, *, why: str, now: int) -> None:
+def hide(db: Db, what: str, *, why: str, now: int) -> None:
+    """Do not show it from now on; `why` is a word for staff."""
     db.run(
         "INSERT INTO card_hidden VALUES (:item, :why, :now) ON CONFLICT (item) DO NOTHING",
         item=what,

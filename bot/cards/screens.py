@@ -179,7 +179,7 @@ def _open(shelf: Shelf, one: str) -> bool:
     article = shelf.facts.articles.get(one)
     if article is None:
         _first(shelf, "cards-gone")
-    elif article.stale(shelf.turn.now.date()):
+    elif face.not_shown(shelf.turn, shelf.name, one):
         opened.show(shelf, one)
     else:
         return True

@@ -84,5 +84,5 @@ def _gaps(found: Gaps) -> Iterator[str]:
             yield from (f"  {name} {one}: {each}" for each in missing)
     for who, wanted in (("a lawyer", found.lawyer), ("a physician", found.physician)):
         yield f"To be read by {who}, who has not read it yet:"
-        for name, articles in wanted.items():
-            yield from (f"  {name} {one}: {why}" for one, why in articles.items())
+        for name, doubts in wanted.items():
+            yield from (f"  {name} {one}: {why}" for one, why in doubts.items())
