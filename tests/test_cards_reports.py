@@ -115,6 +115,7 @@ async def test_reports_count_for_thirty_days(
     await three[1].act(REPORT)
     await three[2].act(REPORT)
     assert await shown(three[0]) is not hides
+    await three[0].cable.store.write(partial(assembly.prune, now=int(clock())))
     assert len(await three[0].rows("SELECT * FROM card_reports")) == 2 + hides
 
 

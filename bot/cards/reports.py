@@ -48,7 +48,6 @@ def report(turn: Turn, key: str) -> bool:
     number = next((number for name, number in found.numbers.items() if name == key), None)
     if number is None or not number.phone:
         return False
-    prune(turn.db, now=turn.seconds)
     _count(turn, key)
     if _enough(turn, key):
         log.warning("three people say that a number does not answer", extra={"number": key})
