@@ -115,6 +115,7 @@ async def test_reports_count_for_thirty_days(
     await three[1].act(REPORT)
     await three[2].act(REPORT)
     assert await shown(three[0]) is not hides
+    await three[0].cable.store.write(partial(assembly.prune, now=int(clock())))
     assert len(await three[0].rows("SELECT * FROM card_reports")) == 2 + hides
 
 
@@ -176,8 +177,16 @@ async def test_who_is_forgotten_takes_the_report_along(three: list[Chat]) -> Non
     assert await shown(three[1])
 
 
-@pytest.mark.parametrize("key", ["A-RU-30", "A-RU-1", "<b>", "number", "E-RU-06"])
+@pytest.mark.parametrize("key", ["A-RU-30", "A-RU-1", "A-RU-11 work ", "<b>", "number", "E-RU-06"])
 async def test_a_number_that_nobody_knows_is_not_counted(three: list[Chat], key: str) -> None:
-    said = await three[0].act(f"> /services dead {key}x")
+    said = await three[0].act(f"> /services dead {key}")
     assert said[0].startswith("Which number did not answer?")
     assert await three[0].rows("SELECT * FROM card_reports") == []
+
+
+async def test_a_hidden_number_hides_its_short_form_too(three: list[Chat]) -> None:
+    assert any("124" in line for line in await three[0].act("> /services violence"))
+    for chat in three:
+        await chat.act("> /services dead A-RU-22 violence")
+    said = await three[0].act("> /services violence")
+    assert not any("124" in line or "2000-122" in line for line in said)

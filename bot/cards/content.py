@@ -146,11 +146,12 @@ class Number(_Part):
     """A number or a site that may be shown, and what is known of it.
 
     `published` is the date of the newest source, as it is told: a day, a month or a year.
-    `citizens` are those whom alone it serves; none: anybody. What the fact base does not say of
-    price, hours and languages stays empty.
+    `mobile` is a shorter number for the same line; `citizens` are those whom alone it serves (none:
+    anybody). What the fact base does not say of price, hours and languages stays empty.
     """
 
     phone: str = ""
+    mobile: str = ""
     site: str = ""
     countries: tuple[Country, ...] = Field(min_length=1)
     fact: tuple[str, ...] = Field(min_length=1)

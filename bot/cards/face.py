@@ -130,7 +130,9 @@ def _line(turn: Turn, key: str, number: Number) -> str:
 
 
 def _terms(turn: Turn, number: Number) -> Iterator[str]:
-    """Price, hours and languages, as far as they are known."""
+    """A shorter number, price, hours and languages, as far as they are known."""
+    if number.mobile:
+        yield turn.text("cards-mobile", number=number.mobile)
     if number.free:
         yield turn.text(f"cards-free-{number.free}")
     if number.hours:
@@ -142,7 +144,7 @@ def _terms(turn: Turn, number: Number) -> Iterator[str]:
 
 def block(parts: Iterable[str]) -> Html:
     """Lines that were made of phrases, as one word of another phrase."""
-    return Html("\n".join(parts))
+    return Html("\n".join(parts).strip())
 
 
 def numbers(turn: Turn) -> dict[str, Number]:

@@ -56,14 +56,13 @@ class Hidden:
 def report(turn: Turn, key: str) -> bool:
     """This person says that the number does not answer; the third hides it.
 
-    False when there is no such number. Of somebody who is new here nothing is kept.
+    False when there is no such number to dial. Of somebody who is new here nothing is kept.
     """
     found = turn.content("numbers")
     assert isinstance(found, Numbers)  # the assembly says so
     number = next((number for name, number in found.numbers.items() if name == key), None)
-    if number is None:
+    if number is None or not number.phone:
         return False
-    prune(turn.db, now=turn.seconds)
     _count(turn, key)
     if _enough(turn, key):
         log.warning("three people say that a number does not answer", extra={"number": key})

@@ -56,6 +56,8 @@ cards-withheld = • { $what }: we have no checked number
 cards-free-yes = Free
 cards-free-inside = Free inside the country
 cards-hours-always = Day and night
+# number: a short number for the same line.
+cards-mobile = From a mobile also { $number }
 # names: languages, each in its own words.
 cards-languages = Languages: { $names }
 

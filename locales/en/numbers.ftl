@@ -19,7 +19,7 @@ numbers-a-ru-11 = Russia, site of the labour inspection (Rostrud): a complaint a
 
 numbers-a-ru-14 = Russia, advice on infections (Rospotrebnadzor)
 
-numbers-a-ru-22 = Russia, a line to talk to (children’s trust line, adults may call too). Without your name; from a mobile also 124
+numbers-a-ru-22 = Russia, a line to talk to (children’s trust line, adults may call too). Without your name
 
 numbers-a-ru-32 = Migration Agency of Uzbekistan, office in Moscow: for citizens of Uzbekistan
 

@@ -57,6 +57,8 @@ cards-withheld = • { $what }: бізде тексерілген нөмір ж�
 cards-free-yes = Тегін
 cards-free-inside = Ел ішінде тегін
 cards-hours-always = Тәулік бойы
+# number: a short number for the same line.
+cards-mobile = Ұялы телефоннан { $number } нөмірі де болады
 # names: languages, each in its own words.
 cards-languages = Тілдер: { $names }
 

@@ -57,6 +57,8 @@ cards-withheld = • { $what }: бизде текшерилген номер ж�
 cards-free-yes = Акысыз
 cards-free-inside = Өлкөнүн ичинде акысыз
 cards-hours-always = Күнү-түнү
+# number: a short number for the same line.
+cards-mobile = Мобилдиктен { $number } номери да болот
 # names: languages, each in its own words.
 cards-languages = Тилдер: { $names }
 

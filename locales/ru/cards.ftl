@@ -50,6 +50,8 @@ cards-withheld = • { $what }: проверенного номера у нас 
 cards-free-yes = Бесплатно
 cards-free-inside = Бесплатно внутри страны
 cards-hours-always = Круглые сутки
+# number: a short number for the same line.
+cards-mobile = С мобильного также { $number }
 # names: languages, each in its own words.
 cards-languages = Языки: { $names }
 

@@ -57,6 +57,8 @@ cards-withheld = • { $what }: рақами санҷидашуда надоре
 cards-free-yes = Бепул
 cards-free-inside = Дар дохили кишвар бепул
 cards-hours-always = Шабу рӯз
+# number: a short number for the same line.
+cards-mobile = Аз телефони мобилӣ { $number } ҳам
 # names: languages, each in its own words.
 cards-languages = Забонҳо: { $names }
 

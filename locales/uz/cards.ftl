@@ -57,6 +57,8 @@ cards-withheld = • { $what }: bizda tekshirilgan raqam yoʻq
 cards-free-yes = Bepul
 cards-free-inside = Mamlakat ichida bepul
 cards-hours-always = Kechayu kunduz
+# number: a short number for the same line.
+cards-mobile = Mobil telefondan { $number } ham
 # names: languages, each in its own words.
 cards-languages = Tillar: { $names }
 
