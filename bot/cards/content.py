@@ -200,7 +200,7 @@ class Vocabulary(_Part):
     pairs: dict[str, str]
     endings: dict[str, tuple[str, ...]]
     stop: dict[str, tuple[str, ...]]
-    named: tuple[str, ...]
+    named: tuple[str, ...] = ()
     matters: dict[str, Wording]
 
     @property

@@ -26,13 +26,24 @@ class List(_Part):
 
 
 class Office(_Part):
-    """Somebody there who has no number that may be shown; `place` and `site` as they are known."""
+    """Somebody there who has no number that may be shown; `place` and `site` as they are known.
+
+    `fact` are the facts that it rests on, `withheld` those of which only this may be told: that
+    the office exists.
+    """
 
     country: Country
-    fact: tuple[str, ...] = Field(min_length=1)
+    fact: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
     published: Day
     place: str = ""
     site: str = ""
+
+    @model_validator(mode="after")
+    def _sourced(self) -> Self:
+        if not self.fact and not self.withheld:
+            raise ValueError("it rests on no fact")
+        return self
 
 
 class Mission(_Part):
