@@ -1,12 +1,13 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import emergency, home, medical, privacy, rights
+from dialogs import emergency, home, medical, privacy, rights, tbcheck
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
     rights.dialog,
     medical.dialog,
     emergency.dialog,
+    tbcheck.dialog,
     privacy.dialog,
 )
