@@ -1,13 +1,14 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import emergency, home, medical, privacy, rights, tbcheck
+from dialogs import emergency, home, medical, pregnancy, privacy, rights, tbcheck
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
     rights.dialog,
     medical.dialog,
     emergency.dialog,
+    pregnancy.dialog,
     tbcheck.dialog,
     privacy.dialog,
 )
