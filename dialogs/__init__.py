@@ -1,7 +1,7 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import emergency, home, medical, pregnancy, privacy, rights, tbcheck
+from dialogs import emergency, glossary, home, medical, pregnancy, privacy, rights, tbcheck
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
@@ -10,5 +10,6 @@ DIALOGS: tuple[Dialog, ...] = (
     emergency.dialog,
     pregnancy.dialog,
     tbcheck.dialog,
+    glossary.dialog,
     privacy.dialog,
 )
