@@ -1,7 +1,19 @@
 """The conversations, in the order of the menu: the only registry."""
 
 from bot.dialog import Dialog
-from dialogs import emergency, home, medical, privacy, reminders, rights, services, show
+from dialogs import (
+    emergency,
+    glossary,
+    home,
+    medical,
+    pregnancy,
+    privacy,
+    reminders,
+    rights,
+    services,
+    show,
+    tbcheck,
+)
 
 DIALOGS: tuple[Dialog, ...] = (
     home.dialog,
@@ -11,5 +23,8 @@ DIALOGS: tuple[Dialog, ...] = (
     show.dialog,
     services.dialog,
     reminders.dialog,
+    pregnancy.dialog,
+    tbcheck.dialog,
+    glossary.dialog,
     privacy.dialog,
 )

@@ -113,7 +113,7 @@ def test_a_proxy_of_another_kind_is_refused_without_showing_its_password(command
 
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if verb[0] != "check"], ids=" ".join)
 def test_wrong_settings_are_wrong_use(command: Command, verb: tuple[str, ...]) -> None:
-    file = ("x",) if verb[0] in {"backup", "restore"} else ()
+    file = ("x",) if {"backup", "restore", "withdraw"} & set(verb) else ()
     group = ("list",) if verb == ("deadletters",) else ()
     said = command(*verb, *group, *file, HAMROH_LISTEN="nowhere", HAMROH_TOKEN=TOKEN)
     assert said.code == 2
@@ -146,10 +146,9 @@ def test_a_tokens_file_that_is_missing_is_told(command: Command, tmp_path: Path)
         ("rotate-key",),
         ("backup", "x"),
         ("purge",),
-        ("content", "report"),
-    ("content", "withdraw"),
-    ("content", "restore"),
-    ("deadletters", "list"),
+        ("content", "withdraw", "x"),
+        ("content", "restore", "x"),
+        ("deadletters", "list"),
     ],
     ids=" ".join,
 )

@@ -1,8 +1,10 @@
 """What the machine is put together from: texts, content, tables; for the program and its tests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from bot import cards, content, dispatch, due, outbox, people, search
 from bot.cards import Articles, Naming, Numbers, Vocabulary
@@ -10,7 +12,7 @@ from bot.dialog import Dialog, House
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
-from bot.search import Search
+from bot.search import Document, Search
 from bot.settings import LANGUAGES, ROOT
 from bot.store import Migrations, Writer, migrate_file
 
@@ -27,8 +29,23 @@ def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     words = content.load(CONFIG, "words", Vocabulary)
     others = {name: found for name, found in facts.items() if isinstance(found, Naming)}
     cards.agree(slices, numbers, words, others)
-    index = Search(partial(cards.documents, i18n, slices, words), words.spelling)
+    articles = partial(cards.documents, i18n, slices, words)
+    index = Search(partial(_documents, articles, dialogs, i18n, facts), words.spelling)
     return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, index)
+
+
+def _documents(
+    articles: Callable[[str], Iterator[Document]],
+    dialogs: Sequence[Dialog],
+    i18n: I18n,
+    facts: Mapping[str, BaseModel],
+    language: str,
+) -> Iterator[Document]:
+    """The articles, and what other dialogs let people find."""
+    yield from articles(language)
+    for dialog in dialogs:
+        if dialog.documents:
+            yield from dialog.documents(i18n, facts[dialog.name], language)
 
 
 def warm(house: House) -> None:

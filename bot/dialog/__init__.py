@@ -14,6 +14,7 @@ from bot.dialog.inputs import (
 )
 from bot.dialog.state import Option, State
 from bot.dialog.turn import Attachment, Button, Opener, Said, Turn
+from bot.i18n import Html
 from bot.outbox import Lane, NeverAgain, TryLater, Unknown
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Dialog",
     "Document",
     "House",
+    "Html",
     "Input",
     "Lane",
     "Location",

@@ -1,7 +1,7 @@
 """A dialog, and all dialogs with what they need: made once, at the start."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import BaseModel
@@ -11,9 +11,10 @@ from bot.dialog.turn import Turn
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
-from bot.search import Search
+from bot.search import Document, Search
 
 Start = Callable[[Turn, str], State | None]
+Documents = Callable[[I18n, BaseModel, str], Iterable[Document]]
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
 _ANSWER = re.compile(r"[A-Za-z0-9][\x21-\x7e]{0,50}")  # 64 bytes with the question's number
@@ -34,8 +35,8 @@ class Dialog:
     """A feature: its commands, its questions, its tables.
 
     `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
-    `content` the model of its config/<name>.toml; `leave` what must happen before a person is
-    forgotten.
+    `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
+    articles, by language; `leave` what must happen before a person is forgotten.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Dialog:
     migrations: Sequence[str] = ()
     payload: str | None = None
     content: type[BaseModel] | None = None
+    documents: Documents | None = None
     role: str | None = None
     pages: Sequence[str] = ()
     leave: Callable[[Turn], None] = _stay
