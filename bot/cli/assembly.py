@@ -1,6 +1,7 @@
 """What the machine is put together from: texts, content, tables; for the program and its tests."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
 
 def prune(db: Writer, *, now: int) -> int:
     """Forget what every room has kept long enough; how many rows that was."""
-    return dispatch.prune(db, now=now) + cards.prune(db, now=now)
+    gone = dispatch.prune(db, now=now) + cards.prune(db, now=now)
+    return gone + search.prune_missed(db, datetime.fromtimestamp(now, UTC))
 
 
 def migrate_now(path: Path, dialogs: Sequence[Dialog]) -> int:

@@ -3,11 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot import due, metrics, outbox, people, search
+from bot import due, metrics, outbox, people
 from bot.dialog import House
 from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
@@ -177,5 +177,4 @@ def prune(db: Writer, *, now: int) -> int:
     )
     gone += letters.prune(db, now=now)
     gone += people.prune_drafts(db, now=now) + people.prune_erased(db, now=now)
-    gone += search.prune_missed(db, datetime.fromtimestamp(now, UTC))
     return gone + outbox.prune_messages(db, now=now) + outbox.prune_rows(db, now=now)
