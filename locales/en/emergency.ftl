@@ -270,3 +270,383 @@ emergency-after = First a safe place, then your papers, then your wages. If life
         International guidelines: papers are no reason to refuse help in a disaster. This is advice to states, not law.
     .short = After a disaster: first a safe place. Then papers: ask your consulate. Then wages: keep proof, go to the labour inspectorate. Fear and tears are normal, talk to someone. Life in danger? Call 103 or 112.
     .source = Labour Code of Russia, article 62; Labour Code of Kazakhstan, article 113 (as published up to 2025)
+
+# Country: all. Facts: J3-01 J3-02 J3-04 J3-17 J3-22 D-90 A-RU-06 A-RU-04 A-KZ-02. Left out: low blood sugar, broken limb (BK). No first-aid text of a Kazakh ministry was found.
+emergency-aid = First look whether you are safe. Then stop strong bleeding. No answer? Call 103 or 112 on loudspeaker.
+    .title = First aid: what first
+    .step1 = Not safe for you? Do not go near. Call 112.
+    .step2 = Strong bleeding? Press hard on the wound with a cloth. Do not let go.
+    .step3 = The person does not answer? Call 103 or 112 at once. Only then check the breathing.
+    .step4 = Say what happened and the exact address. Do what the operator says. Do not hang up first.
+    .step5 = No normal breathing: press on the chest. Breathing: turn on the side, head back, nothing by mouth.
+    .more =
+        After a fall or crash do not turn the person first. Read “Fall, head or back”. A pregnant woman: on the left side. Watch the breathing all the time.
+        { "" }
+        Fit: clear the place, put something soft under the head, open the collar. Turn to the side. Put nothing into the mouth, do not hold the person down. Look at the clock. Call 103 for a first fit, a fit over 5 minutes or a second one. Also when pregnant, diabetic, hurt or in water.
+        { "" }
+        Tongue or throat swells, wheezing, fainting soon after food, medicine or a sting? Call 103 and say “anaphylaxis”. Lay flat, legs up. Sit if breathing is hard. No walking. Use an adrenaline pen if there is one.
+        { "" }
+        In Russia help is allowed if you are safe and the person does not refuse. Children come first.
+    .short = First aid: 1. Am I safe? 2. Strong bleeding: press hard with a cloth. 3. No answer: call 103 or 112 at once, on loudspeaker. 4. No normal breathing: press on the chest. Do what the operator says.
+    .source = Russia: Health Ministry order 220n of 03.05.2024. British resuscitation council (2025). NHS.
+
+# Country: all. Facts: J3-01 J3-02 J1-01 J1-05 A-RU-04 A-KZ-02. Left out: nothing to drink (BK). Tourniquet: core of J3-02.
+emergency-bleeding = Press hard on the wound with a cloth and do not let go. Call 103 or 112 on loudspeaker.
+    .title = Strong bleeding
+    .step1 = Cloth soaked? Leave it. Put more on top and go on pressing.
+    .step2 = Something sticks in the wound? Do not pull it out. Press beside it.
+    .step3 = Lay the person down. Cover warmly.
+    .step4 = Arm or leg, and pressing does not stop it? Tie a wide band 5–7 cm above the wound, never on a joint.
+    .step5 = Tighten until the bleeding stops. Write down the time. Do not loosen. Tell 103.
+    .more =
+        Always press first. The band is only for an arm or a leg. It is only for bleeding that pressing does not stop. You need not raise the arm or leg.
+        { "" }
+        The person no longer answers? Read “No answer, no breathing”.
+        { "" }
+        Any bleeding in pregnancy: call 103. After a birth: one pad soaked in an hour is already an alarm. Call 103.
+    .short = Strong bleeding: press hard with a cloth, do not let go. Soaked? Put more on top. Leave in what sticks in the wound. Lay down, cover warm. Call 103 or 112 on loudspeaker.
+    .source = First-aid guidelines in Russia, Britain and the USA; they differ on the band: this is what they share (checked 21.11.2026)
+
+# Country: all. Facts: J3-01 J3-03 J3-04 J3-05 A-RU-04 A-KZ-02. Child: sources differ on the count and on the hand for babies: core only.
+emergency-breathing = Call 103 or 112 on loudspeaker. Press on the middle of the chest, hard and fast, without a stop.
+    .title = No answer, no breathing
+    .step1 = Gasping now and then is not breathing. Do not wait. Do what the operator says.
+    .step2 = Adult: heel of the hand on the middle of the chest, other hand on top. Arms straight.
+    .step3 = Press 5–6 cm deep, two times a second. Let the chest come up again.
+    .step4 = Tired? Change helpers. Ribs may break: go on. Is there a defibrillator? Use it.
+    .step5 = Stop only when the person breathes, help takes over or you cannot go on.
+    .more =
+        Breaths: only if you know how. Then 30 presses, 2 breaths. If not, only press.
+        { "" }
+        <b>Child or baby</b>: here breath matters more. Call 103 on loudspeaker and start. Give breaths if you can, presses in any case. Press the middle of the chest by a third of its depth. For a child use one hand. For a baby: your mouth over its mouth and nose, small puffs. The operator tells you how. The adult way is better than nothing.
+        { "" }
+        Breathes but does not answer: on the side, head back. Watch the breathing. Nothing by mouth. A pregnant woman: left side. After a fall or crash read “Fall, head or back”.
+        { "" }
+        Pulled out of the water: read “Drowning, thin ice”.
+    .short = No answer, no normal breathing: call 103 or 112 on loudspeaker. Press the middle of the chest 5–6 cm deep. Two times a second, without a stop. Child: breaths too if you can. Do what the operator says.
+    .source = Resuscitation Council UK; Russian scheme of first aid; British Red Cross on children (checked 21.11.2026)
+
+# Country: all. Facts: J3-06 J3-01 J3-03 J3-05 J2-05 A-RU-04 A-KZ-02. Left out: doctor after belly thrusts (BK), how to stand and hold the fist (facts silent).
+emergency-choking = Cannot speak, cry or breathe? 5 hard blows on the back, then 5 thrusts on the belly. Repeat. Call 103 or 112.
+    .title = Choking
+    .step1 = Can cough? Let the person cough.
+    .step2 = Cannot? Bend the person forward. 5 hard blows between the shoulder blades.
+    .step3 = Then 5 quick thrusts inward and upward, above the navel. Then blows again.
+    .step4 = Pregnant or very big: thrusts on the chest instead.
+    .step5 = Baby under 1 year: face down, 5 blows on the back. Then 5 thrusts on the chest. Never on the belly.
+    .more =
+        Does not answer any more? Call 103 or 112 on loudspeaker. Read “No answer, no breathing”. Take out of the mouth only what you see.
+        { "" }
+        A child swallowed a button battery or magnets? Go to hospital at once, even without signs. Do not make the child vomit.
+    .short = Choking, cannot speak or breathe: bend forward, 5 hard blows between the shoulder blades. Then 5 quick thrusts above the navel. Repeat, call 103 or 112. Baby: back blows and chest thrusts, never the belly.
+    .source = British and US guidelines (10.2025); Red Cross
+
+# Country: all. Facts: J3-07 J3-13 J3-23 A-RU-04 A-KZ-02. Time of cooling: core 20 minutes.
+emergency-burn = Cool the burn under cool running water for 20 minutes. Call 103 or 112 for every burned child.
+    .title = Burn
+    .step1 = Put out the flames. Take off rings and clothes, but not what sticks.
+    .step2 = Keep the rest of the body warm. Do not put a small child into a cold bath.
+    .step3 = No ice, oil, butter, toothpaste or cream. Do not open blisters.
+    .step4 = Lay a clean cloth or film on the burn.
+    .step5 = Call 103: face, hands, groin, white or black skin, bigger than a palm. Also electric, chemical, smoke breathed.
+    .more =
+        Water still helps up to 3 hours later. Cool for a shorter time if the person shivers. Also with a very large burn or a baby.
+        { "" }
+        Chemical on the skin: brush off dry powder first. Clothes off. Then 20 minutes of running water. No acid and no soda on it.
+        { "" }
+        Chemical in the eye (cement, lime, acid, bleach): rinse now with clean running water. At least 20 minutes, go on on the way. Hold the lids open, lenses out. Let the water run from the nose outward. Do not rub. Call 103.
+        { "" }
+        Burn from electricity: first read “Electric shock”.
+    .short = Burn: cool running water for 20 minutes. Off with rings and clothes, not what sticks. No ice, oil, toothpaste. Cover with a clean cloth. Call 103: child, face, hands, groin, bigger than a palm, electric, chemical.
+    .source = Health services of Britain (NHS) and Australia; the time differs in older advice (checked 21.11.2026)
+
+# Country: all. Facts: J3-18 J3-19 J3-03 A-RU-04 A-KZ-02. Aspirin: doses differ, the operator decides.
+emergency-stroke = Face hangs on one side, an arm sinks, unclear speech or pain in the chest? Call 103 or 112 at once.
+    .title = Stroke, heart attack
+    .step1 = Ask for three things: smile, lift both arms, say your name. One sign is enough. Note the hour.
+    .step2 = Also sudden: the worst headache ever, loss of sight or balance.
+    .step3 = Stroke: lay down with the head raised, on the side if vomiting. No food, drink or tablets.
+    .step4 = Heart: pressure or pain in the chest, arm, jaw or back. Cold sweat, short breath, sickness.
+    .step5 = Heart: half sitting, still, tight clothes open. Do not wait for it to pass.
+    .more =
+        Stroke: doctors have about 4.5 hours. So the hour of the first sign matters.
+        { "" }
+        Heart attack without pain is frequent in women, old people and people with diabetes.
+        { "" }
+        Aspirin in a heart attack: only if the operator agrees. The person must be fully awake. Not with an allergy to it, bleeding or an ulcer. Ask the operator how much.
+        { "" }
+        The person collapses? Read “No answer, no breathing”.
+    .short = Stroke: smile, lift both arms, say your name. One sign: call 103 or 112, note the hour. Heart: pressure or pain in chest, arm, jaw, back. 103 at once, half sitting, still. Do not wait.
+    .source = Russian colleges and press (2023–30.09.2025); British health service (NHS)
+
+# Country: all. Facts: J3-01 J3-08 J3-09 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Left out: broken limb, finger, harness (BK). Never climb after somebody: step1 on purpose.
+emergency-fall = Do not lift, sit up or turn the person. Call 103 or 112. Say: “Do not move.”
+    .title = Fall, head or back
+    .step1 = Somebody lies in a well, pit, tank or sewer? Never climb in after them. Call 112, keep others away.
+    .step2 = Fall or crash: hold the head as it lies. Stop bleeding. Cover warmly. Leave the helmet on.
+    .step3 = Move the person only out of danger or if there is no normal breathing. Breathing comes first.
+    .step4 = Vomiting: roll to the side in one piece, with two helpers.
+    .step5 = Call 103 too: fainted, confused, fits, weak or numb limbs. Blood or clear fluid from ear or nose.
+    .more =
+        Danger means fire, water, a falling load. Take the helmet off only if you cannot reach the breathing. Also call 103 if one pupil is bigger than the other.
+        { "" }
+        <b>Well, pit, sewer</b>: gas kills the second and the third. In Moscow in 2017 it took five people in one sewer. In Lobna in 2004 it was five workers from Central Asia. Four of them had gone down to help. Let air in from above if you can.
+        { "" }
+        Trench fallen in: get out and stay out, it falls again. Call 112.
+        { "" }
+        Pinned under a load over 15 minutes? Ask 103 before you lift it.
+        { "" }
+        It happened at work? Later read “Injury at work”.
+    .short = Fall from a height, hurt head or back: call 103 or 112. Do not lift or turn, hold the head, cover warmly. Somebody lies in a well, pit or sewer: never climb in after them. Gas kills the next one. Call 112.
+    .source = First-aid pages in Russia and Britain; Russian press on wells (2004–22.06.2017), checked 21.11.2026
+
+# Country: all. Facts: J3-10 J3-11 J3-12 J2-05 J5-02 A-RU-04 A-KZ-02. Vomiting: core of J3-10. The antidote of J3-11 is not shown.
+emergency-poison = Call 103 or 112. Say what, how much and when. No vomiting and no drink unless 103 tells you.
+    .title = Poison, bad alcohol
+    .step1 = Keep the packet or some of the vomit. Wipe the mouth.
+    .step2 = Watch the breathing. Sleepy? Turn on the side.
+    .step3 = Never make a person vomit after acid, lye or petrol, or when sleepy.
+    .step4 = Cheap or home-made spirits can kill. They look, smell and taste like vodka.
+    .step5 = Misty sight, headache, vomiting, belly pain after drinking? 103 at once, for all who drank the same.
+    .more =
+        Bad spirits hold methanol. Signs come hours or a day later. Breath may be short too. Who feels well but drank the same also needs 103. In August 2025 twelve people died in Sochi.
+        { "" }
+        A child swallowed a button battery or magnets: hospital at once, even without signs. Do not make the child vomit.
+        { "" }
+        Too much paracetamol: hospital at once, even if the person feels well. The liver fails days later.
+        { "" }
+        Several people ill at once, headache, sleepy, a stove or heater? Read “Gas and carbon monoxide”.
+        { "" }
+        The person does not answer? Read “No answer, no breathing”.
+    .short = Poison swallowed: call 103 or 112, say what, how much, when. No vomiting, no drink unless 103 says so. Misty sight or headache after cheap spirits: 103 at once. Also for all who drank the same.
+    .source = Health services of Britain (NHS) and New Zealand; Russian press on bad spirits (08.08.2025)
+
+# Country: all. Facts: J3-13 J3-01 J3-03 J3-04 J3-07 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Dry stick: not shown (differs).
+emergency-shock = Do not touch the person. First switch the current off: switch, fuse or plug. Call 112 or 103.
+    .title = Electric shock
+    .step1 = You cannot switch it off? Stay away, call 112, keep others away.
+    .step2 = Wire on the ground: stay 8 m away. Call 112.
+    .step3 = You stand within 8 m of it? Leave with tiny steps, heel to toe. Do not lift your feet.
+    .step4 = Current is off, no answer? Call 103 on loudspeaker. No normal breathing: press on the chest.
+    .step5 = Always see a doctor afterwards.
+    .more =
+        How to press: read “No answer, no breathing”.
+        { "" }
+        Breathes but does not answer: on the side, head back. Watch the breathing.
+        { "" }
+        Fell from a height? Read “Fall, head or back” first. Burned by electricity? Always call 103.
+    .short = Electric shock: do not touch the person. Switch the current off first. You cannot? Stay away, call 112. Wire on the ground: 8 m away, tiny steps, feet on the ground. Then 103. No breathing: press on the chest.
+    .source = First-aid and work-safety guidelines of Russia (checked 21.11.2026)
+
+# Country: all. Facts: J3-20 J3-21 J3-22 A-RU-04 A-KZ-02. Left out: fox and bat, signs after a tick (BK), snakes (facts silent).
+emergency-bite = Wash the bite 15 minutes with soap and running water. Go to a trauma centre or hospital today.
+    .title = Animal bite, tick
+    .step1 = Go even if the animal looks well. A scratch or its saliva counts too.
+    .step2 = Rabies always kills once it shows. The vaccine saves if given in time. Take every jab.
+    .step3 = Do not kill the animal: it is watched for 10 days.
+    .step4 = Tick: tweezers close to the skin, slowly, soon. No oil, no burning. Disinfect, wash hands.
+    .step5 = Where ticks carry encephalitis: see a doctor within 4 days, ask about immunoglobulin.
+    .more =
+        Trauma centre in Russian: “травмпункт”. Disinfect only the edges of the wound.
+        { "" }
+        Russia: the jabs against rabies are free, also without a policy (February 2026). In 2025 some regions ran short. Told there is none? Go to the next hospital.
+        { "" }
+        Kazakhstan: whether the jabs are free for foreigners is not confirmed. Go all the same, people died of rabies in 2025.
+        { "" }
+        A trauma centre can take the tick out. Keep it in a jar for a laboratory; the test often costs money. Feel ill later? Go to a doctor and tell about the tick.
+        { "" }
+        After a sting the tongue or throat swells, wheezing, faint? Call 103, say “anaphylaxis”. Lay flat, legs up. Sit if breathing is hard.
+    .short = Bitten or scratched by an animal: wash 15 minutes with soap and water. Go to a trauma centre or hospital today, take every jab. Rabies kills, the vaccine saves. Swollen throat, hard breathing after a sting: 103 or 112.
+    .source = Rospotrebnadzor (10.05.2025; press 04.02.2026); press of Kazakhstan (28.09.2025, 04.11.2025)
+
+# Country: all. Facts: J7-01 J7-02 J7-03 J7-04 J7-05 J3-23 A-RU-01 A-KZ-01. Left out: soda and vinegar cloth (J7-04 partly BK, easily mistaken for skin), coughing later, mixing cleaners (BK).
+emergency-chemicals = Siren, sharp smell or a cloud: go inside. Shut windows, doors and vents. Call 112.
+    .title = Ammonia, chlorine, chemicals
+    .step1 = Fans and air conditioning off. Wet cloth in the gaps. A room with few windows.
+    .step2 = Wet cloth on nose and mouth. Switch on radio or TV. Do what they say.
+    .step3 = Outside, or told to leave? Walk across the wind. Not with it, not through the cloud or hollows.
+    .step4 = Chlorine (yellow-green, smells of bleach): not into a cellar. Go to an upper floor.
+    .step5 = Ammonia (no colour, sharp, choking): closed room. Do not choose a cellar yourself.
+    .more =
+        A siren with “Внимание всем!” means: attention everybody.
+        { "" }
+        In a car: close the windows, air off. A wet cloth helps for minutes only. It is no gas mask. A shower spray in the bathroom takes up some ammonia.
+        { "" }
+        Afterwards: fresh air, clothes off, wash skin and eyes. Rest and call 103.
+        { "" }
+        Eyes: at least 20 minutes of clean running water, lids held open. Do not rub. Skin: brush off dry powder, then 20 minutes of water. No acid and no soda on skin.
+    .short = Sharp smell, cloud or siren: go inside, shut windows, doors, vents. Wet cloth in gaps, radio on. Outside: across the wind. Chlorine: no cellar, upper floor. Call 112. Hard to breathe: 103.
+    .source = Memos of Russian offices and US safety advice; for ammonia they differ (checked 21.11.2026)
+
+# Country: all. Facts: J9-01 J9-02 J3-14 A-RU-01 A-KZ-01. Left out: signs of a landslide (partly BK), when to search (BK).
+emergency-landslide = Leave sideways, out of its path, to firm ground. Then call 112.
+    .title = Landslide, avalanche
+    .step1 = Landslide warning: gas, power and water off. Take papers. Warn neighbours.
+    .step2 = Go out and across the slope to firm ground. Do not go back near it.
+    .step3 = Snow comes from high above: run sideways or behind a rock. Young trees do not protect.
+    .step4 = Caught by snow: off with pack and skis. Cover nose and mouth. Swim toward the edge.
+    .step5 = Before it stops, make room before your face. Then save breath. Call when you hear people.
+    .more =
+        Under snow: spit to feel where “down” is.
+        { "" }
+        Somebody is under the snow? Call 112. Remember the place where you saw the person last.
+        { "" }
+        Before: do not go into the mountains in snowfall or just after it. Keep off open slopes over 30 degrees. Register your tour.
+        { "" }
+        Mud and stones along a river: read “Mudflow”. Cold, wet person: read “Severe cold”.
+    .short = Landslide: gas, power, water off, take papers, go across to firm ground. Avalanche: run sideways or behind a rock. Caught: cover nose and mouth, swim toward the edge. Call 112.
+    .source = MChS Russia (press 23.12.2025) and memos of Russian local offices
+
+# Country: all. Facts: J6-01 J6-02 J6-03 J3-12 A-RU-01 A-KZ-01 A-KZ-02. Left out: icy streets, icicles (J6-05 is BK), thunder beyond house and car in part.
+emergency-storm = Go into a solid house and keep away from windows. No work at height, no crane. Danger: call 112.
+    .title = Storm, blizzard, thunder
+    .step1 = Outside in wind: subway passage, entrance hall, solid house. Not along walls.
+    .step2 = Not under trees, boards, bus stops, scaffolding or cranes.
+    .step3 = Thunder: into a house or a car. Not under a lone tree, not on a roof or scaffold.
+    .step4 = Blizzard: do not travel, do not go alone. Lost on foot? Go into the first house and wait.
+    .step5 = Car stuck in snow: stay in it, call 112. First free the exhaust pipe of snow.
+    .more =
+        Wind: take things off the balcony. In an open field lie down in a ditch. With a car: stop, away from trees, poles and bridges. Afterwards mind wires, gas and loose roofs.
+        { "" }
+        Car in snow: in Kazakhstan 101 helps too. Show bright cloth, sound the horn. Run the motor only at times, window a finger open. Exhaust gas kills. Do not all sleep. Clear snow from the doors.
+        { "" }
+        Before you set out in winter, tell somebody where you go.
+        { "" }
+        Ice on a river: read “Drowning, thin ice”. Shivering, sleepy: “Severe cold”. Wire on the ground: “Electric shock”.
+    .short = Storm: solid house, away from windows, trees, boards, scaffolding. No work at height. Blizzard: do not travel. Car stuck: stay in it, free the exhaust pipe, window a little open. Call 112.
+    .source = MChS Russia (01.06.2019, 10.01.2026); rescuers of Kazakhstan (10.12.2023)
+
+# Country: all. Facts: J8-01 J3-12 J3-14 D-61 A-RU-01 A-KZ-01. Left out: J8-02, draining pipes (BK).
+emergency-no-heating = Tell the house manager or 112. Go together into one room. Never heat with gas stove, oven or brazier.
+    .title = No heating, no power
+    .step1 = Hang blankets on windows and doors. Close the cracks.
+    .step2 = Many thin dry layers, hat, socks. Eat and drink hot things. Move.
+    .step3 = Warm water in closed bottles. Old people and babies first.
+    .step4 = No generator inside, no home-made heater. Carbon monoxide kills in sleep.
+    .step5 = Still too cold? Ask 112 or the district for the warming point (пункт обогрева).
+    .more =
+        You can also tell the duty office of the district.
+        { "" }
+        Pull out the plugs of big devices. Store water, because the pumps stop too.
+        { "" }
+        Leaving the flat: shut off gas, water and power. Take your papers.
+        { "" }
+        Headache, dizziness, vomiting, several people ill? It may be carbon monoxide. All out into fresh air, call 103 or 112.
+        { "" }
+        Shivering, sleepy, confused, or hard to wake: read “Severe cold” and call 103.
+    .short = No heating in frost: tell the house manager or 112. One room for all, blankets on windows and doors, dry layers, hot drinks. No gas stove, oven, brazier, generator inside. Headache, sleepy: out, 103.
+    .source = Memos of Russian local offices; rescuers' advice of 13.12.2025
+
+# Country: all. Facts: J3-16 J3-03 J3-14 J6-04 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Ice: 10 cm, the safer figure.
+emergency-water = Do not jump in. Shout, reach out a pole or rope, throw something that floats. Call 112.
+    .title = Drowning, thin ice
+    .step1 = Out of the water, not breathing? 5 breaths first if you can. Then press on the chest without a stop.
+    .step2 = Do not hang over the knee, do not press water out. Vomiting: head to the side.
+    .step3 = Then to hospital, even if the person feels well.
+    .step4 = You fell through ice: arms wide on the edge. Turn to where you came from. Chest up, legs, then roll.
+    .step5 = Somebody fell through: call 112, lie flat, stay metres away. Push a pole, board or scarf.
+    .more =
+        How to press: read “No answer, no breathing”. Phone on loudspeaker, do what the operator says.
+        { "" }
+        In the ice hole: do not go under. One leg after the other, then roll and crawl away.
+        { "" }
+        Afterwards: wet clothes off, wrap dry. Warm sweet drink only if fully awake. No alcohol, no rubbing. Shivering has stopped, confused? Call 103.
+        { "" }
+        Ice is no path and no shortcut. On foot at least 10 cm, for a car 30 cm. No ice is safe in thaw, at inflows or under bridges. It cracks? Lie down and roll back.
+    .short = Drowning: do not jump in. Shout, reach a pole, throw what floats, call 112. Not breathing: 5 breaths if you can, press on the chest. Ice broke: arms wide, roll out. Helper: lie flat, stay away, push a pole.
+    .source = First-aid guidelines; Russian press (02.01.2017); rescuers of Kazakhstan (26.11.2023)
+
+# Country: all. Facts: J10-01 D-53 D-55 J3-01 A-RU-01 A-KZ-01. Left out: D-52 (BK).
+emergency-crowd = Go with the crowd, slantwise to the edge. Never against it. Hold your forearms before your chest.
+    .title = Crush in a crowd, unrest
+    .step1 = Off with scarf, long straps, umbrella. Keep room to breathe.
+    .step2 = Away from walls, fences, glass and cars. Do not bend for lost things. Child up on your shoulders.
+    .step3 = You fell? Get up at once. You cannot? Curl up, back upward, hands over head and neck.
+    .step4 = Unrest: avoid crowds, stay away from windows, keep to the curfew.
+    .step5 = Carry papers and phone. Follow the authorities and official news. Danger: call 112.
+    .more =
+        Before: look where the exits are. Leave early.
+        { "" }
+        Ask your consulate about ways home. Read “Border closed, crisis”.
+        { "" }
+        Somebody lies and does not answer? First get safe. Then call 103 or 112 on loudspeaker.
+    .short = Crush: go with the crowd, slantwise to the edge. Forearms before your chest, away from walls and glass. Fallen: up at once, or curl up, hands over head and neck. Unrest: avoid crowds, keep papers with you. Call 112.
+    .source = Rescuers in the Russian press (15.02.2026); foreign ministry of Tajikistan (03.03.2026)
+
+# Country: Russia. Facts: D-05 D-50 D-51 J10-02 A-RU-01. Left out: stay until отбой (BK).
+emergency-drone = Go inside, away from windows, as low as you can. No lift. Touch no wreckage. Danger: call 112.
+    .title = Drone or missile warning
+    .step1 = No cellar or car park? Two walls between you and the street: corridor, bathroom. Lie on the floor.
+    .step2 = “Угроза ракетной опасности”: go indoors. “Ракетная опасность”: to a cellar at once.
+    .step3 = Car, bus: get out, take shelter. Nothing near? Lie down, cover your head.
+    .step4 = Wreckage: keep 100 m away. Call 112 or 102.
+    .step5 = Do not film, do not post. Many regions forbid it. For a foreigner it is specially dangerous.
+    .more =
+        One ministry memo adds: not under a car, not against a wall. No shelter? A dip in the ground, 30–50 m from buildings. If there is time, turn off gas, water and power.
+        { "" }
+        Sirens with “Внимание всем!”: switch on TV or radio. Do what they say.
+        { "" }
+        Mobile internet may be cut. Keep numbers on paper.
+        { "" }
+        Somebody is hurt? Read “Strong bleeding”. Call 103 or 112.
+    .short = Drone or missile warning: inside, away from windows, cellar or corridor, no lift. Outside: nearest building or underpass, or lie down, cover your head. Touch no wreckage, 100 m away. Do not film or post. Call 112.
+    .source = MChS Russia, memo (28.01.2025); press and local memos (23.01.2026–12.03.2026)
+
+# Country: all. Facts: D-06 D-51 D-54 D-55 D-71 B-RU-01 B-RU-23 B-RU-55 B-KZ-01 I-X-23 I-UZ-21 A-RU-01 A-KZ-01. Left out: D-70 limits (BK). Facts silent: days of stay when a border is shut, state of any border.
+emergency-border = Stay where you are safe. Turn to your embassy or consulate. Follow official news. Danger: call 112.
+    .title = Border closed, crisis
+    .step1 = Ask the consulate for its list of citizens. Say where you are, how many, children, illness.
+    .step2 = Avoid crowds. Follow the local authorities. Carry papers and phone.
+    .step3 = No passport? Ask the consulate for a return certificate. In Russia go to the police first.
+    .step4 = Days of stay run out? Ask the migration office before the last day. Ask for an answer on paper.
+    .step5 = Keep numbers and addresses on paper. Mobile internet may be cut.
+    .more =
+        In 2022 consulates made lists, ran a hot line, sent buses through other countries. They gave temporary travel papers and arranged flights. At times the International Organization for Migration (IOM) helped. Which help there is now, the consulate knows.
+        { "" }
+        Whether a closed border gives you more days, no rule was found. Do not rely on it.
+        { "" }
+        Uzbekistan paid tickets for people in need in 2025. Whether that goes on is not known: ask the consulate.
+        { "" }
+        Staying long? Register with your consulate. Kyrgyz law asks it within 15 days, if you stay over three months.
+    .short = Border closed: stay in a safe place, ask your consulate for its list of citizens. Passport lost? Ask for a return certificate. Days of stay run out? Ask the migration office before the last day. Danger: 112.
+    .source = Foreign ministry of Tajikistan (03.03.2026); press on consular help in 2022 and 2025
+
+# Country: all. Facts: J4-01 J4-02 J4-03 J4-04 J4-06 A-RU-04 A-KZ-02 A-RU-22. Left out: two weeks (BK), lines (J4-05: none verified for adults).
+emergency-grief = After loss and fear, bad sleep, tears, anger and pain are normal. Talk with one person you trust.
+    .title = Grief and fear
+    .step1 = Eat and sleep at regular hours. Move. Call home.
+    .step2 = Do what was always good for you. Drink less alcohol.
+    .step3 = Helping somebody? Calm voice, safe place, water, a blanket. Do not force them to tell.
+    .step4 = It stays and daily life stops? Ask a doctor. It is an illness, not weakness.
+    .step5 = Somebody wants to die? Stay and listen. About to act: call 103 or 112, say “danger of suicide”.
+    .more =
+        Headaches, no appetite, shame, pain without a cause: also normal after loss, debt or fear.
+        { "" }
+        Somebody speaks of dying, of no way out, of being a burden? Ask plainly: “Do you think of killing yourself?” The question does not put the thought there. No blame, no lectures, no promise of secrecy. Do not leave the person alone. Put away tablets, alcohol, weapons.
+        { "" }
+        Say: “I am glad you told me. You are not alone, I stay. This can pass, help exists.” Do not say: “Pull yourself together.” “Others have it worse.”
+        { "" }
+        Ask what the person needs. Help to reach family, doctor, consulate.
+    .short = After a loss bad sleep, tears and fear are normal. Eat, sleep, move, call home, talk with someone you trust. Somebody wants to die? Stay, listen, do not leave alone. About to act: call 103 or 112.
+    .source = World Health Organization; European first-aid guidelines (2025)
+
+# Country: all. Facts: D-21 D-41 D-44 D-54 D-55 D-72 B-RU-55 C-RU-01 C-RU-02 C-KZ-02 A-RU-01 A-KZ-01. Facts silent: who sees the lists of an assembly point.
+emergency-status = Save life first, papers later. Go to the assembly point and register there, foreigners too. Danger: 112.
+    .title = Help without papers
+    .step1 = Fire, flood? Do not go back for papers.
+    .step2 = Life in danger in Russia: the ambulance is free for everybody, with or without papers. Call 103.
+    .step3 = Kazakhstan: emergency care is free for citizens of Uzbekistan, Tajikistan, Kyrgyzstan. Others: call 103 too.
+    .step4 = Papers burnt or lost: ask your embassy for temporary ones. In Russia go to the police first.
+    .step5 = Turned away from shelter? Ask your consulate for help.
+    .more =
+        International guidelines (MICIC, 2016) say: papers are no reason to refuse help in a disaster. They are advice to states, not law.
+        { "" }
+        Who sees the lists of an assembly point, we could not check. Life comes first.
+        { "" }
+        Example: in 2020 a building site in Moscow burned. The Kyrgyz embassy issued temporary papers. In a crisis consulates also gave temporary travel papers.
+        { "" }
+        Free care lasts until the danger to life is over. Then ask the price first.
+        { "" }
+        Read too: “My papers are lost”, “Hospital and police”, “After a disaster”.
+    .short = Disaster and no papers? Save life first. Go to the assembly point and register, foreigners too. In Russia the ambulance (103) is free when life is in danger. Then ask your embassy for temporary papers. Danger: 112.
+    .source = Russian rules since 01.09.2025; CIS agreement of 27.03.1997; MICIC guidelines (June 2016)

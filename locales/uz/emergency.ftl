@@ -271,3 +271,383 @@ emergency-after = Avval xavfsiz joy, keyin hujjatlar, keyin oylik. Hayotga hali 
         Xalqaro qoidalar: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
     .short = Ofatdan keyin: avval xavfsiz joy. Keyin hujjatlar: konsulxonaga murojaat qiling. Keyin oylik: isbotlarni saqlang, mehnat inspeksiyasiga boring. Qoʻrquv va yigʻi tabiiy, kim bilandir gaplashing. Hayotga xavf bormi? 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Rossiya Mehnat kodeksi, 62-modda; Qozogʻiston Mehnat kodeksi, 113-modda (2025-yilgacha nashrlar)
+
+# Country: all. Facts: J3-01 J3-02 J3-04 J3-17 J3-22 D-90 A-RU-06 A-RU-04 A-KZ-02. Left out: low blood sugar, broken limb (BK). No first-aid text of a Kazakh ministry was found.
+emergency-aid = Avval qarang: oʻzingizga xavf yoʻqmi? Keyin qattiq qonni toʻxtating. Javob bermayaptimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .title = Birinchi yordam: avval nima?
+    .step1 = Sizga xavfmi? Yaqinlashmang. 112 ga qoʻngʻiroq qiling.
+    .step2 = Qattiq qon ketyaptimi? Yarani mato bilan qattiq bosing. Qoʻyib yubormang.
+    .step3 = Odam javob bermayaptimi? Darhol 103 yoki 112 ga qoʻngʻiroq qiling. Keyin nafasini tekshiring.
+    .step4 = Nima boʻlganini va aniq manzilni ayting. Operator aytganini qiling. Goʻshakni birinchi boʻlib qoʻymang.
+    .step5 = Normal nafas yoʻq: koʻkragini bosing. Nafas bor: yonboshiga yotqizing, boshi orqaga, ogʻziga hech narsa bermang.
+    .more =
+        Yiqilgan yoki avariyaga uchragan odamni avval oʻgirmang. “Yiqilish, bosh yoki umurtqa” sahifasini oʻqing. Homilador ayol: chap yonboshiga. Nafasini doim kuzating.
+        { "" }
+        Tirishish (судороги): atrofini boʻshating, boshi tagiga yumshoq narsa qoʻying, yoqasini yeching. Yonboshiga oʻgiring. Ogʻziga hech narsa solmang, ushlab turmang. Soatga qarang. 103 ga qoʻngʻiroq qiling: birinchi tirishish, 5 daqiqadan uzoq yoki ikkinchisi. Homilador, diabeti bor, jarohatli yoki suvdagi odamda ham.
+        { "" }
+        Ovqat, dori yoki chaqishdan keyin til yoki tomoq shishdimi, nafas xirillayaptimi, hushdan ketdimi? 103 ga qoʻngʻiroq qiling, “анафилаксия” deng. Yotqizing, oyogʻi baland. Nafas qiyinmi? Oʻtqazing. Yurmasin. Adrenalinli ruchka-shpris boʻlsa, ishlating.
+        { "" }
+        Rossiyada sizga xavf boʻlmasa va odam yoʻq demasa, yordam mumkin. Avval bolalarga.
+    .short = Birinchi yordam: 1. Menga xavf yoʻqmi? 2. Qattiq qon: mato bilan qattiq bosing. 3. Javob yoʻq: darhol 103 yoki 112 ga qoʻngʻiroq qiling, karnayni yoqing. 4. Normal nafas yoʻq: koʻkragini bosing. Operator aytganini qiling.
+    .source = Rossiya: Sogʻliqni saqlash vazirligining 220н buyrugʻi, 03.05.2024. Britaniya reanimatsiya kengashi (2025). NHS.
+
+# Country: all. Facts: J3-01 J3-02 J1-01 J1-05 A-RU-04 A-KZ-02. Left out: nothing to drink (BK). Tourniquet: core of J3-02.
+emergency-bleeding = Yarani mato bilan qattiq bosing va qoʻyib yubormang. Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .title = Qattiq qon ketishi
+    .step1 = Mato qonga toʻldimi? Olmang. Ustidan yana qoʻyib, bosishda davom eting.
+    .step2 = Yaraga biror narsa sanchilganmi? Sugʻurmang. Yonidan bosing.
+    .step3 = Odamni yotqizing. Ustini issiq yoping.
+    .step4 = Qoʻl yoki oyoqda bosish yordam bermadimi? Yaradan 5–7 sm yuqoridan keng mato bilan bogʻlang. Boʻgʻimga aslo bogʻlamang.
+    .step5 = Qon toʻxtaguncha torting. Vaqtini yozing. Boʻshatmang. 103 ga ayting.
+    .more =
+        Doim avval bosing. Bogʻich faqat qoʻl yoki oyoq uchun. U faqat bosganda toʻxtamaydigan qon uchun. Qoʻl yoki oyoqni koʻtarish shart emas.
+        { "" }
+        Odam endi javob bermayaptimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
+        { "" }
+        Homiladorlikda har qanday qon: 103 ga qoʻngʻiroq qiling. Tuqqandan keyin prokladka bir soatda qonga toʻldimi? Bu endi xavf. 103 ga qoʻngʻiroq qiling.
+    .short = Qattiq qon: mato bilan qattiq bosing, qoʻyib yubormang. Qonga toʻldimi? Ustidan yana qoʻying. Yaraga sanchilgan narsani sugʻurmang. Yotqizing, issiq yoping. Karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya, Britaniya va AQSh birinchi yordam qoidalari; bogʻich haqida ular har xil, bu yerda umumiysi (21.11.2026 da tekshirilgan)
+
+# Country: all. Facts: J3-01 J3-03 J3-04 J3-05 A-RU-04 A-KZ-02. Child: sources differ on the count and on the hand for babies: core only.
+emergency-breathing = Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. Koʻkrak oʻrtasini qattiq va tez, toʻxtamay bosing.
+    .title = Javob yoʻq, nafas yoʻq
+    .step1 = Ora-sira entikib qoʻyish nafas olish emas. Kutmang. Operator aytganini qiling.
+    .step2 = Katta odam: kaftning tag qismi koʻkrak oʻrtasida, ikkinchi qoʻl ustida. Qoʻllar tik.
+    .step3 = 5–6 sm chuqur bosing, bir soniyada ikki marta. Koʻkrak qayta koʻtarilsin.
+    .step4 = Charchadingizmi? Almashing. Qovurgʻa sinishi mumkin: davom eting. Defibrillyator bormi? Ishlating.
+    .step5 = Faqat odam nafas olsa, yordam yetib kelsa yoki kuchingiz qolmasa, toʻxtang.
+    .more =
+        Puflash: faqat bilsangiz. Unda 30 marta bosing, 2 marta puflang. Bilmasangiz, faqat bosing.
+        { "" }
+        <b>Bola yoki chaqaloq</b>: bunda puflash muhimroq. Karnayni yoqib, 103 ga qoʻngʻiroq qiling va boshlang. Qoʻldan kelsa, puflang. Bosishni esa har holda qiling. Koʻkrak oʻrtasini uning chuqurligining uchdan biricha bosing. Bolani bir qoʻl bilan bosing. Chaqaloq: ogʻzingiz uning ogʻzi va burniga, oz-oz puflang. Operator qanday qilishni aytadi. Kattalarniki ham hech narsadan yaxshi.
+        { "" }
+        Nafas bor, lekin javob yoʻq: yonboshiga, boshi orqaga. Nafasini kuzating. Ogʻziga hech narsa bermang. Homilador ayol: chap yonboshiga. Yiqilish yoki avariyadan keyin “Yiqilish, bosh yoki umurtqa” sahifasini oʻqing.
+        { "" }
+        Suvdan chiqarildimi? “Choʻkish, yupqa muz” sahifasini oʻqing.
+    .short = Javob yoʻq, normal nafas yoʻq: karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. Koʻkrak oʻrtasini 5–6 sm chuqur bosing. Bir soniyada ikki marta, toʻxtamay. Bola: qoʻldan kelsa, puflang ham. Operator aytganini qiling.
+    .source = Britaniya reanimatsiya kengashi; Rossiya birinchi yordam sxemasi; bolalar haqida Britaniya Qizil Xochi (21.11.2026 da tekshirilgan)
+
+# Country: all. Facts: J3-06 J3-01 J3-03 J3-05 J2-05 A-RU-04 A-KZ-02. Left out: doctor after belly thrusts (BK), how to stand and hold the fist (facts silent).
+emergency-choking = Gapira, yigʻlay, nafas ola olmayaptimi? Orqasiga 5 marta qattiq uring, keyin qornini 5 marta siltab bosing. Takrorlang. 103 yoki 112 ga qoʻngʻiroq qiling.
+    .title = Tomogʻiga narsa tiqildi
+    .step1 = Yoʻtala olyaptimi? Yoʻtalaversin.
+    .step2 = Yoʻtala olmayaptimi? Odamni oldinga eging. Ikki kurak orasiga 5 marta qattiq uring.
+    .step3 = Keyin kindikdan yuqorini ichkariga va tepaga 5 marta tez siltab bosing. Keyin yana uring.
+    .step4 = Homilador yoki juda semiz odam: qorin oʻrniga koʻkrakni siltab bosing.
+    .step5 = 1 yoshgacha chaqaloq: yuzi pastga, orqasiga 5 marta uring. Keyin koʻkragini 5 marta bosing. Qornini aslo bosmang.
+    .more =
+        Endi javob bermayaptimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. “Javob yoʻq, nafas yoʻq” sahifasini oʻqing. Ogʻzidan faqat koʻrinib turgan narsani oling.
+        { "" }
+        Bola tugma batareyka yoki magnit yutdimi? Belgisi boʻlmasa ham darhol kasalxonaga boring. Bolani qustirmang.
+    .short = Tomogʻiga narsa tiqildi, gapira va nafas ola olmayapti: oldinga eging, ikki kurak orasiga 5 marta qattiq uring. Keyin kindik ustini 5 marta tez siltab bosing. Takrorlang, 103 yoki 112 ga qoʻngʻiroq qiling. Chaqaloq: orqasiga uring, koʻkragini bosing, qornini aslo.
+    .source = Britaniya va AQSh qoidalari (10.2025); Qizil Xoch
+
+# Country: all. Facts: J3-07 J3-13 J3-23 A-RU-04 A-KZ-02. Time of cooling: core 20 minutes.
+emergency-burn = Kuygan joyni 20 daqiqa salqin oqar suvda soviting. Har bir kuygan bola uchun 103 yoki 112 ga qoʻngʻiroq qiling.
+    .title = Kuyish
+    .step1 = Olovni oʻchiring. Uzuk va kiyimni yeching, yopishib qolganini emas.
+    .step2 = Boshqa joylarini issiq tuting. Kichik bolani sovuq vannaga solmang.
+    .step3 = Muz, yogʻ, sariyogʻ, tish pastasi, krem mumkin emas. Pufaklarni yormang.
+    .step4 = Kuygan joyga toza mato yoki plyonka yoping.
+    .step5 = 103 ga qoʻngʻiroq qiling: yuz, qoʻl, chov, oq yoki qora teri, kaftdan katta kuyish. Tok, kimyoviy modda, tutun yutgan boʻlsa ham.
+    .more =
+        Suv 3 soatgacha ham foyda qiladi. Odam qaltirasa, kamroq soviting. Kuygan joy juda katta yoki chaqaloq boʻlsa ham.
+        { "" }
+        Terida kimyoviy modda: avval quruq kukunni qoqib tashlang. Kiyimni yeching. Keyin 20 daqiqa oqar suv. Ustiga kislota ham, soda ham sepmang.
+        { "" }
+        Koʻzda kimyoviy modda (sement, ohak, kislota, oqartirgich): darhol toza oqar suvda yuving. Kamida 20 daqiqa, yoʻlda ham davom eting. Qovoqlarni ochib turing, linzani oling. Suv burundan tashqariga oqsin. Ishqalamang. 103 ga qoʻngʻiroq qiling.
+        { "" }
+        Tokdan kuydimi? Avval “Tok urishi” sahifasini oʻqing.
+    .short = Kuyish: 20 daqiqa salqin oqar suv. Uzuk va kiyimni yeching, yopishganini emas. Muz, yogʻ, tish pastasi mumkin emas. Toza mato yoping. 103 ga qoʻngʻiroq qiling: bola, yuz, qoʻl, chov, kaftdan katta, tok, kimyoviy modda.
+    .source = Britaniya (NHS) va Avstraliya sogʻliqni saqlash xizmatlari; eski maslahatlarda vaqt boshqacha (21.11.2026 da tekshirilgan)
+
+# Country: all. Facts: J3-18 J3-19 J3-03 A-RU-04 A-KZ-02. Aspirin: doses differ, the operator decides.
+emergency-stroke = Yuzning bir tomoni osildimi, qoʻli tushib ketdimi, gapi tushunarsizmi, koʻkragi ogʻriyaptimi? Darhol 103 yoki 112 ga qoʻngʻiroq qiling.
+    .title = Insult, infarkt
+    .step1 = Uch narsa soʻrang: jilmaying, ikki qoʻlingizni koʻtaring, ismingizni ayting. Bitta belgi yetarli. Soatni yozing.
+    .step2 = Toʻsatdan boʻlsa ham: hech qachon boʻlmagan bosh ogʻrigʻi, koʻrish yoki muvozanat yoʻqolishi.
+    .step3 = Insult: boshini baland yotqizing, qussa, yonboshiga. Ovqat, ichimlik, tabletka mumkin emas.
+    .step4 = Yurak: koʻkrak, qoʻl, jagʻ yoki orqa siqiladi, ogʻriydi. Sovuq ter, hansirash, koʻngil aynishi.
+    .step5 = Yurak: yarim oʻtirib, qimirlamasin, tor kiyimni boʻshating. Oʻtib ketishini kutmang.
+    .more =
+        Insult: shifokorlarda taxminan 4,5 soat bor. Shuning uchun birinchi belgi soati muhim.
+        { "" }
+        Ayollar, keksalar va diabeti borlarda infarkt koʻpincha ogʻriqsiz boʻladi.
+        { "" }
+        Infarktda aspirin: faqat operator rozi boʻlsa. Odamning hushi toʻliq joyida boʻlsin. Unga allergiya, qon ketishi yoki yara (язва) boʻlsa, mumkin emas. Qancha berishni operatordan soʻrang.
+        { "" }
+        Odam yiqilib qoldimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
+    .short = Insult: jilmaying, ikki qoʻlni koʻtaring, ismni ayting. Bitta belgi: 103 yoki 112 ga qoʻngʻiroq qiling, soatni yozing. Yurak: koʻkrak, qoʻl, jagʻ, orqa siqiladi yoki ogʻriydi. Darhol 103, yarim oʻtirib, qimirlamay. Kutmang.
+    .source = Rossiya kollejlari va matbuot (2023–30.09.2025); Britaniya sogʻliqni saqlash xizmati (NHS)
+
+# Country: all. Facts: J3-01 J3-08 J3-09 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Left out: broken limb, finger, harness (BK). Never climb after somebody: step1 on purpose.
+emergency-fall = Odamni koʻtarmang, oʻtqazmang, oʻgirmang. 103 yoki 112 ga qoʻngʻiroq qiling. “Qimirlamang” deng.
+    .title = Yiqilish, bosh yoki umurtqa
+    .step1 = Odam quduq, chuqur, sisterna, kanalizatsiyadami? Ortidan aslo tushmang. 112 ga qoʻngʻiroq qiling, hech kim tushmasin.
+    .step2 = Yiqilish, avariya: boshini qanday yotsa, shunday tuting. Qonni toʻxtating. Issiq yoping. Kaskasini yechmang.
+    .step3 = Faqat xavfdan olib chiqish uchun yoki normal nafas boʻlmasa, qimirlating. Nafas muhimroq.
+    .step4 = Qussa: ikki yordamchi bilan butun gavdasini birga yonboshiga oʻgiring.
+    .step5 = Bunda ham 103: hushdan ketish, es chalkashishi, tirishish, qoʻl-oyoq holsiz yoki uvishgan. Quloq, burundan qon yoki tiniq suyuqlik.
+    .more =
+        Xavf degani: olov, suv, tushayotgan yuk. Nafasiga yetolmasangizgina, kaskasini yeching. Bir koʻz qorachigʻi ikkinchisidan katta boʻlsa ham 103 ga qoʻngʻiroq qiling.
+        { "" }
+        <b>Quduq, chuqur, kanalizatsiya</b>: gaz ikkinchi va uchinchi odamni ham oʻldiradi. Moskvada 2017-yilda bitta kanalizatsiyada besh kishi oʻldi. Lobnyada 2004-yilda Markaziy Osiyolik besh ishchi oʻldi. Toʻrttasi yordamga tushgan edi. Iloji boʻlsa, tepadan havo kiriting.
+        { "" }
+        Xandaq oʻpirilsa: chiqing va kirmang, yana oʻpiriladi. 112 ga qoʻngʻiroq qiling.
+        { "" }
+        Yuk 15 daqiqadan ortiq bosib qoldimi? Koʻtarishdan oldin 103 dan soʻrang.
+        { "" }
+        Ishda boʻldimi? Keyin “Ishda jarohat” sahifasini oʻqing.
+    .short = Balanddan yiqildi, boshi yoki umurtqasi lat yedi: 103 yoki 112 ga qoʻngʻiroq qiling. Koʻtarmang, oʻgirmang, boshini tuting, issiq yoping. Odam quduq, chuqur yoki kanalizatsiyadami? Ortidan aslo tushmang. Gaz keyingisini oʻldiradi. 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya va Britaniya birinchi yordam sahifalari; quduqlar haqida Rossiya matbuoti (2004–22.06.2017), 21.11.2026 da tekshirilgan
+
+# Country: all. Facts: J3-10 J3-11 J3-12 J2-05 J5-02 A-RU-04 A-KZ-02. Vomiting: core of J3-10. The antidote of J3-11 is not shown.
+emergency-poison = 103 yoki 112 ga qoʻngʻiroq qiling. Nima, qancha va qachonligini ayting. 103 aytmasa, qustirmang va hech narsa ichirmang.
+    .title = Zaharlanish, yomon aroq
+    .step1 = Qutisini yoki qusuqdan ozginasini saqlang. Ogʻzini arting.
+    .step2 = Nafasini kuzating. Uyqusirayaptimi? Yonboshiga oʻgiring.
+    .step3 = Kislota, ishqor, benzindan keyin yoki uyqusirasa, odamni aslo qustirmang.
+    .step4 = Arzon yoki qoʻlbola aroq oʻldirishi mumkin. Koʻrinishi, hidi va mazasi aroqnikiday.
+    .step5 = Ichgandan keyin koʻz xira, bosh yoki qorin ogʻrishi, qusish bormi? Darhol 103, shuni ichganlarning hammasiga.
+    .more =
+        Yomon aroqda metanol boʻladi. Belgilari bir necha soat yoki bir kundan keyin chiqadi. Nafas ham yetmasligi mumkin. Shuni ichgan, lekin oʻzini yaxshi sezgan odamga ham 103 kerak. 2025-yil avgustda Sochida oʻn ikki kishi oʻldi.
+        { "" }
+        Bola tugma batareyka yoki magnit yutdi: belgisi boʻlmasa ham darhol kasalxonaga. Bolani qustirmang.
+        { "" }
+        Paratsetamol koʻp ichildi: odam oʻzini yaxshi sezsa ham darhol kasalxonaga. Jigar bir necha kundan keyin ishdan chiqadi.
+        { "" }
+        Birdan bir necha kishi yomonmi, bosh ogʻriyaptimi, uyqu bosyaptimi, pech yoki isitgich bormi? “Gaz va is gazi” sahifasini oʻqing.
+        { "" }
+        Odam javob bermayaptimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
+    .short = Zahar ichildi: 103 yoki 112 ga qoʻngʻiroq qiling, nima, qancha, qachonligini ayting. 103 aytmasa, qustirmang, ichirmang. Arzon aroqdan keyin koʻz xira yoki bosh ogʻriyaptimi? Darhol 103. Shuni ichganlarning hammasiga ham.
+    .source = Britaniya (NHS) va Yangi Zelandiya sogʻliqni saqlash xizmatlari; yomon aroq haqida Rossiya matbuoti (08.08.2025)
+
+# Country: all. Facts: J3-13 J3-01 J3-03 J3-04 J3-07 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Dry stick: not shown (differs).
+emergency-shock = Odamga tegmang. Avval tokni oʻchiring: tugma, probka yoki vilkadan. 112 yoki 103 ga qoʻngʻiroq qiling.
+    .title = Tok urishi
+    .step1 = Oʻchirib boʻlmayaptimi? Uzoqda turing, 112 ga qoʻngʻiroq qiling, boshqalarni yaqinlashtirmang.
+    .step2 = Sim yerda yotibdi: 8 m nari turing. 112 ga qoʻngʻiroq qiling.
+    .step3 = Simga 8 m dan yaqinmisiz? Juda mayda qadam bilan keting, tovonni oyoq uchiga tekkizib. Oyoqni yerdan uzmang.
+    .step4 = Tok oʻchdi, javob yoʻqmi? Karnayni (громкая связь) yoqib, 103 ga qoʻngʻiroq qiling. Normal nafas yoʻq: koʻkragini bosing.
+    .step5 = Keyin doim shifokorga boring.
+    .more =
+        Qanday bosish kerak: “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
+        { "" }
+        Nafas bor, lekin javob yoʻq: yonboshiga, boshi orqaga. Nafasini kuzating.
+        { "" }
+        Balanddan yiqildimi? Avval “Yiqilish, bosh yoki umurtqa” sahifasini oʻqing. Tokdan kuydimi? Doim 103 ga qoʻngʻiroq qiling.
+    .short = Tok urdi: odamga tegmang. Avval tokni oʻchiring. Boʻlmayaptimi? Uzoqda turing, 112 ga qoʻngʻiroq qiling. Sim yerda: 8 m nari, juda mayda qadam, oyoqlar yerdan uzilmasin. Keyin 103. Nafas yoʻq: koʻkragini bosing.
+    .source = Rossiyaning birinchi yordam va mehnat xavfsizligi qoidalari (21.11.2026 da tekshirilgan)
+
+# Country: all. Facts: J3-20 J3-21 J3-22 A-RU-04 A-KZ-02. Left out: fox and bat, signs after a tick (BK), snakes (facts silent).
+emergency-bite = Tishlangan joyni oqar suvda sovun bilan 15 daqiqa yuving. Bugunoq travmpunkt (травмпункт) yoki kasalxonaga boring.
+    .title = Hayvon tishlashi, kana
+    .step1 = Hayvon sogʻ koʻrinsa ham boring. Tirnalgan joy va soʻlak ham xavfli.
+    .step2 = Quturish belgisi chiqsa, odam albatta oʻladi. Vaqtida emlash qutqaradi. Hamma ukolni oling.
+    .step3 = Hayvonni oʻldirmang: uni 10 kun kuzatishadi.
+    .step4 = Kana: pinset bilan teri yonidan sekin, tezroq oling. Yogʻ surtmang, kuydirmang. Dezinfeksiya qiling, qoʻl yuving.
+    .step5 = Kana ensefaliti bor joyda: 4 kun ichida shifokorga boring, immunoglobulin haqida soʻrang.
+    .more =
+        Travmpunkt ruscha: “травмпункт”. Yaraning faqat chetlarini dezinfeksiya qiling.
+        { "" }
+        Rossiya: quturishga qarshi ukollar bepul, polissiz ham (2026-yil fevral). 2025-yilda ayrim hududlarda yetishmagan. Yoʻq deyishdimi? Boshqa kasalxonaga boring.
+        { "" }
+        Qozogʻiston: ukollar chet elliklarga bepulmi, tasdiqlanmagan. Baribir boring, 2025-yilda odamlar quturishdan oʻldi.
+        { "" }
+        Kanani travmpunktda olib berishadi. Uni laboratoriya uchun idishda saqlang; tahlil koʻpincha pullik. Keyin yomon boʻldingizmi? Shifokorga boring va kana haqida ayting.
+        { "" }
+        Chaqishdan keyin til yoki tomoq shishdimi, nafas xirillayaptimi, hushdan ketyaptimi? 103 ga qoʻngʻiroq qiling, “анафилаксия” deng. Yotqizing, oyogʻi baland. Nafas qiyinmi? Oʻtqazing.
+    .short = Hayvon tishladi yoki tirnadi: sovun va suv bilan 15 daqiqa yuving. Bugunoq travmpunkt yoki kasalxonaga boring, hamma ukolni oling. Quturish oʻldiradi, emlash qutqaradi. Chaqishdan keyin tomoq shishsa, nafas qiyin boʻlsa: 103 yoki 112.
+    .source = Роспотребнадзор (10.05.2025; matbuot 04.02.2026); Qozogʻiston matbuoti (28.09.2025, 04.11.2025)
+
+# Country: all. Facts: J7-01 J7-02 J7-03 J7-04 J7-05 J3-23 A-RU-01 A-KZ-01. Left out: soda and vinegar cloth (J7-04 partly BK, easily mistaken for skin), coughing later, mixing cleaners (BK).
+emergency-chemicals = Sirena, oʻtkir hid yoki bulut: ichkariga kiring. Deraza, eshik va havo teshiklarini yoping. 112 ga qoʻngʻiroq qiling.
+    .title = Ammiak, xlor, kimyoviy modda
+    .step1 = Ventilyator va konditsionerni oʻchiring. Tirqishlarga hoʻl mato. Derazasi kam xonada turing.
+    .step2 = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizorni yoqing. Aytilganini qiling.
+    .step3 = Koʻchadamisiz yoki keting deyishdimi? Shamolga koʻndalang yuring. Shamol boʻylab, bulut va pastlikdan yurmang.
+    .step4 = Xlor (sargʻish-yashil, xlorka hidi): yertoʻlaga tushmang. Yuqori qavatga chiqing.
+    .step5 = Ammiak (rangsiz, oʻtkir, boʻgʻadi): yopiq xona. Oʻzingizcha yertoʻlaga tushmang.
+    .more =
+        Sirena va “Внимание всем!” degani: hamma diqqat qilsin.
+        { "" }
+        Mashinada: derazalarni yoping, havoni oʻchiring. Hoʻl mato faqat bir necha daqiqa yordam beradi. U protivogaz emas. Vannadagi dush suvi ammiakning bir qismini ushlaydi.
+        { "" }
+        Keyin: toza havo, kiyimni yeching, teri va koʻzni yuving. Dam oling va 103 ga qoʻngʻiroq qiling.
+        { "" }
+        Koʻz: kamida 20 daqiqa toza oqar suv, qovoqlarni ochib turing. Ishqalamang. Teri: quruq kukunni qoqing, keyin 20 daqiqa suv. Teriga kislota ham, soda ham surtmang.
+    .short = Oʻtkir hid, bulut yoki sirena: ichkariga kiring, deraza, eshik, havo teshiklarini yoping. Tirqishlarga hoʻl mato, radioni yoqing. Koʻchada: shamolga koʻndalang. Xlor: yertoʻla emas, yuqori qavat. 112 ga qoʻngʻiroq qiling. Nafas qiyinmi? 103.
+    .source = Rossiya idoralarining eslatmalari va AQSh xavfsizlik maslahatlari; ammiak haqida ular har xil (21.11.2026 da tekshirilgan)
+
+# Country: all. Facts: J9-01 J9-02 J3-14 A-RU-01 A-KZ-01. Left out: signs of a landslide (partly BK), when to search (BK).
+emergency-landslide = Uning yoʻlidan yonga, mustahkam yerga chiqing. Keyin 112 ga qoʻngʻiroq qiling.
+    .title = Koʻchki, qor koʻchkisi
+    .step1 = Koʻchki ogohlantirishi: gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
+    .step2 = Tashqariga chiqib, qiyalikka koʻndalang, mustahkam yerga boring. Yaqiniga qaytmang.
+    .step3 = Qor juda tepadan kelyapti: yonga yoki qoya orqasiga yuguring. Yosh daraxtlar saqlamaydi.
+    .step4 = Qor bosdimi? Xalta va changʻini tashlang. Burun va ogʻizni yoping. Chetga suzing.
+    .step5 = Qor toʻxtamasdan yuzingiz oldida boʻsh joy qiling. Keyin nafasni asrang. Odam ovozi eshitilsa, chaqiring.
+    .more =
+        Qor ostida: “past” qayerdaligini bilish uchun tupuring.
+        { "" }
+        Kimdir qor ostidami? 112 ga qoʻngʻiroq qiling. Odamni oxirgi marta koʻrgan joyni eslab qoling.
+        { "" }
+        Oldindan: qor yogʻayotganda va yogʻib boʻlgan zahoti togʻga chiqmang. 30 darajadan tik ochiq qiyaliklardan uzoq yuring. Sayohatingizni roʻyxatdan oʻtkazing.
+        { "" }
+        Daryo boʻylab loy va toshlar: “Sel” sahifasini oʻqing. Sovqotgan, hoʻl odam: “Qattiq sovuq” sahifasini oʻqing.
+    .short = Koʻchki: gaz, elektr, suvni oʻchiring, hujjatlarni oling, koʻndalang yurib mustahkam yerga chiqing. Qor koʻchkisi: yonga yoki qoya orqasiga yuguring. Qor bosdimi? Burun va ogʻizni yoping, chetga suzing. 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya МЧС (matbuot 23.12.2025) va Rossiya mahalliy idoralarining eslatmalari
+
+# Country: all. Facts: J6-01 J6-02 J6-03 J3-12 A-RU-01 A-KZ-01 A-KZ-02. Left out: icy streets, icicles (J6-05 is BK), thunder beyond house and car in part.
+emergency-storm = Mustahkam uyga kiring, derazadan uzoq turing. Balandda va kranda ishlamang. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
+    .title = Shamol, boʻron, momaqaldiroq
+    .step1 = Koʻchada shamol: metro yoʻlagi, podyezd, mustahkam uyga kiring. Devor yonidan yurmang.
+    .step2 = Daraxt, reklama taxtasi, bekat, qurilish havozasi (леса) va kran tagida turmang.
+    .step3 = Momaqaldiroq: uy yoki mashinaga kiring. Yolgʻiz daraxt tagiga, tomga, havozaga bormang.
+    .step4 = Qor boʻroni: yoʻlga chiqmang, yolgʻiz yurmang. Yayov adashdingizmi? Birinchi uyga kirib, kuting.
+    .step5 = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling. Avval tutun quvurini qordan tozalang.
+    .more =
+        Shamol: balkondagi narsalarni olib qoʻying. Ochiq dalada ariqqa yoting. Mashinada: daraxt, ustun va koʻpriklardan uzoqda toʻxtang. Keyin sim, gaz va boʻshab qolgan tomdan ehtiyot boʻling.
+        { "" }
+        Mashina qorda: Qozogʻistonda 101 ham yordam beradi. Yorqin mato iling, signal bering. Motorni faqat ora-sira yoqing, deraza bir barmoq ochiq tursin. Tutun gazi oʻldiradi. Hamma birdan uxlamasin. Eshik oldidagi qorni tozalang.
+        { "" }
+        Qishda yoʻlga chiqishdan oldin qayerga borishingizni birovga ayting.
+        { "" }
+        Daryodagi muz: “Choʻkish, yupqa muz” sahifasini oʻqing. Qaltirasa, uyqusirasa: “Qattiq sovuq”. Sim yerda yotsa: “Tok urishi”.
+    .short = Kuchli shamol: mustahkam uy, deraza, daraxt, taxta, havozadan uzoq. Balandda ishlamang. Qor boʻroni: yoʻlga chiqmang. Mashina qorda qoldimi? Ichida qoling, tutun quvurini tozalang, derazani ozgina oching. 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya МЧС (01.06.2019, 10.01.2026); Qozogʻiston qutqaruvchilari (10.12.2023)
+
+# Country: all. Facts: J8-01 J3-12 J3-14 D-61 A-RU-01 A-KZ-01. Left out: J8-02, draining pipes (BK).
+emergency-no-heating = Uy boshqaruvchisiga yoki 112 ga ayting. Bitta xonada birga oʻtiring. Gaz plita, duxovka yoki mangal bilan aslo isinmang.
+    .title = Isitish yoʻq, chiroq yoʻq
+    .step1 = Deraza va eshiklarga koʻrpa iling. Tirqishlarni yoping.
+    .step2 = Koʻp qavat yupqa quruq kiyim, bosh kiyim, paypoq. Issiq yeng, iching. Harakat qiling.
+    .step3 = Yopiq shishalarda iliq suv qoʻying. Avval keksalar va chaqaloqlarga.
+    .step4 = Ichkarida generator va qoʻlbola isitgich yoqmang. Is gazi uxlab yotganda oʻldiradi.
+    .step5 = Baribir sovuqmi? Isinish joyini (пункт обогрева) 112 yoki tumandan soʻrang.
+    .more =
+        Tuman navbatchi xizmatiga ham aytsangiz boʻladi.
+        { "" }
+        Katta asboblarni rozetkadan uzing. Suv gʻamlang, chunki nasoslar ham toʻxtaydi.
+        { "" }
+        Uydan ketyapsizmi? Gaz, suv va elektrni oʻchiring. Hujjatlaringizni oling.
+        { "" }
+        Bosh ogʻrishi, bosh aylanishi, qusish, bir necha kishi yomonmi? Bu is gazi boʻlishi mumkin. Hamma toza havoga chiqsin, 103 yoki 112 ga qoʻngʻiroq qiling.
+        { "" }
+        Qaltirasa, uyqusirasa, esi chalkashsa yoki qiyin uygʻonsa: “Qattiq sovuq” sahifasini oʻqing va 103 ga qoʻngʻiroq qiling.
+    .short = Sovuqda isitish yoʻq: uy boshqaruvchisiga yoki 112 ga ayting. Hamma bir xonada, deraza va eshikka koʻrpa, quruq qavat-qavat kiyim, issiq ichimlik. Ichkarida gaz plita, duxovka, mangal, generator yoqmang. Bosh ogʻrisa, uyqu bossa: tashqariga, 103.
+    .source = Rossiya mahalliy idoralarining eslatmalari; qutqaruvchilar maslahati, 13.12.2025
+
+# Country: all. Facts: J3-16 J3-03 J3-14 J6-04 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Ice: 10 cm, the safer figure.
+emergency-water = Suvga sakramang. Baqiring, tayoq yoki arqon uzating, suzadigan narsa tashlang. 112 ga qoʻngʻiroq qiling.
+    .title = Choʻkish, yupqa muz
+    .step1 = Suvdan chiqdi, nafas yoʻqmi? Qoʻldan kelsa, avval 5 marta puflang. Keyin koʻkragini toʻxtamay bosing.
+    .step2 = Tizzaga osmang, suvini siqib chiqarmang. Qussa: boshini yonga buring.
+    .step3 = Keyin oʻzini yaxshi sezsa ham, kasalxonaga.
+    .step4 = Muzdan tushdingizmi? Qoʻllarni muz chetiga keng yoying. Kelgan tomonga buriling. Koʻkrakni, keyin oyoqni chiqaring, dumalang.
+    .step5 = Boshqasi tushdimi? 112 ga qoʻngʻiroq qiling, yoting, bir necha metr nari turing. Tayoq, taxta yoki sharf uzating.
+    .more =
+        Qanday bosish kerak: “Javob yoʻq, nafas yoʻq” sahifasini oʻqing. Telefon karnayini (громкая связь) yoqing, operator aytganini qiling.
+        { "" }
+        Muz teshigida: boshingiz suvga botmasin. Bir oyoqni, keyin ikkinchisini chiqaring, dumalab, emaklab keting.
+        { "" }
+        Keyin: hoʻl kiyimni yeching, quruq narsaga oʻrang. Iliq shirin ichimlik faqat hushi toʻliq joyida boʻlsa. Spirtli ichimlik, ishqalash mumkin emas. Qaltirash toʻxtab, esi chalkashyaptimi? 103 ga qoʻngʻiroq qiling.
+        { "" }
+        Muz yoʻl emas, yaqin yoʻl ham emas. Yayovga kamida 10 sm, mashinaga 30 sm. Erish paytida, suv quyiladigan joyda va koʻprik tagida hech qanday muz ishonchli emas. Qarsillayaptimi? Yotib, orqaga dumalang.
+    .short = Choʻkish: sakramang. Baqiring, tayoq uzating, suzadigan narsa tashlang, 112 ga qoʻngʻiroq qiling. Nafas yoʻq: qoʻldan kelsa, 5 marta puflang, koʻkragini bosing. Muz sindi: qoʻllarni yoying, dumalab chiqing. Yordamchi: yoting, nari turing, tayoq uzating.
+    .source = Birinchi yordam qoidalari; Rossiya matbuoti (02.01.2017); Qozogʻiston qutqaruvchilari (26.11.2023)
+
+# Country: all. Facts: J10-01 D-53 D-55 J3-01 A-RU-01 A-KZ-01. Left out: D-52 (BK).
+emergency-crowd = Olomon bilan, qiyalab chetga yuring. Unga qarshi aslo yurmang. Bilaklaringizni koʻkrak oldida tuting.
+    .title = Olomon siqsa, tartibsizlik
+    .step1 = Sharf, uzun tasma, soyabonni tashlang. Nafas olishga joy saqlang.
+    .step2 = Devor, panjara, oyna va mashinadan uzoqlashing. Tushgan narsaga egilmang. Bolani yelkangizga oling.
+    .step3 = Yiqildingizmi? Darhol turing. Turolmaysizmi? Gʻujanak boʻling, orqangiz tepaga, qoʻllar bosh va boʻyinda.
+    .step4 = Tartibsizlik: olomondan qoching, derazadan uzoq turing, komendantlik soatiga amal qiling.
+    .step5 = Hujjat va telefon yoningizda boʻlsin. Idoralar va rasmiy xabarlarga quloq soling. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
+    .more =
+        Oldindan: chiqish joylarini koʻrib qoʻying. Ertaroq keting.
+        { "" }
+        Uyga qaytish yoʻlini konsulxonadan soʻrang. “Chegara yopiq, inqiroz” sahifasini oʻqing.
+        { "" }
+        Kimdir yotibdi va javob bermayaptimi? Avval oʻzingiz xavfdan chiqing. Keyin karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Olomon siqsa: u bilan, qiyalab chetga yuring. Bilaklar koʻkrak oldida, devor va oynadan uzoq. Yiqilsangiz, darhol turing yoki gʻujanak boʻling, qoʻllar bosh va boʻyinda. Tartibsizlik: olomondan qoching, hujjatlar yoningizda boʻlsin. 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya matbuotida qutqaruvchilar (15.02.2026); Tojikiston tashqi ishlar vazirligi (03.03.2026)
+
+# Country: Russia. Facts: D-05 D-50 D-51 J10-02 A-RU-01. Left out: stay until отбой (BK).
+emergency-drone = Ichkariga kiring, derazadan uzoq, iloji boricha pastga. Liftga chiqmang. Parchalarga tegmang. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
+    .title = Dron yoki raketa xavfi
+    .step1 = Yertoʻla yoki parking yoʻqmi? Koʻcha bilan orangizda ikkita devor boʻlsin: dahliz, vanna. Polga yoting.
+    .step2 = “Угроза ракетной опасности”: binoga kiring. “Ракетная опасность”: darhol yertoʻlaga tushing.
+    .step3 = Mashina, avtobus: chiqing, panaga kiring. Yaqinda hech narsa yoʻqmi? Yoting, boshingizni yoping.
+    .step4 = Parchalar: 100 m nari turing. 112 yoki 102 ga qoʻngʻiroq qiling.
+    .step5 = Suratga olmang, tarqatmang. Koʻp hududda taqiqlangan. Chet ellikka bu ayniqsa xavfli.
+    .more =
+        Vazirlikning bir eslatmasida yana: mashina tagiga va devor yoniga yotmang. Pana joy yoʻqmi? Binolardan 30–50 m nari, yerdagi chuqurlik. Vaqt boʻlsa, gaz, suv va elektrni oʻchiring.
+        { "" }
+        Sirena va “Внимание всем!”: televizor yoki radioni yoqing. Aytilganini qiling.
+        { "" }
+        Mobil internetni oʻchirishlari mumkin. Raqamlarni qogʻozda saqlang.
+        { "" }
+        Kimdir jarohat oldimi? “Qattiq qon ketishi” sahifasini oʻqing. 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Dron yoki raketa xavfi: ichkariga, derazadan uzoq, yertoʻla yoki dahliz, liftsiz. Koʻchada: yaqin bino yoki yerosti yoʻlagi, boʻlmasa yoting, boshni yoping. Parchalarga tegmang, 100 m nari turing. Suratga olmang, tarqatmang. 112 ga qoʻngʻiroq qiling.
+    .source = Rossiya МЧС, eslatma (28.01.2025); matbuot va mahalliy eslatmalar (23.01.2026–12.03.2026)
+
+# Country: all. Facts: D-06 D-51 D-54 D-55 D-71 B-RU-01 B-RU-23 B-RU-55 B-KZ-01 I-X-23 I-UZ-21 A-RU-01 A-KZ-01. Left out: D-70 limits (BK). Facts silent: days of stay when a border is shut, state of any border.
+emergency-border = Xavfsiz joyda qoling. Elchixona yoki konsulxonangizga murojaat qiling. Rasmiy xabarlarni kuzating. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
+    .title = Chegara yopiq, inqiroz
+    .step1 = Konsulxonadan fuqarolar roʻyxatiga yozishni soʻrang. Qayerdaligingiz, necha kishi, bola va kasallikni ayting.
+    .step2 = Olomondan qoching. Mahalliy idoralarga quloq soling. Hujjat va telefon yoningizda boʻlsin.
+    .step3 = Pasport yoʻqmi? Konsulxonadan qaytish guvohnomasini soʻrang. Rossiyada avval politsiyaga boring.
+    .step4 = Boʻlish muddati tugayaptimi? Oxirgi kungacha migratsiya xizmatidan soʻrang. Javobni qogʻozda oling.
+    .step5 = Raqam va manzillarni qogʻozda saqlang. Mobil internetni oʻchirishlari mumkin.
+    .more =
+        2022-yilda konsulxonalar roʻyxat tuzgan, ishonch telefoni ochgan, boshqa davlatlar orqali avtobus yuborgan. Vaqtinchalik yoʻl hujjatlari bergan, reyslar tashkil qilgan. Baʼzan Xalqaro migratsiya tashkiloti (IOM) yordam bergan. Hozir qanday yordam bor, konsulxona biladi.
+        { "" }
+        Chegara yopilsa, qoʻshimcha kun beriladimi, qoida topilmadi. Bunga ishonib qolmang.
+        { "" }
+        2025-yilda Oʻzbekiston muhtojlarga chipta pulini toʻlagan. Hozir ham shundaymi, nomaʼlum: konsulxonadan soʻrang.
+        { "" }
+        Uzoq yashaysizmi? Konsulxonada hisobga turing. Uch oydan koʻp yashasangiz, Qirgʻiziston qonuni buni 15 kun ichida soʻraydi.
+    .short = Chegara yopiq: xavfsiz joyda qoling, konsulxonadan fuqarolar roʻyxatiga yozishni soʻrang. Pasport yoʻqoldimi? Qaytish guvohnomasini soʻrang. Boʻlish muddati tugayaptimi? Oxirgi kungacha migratsiya xizmatidan soʻrang. Xavf boʻlsa: 112.
+    .source = Tojikiston tashqi ishlar vazirligi (03.03.2026); konsulxonalar yordami haqida matbuot, 2022 va 2025
+
+# Country: all. Facts: J4-01 J4-02 J4-03 J4-04 J4-06 A-RU-04 A-KZ-02 A-RU-22. Left out: two weeks (BK), lines (J4-05: none verified for adults).
+emergency-grief = Yoʻqotish va qoʻrquvdan keyin yomon uyqu, yigʻi, jahl va ogʻriq tabiiy. Bitta ishonchli odam bilan gaplashing.
+    .title = Qaygʻu va qoʻrquv
+    .step1 = Bir vaqtda yeb-uxlang. Harakat qiling. Uyga qoʻngʻiroq qiling.
+    .step2 = Sizga doim yaxshi taʼsir qilgan ishni qiling. Spirtli ichimlikni kamaytiring.
+    .step3 = Birovga yordam beryapsizmi? Sokin ovoz, xavfsiz joy, suv, adyol. Gapirishga majburlamang.
+    .step4 = Oʻtmasa va yashashga xalaqit bersa, shifokordan soʻrang. Bu zaiflik emas, kasallik.
+    .step5 = Kimdir oʻlmoqchimi? Yonida qoling, tinglang. Hozir qilib qoʻyadimi? 103 yoki 112 ga qoʻngʻiroq qiling, “риск самоубийства” (oʻz joniga qasd xavfi) deng.
+    .more =
+        Bosh ogʻrishi, ishtaha yoʻqligi, uyat, sababsiz ogʻriq: bular ham yoʻqotish, qarz yoki qoʻrquvdan keyin tabiiy.
+        { "" }
+        Kimdir oʻlim haqida, chora yoʻq, hammaga yukman deb gapiryaptimi? Ochiq soʻrang: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Bu savol unday fikrni uygʻotmaydi. Ayblamang, nasihat qilmang, sir saqlashga vaʼda bermang. Odamni yolgʻiz qoldirmang. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
+        { "" }
+        Ayting: “Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz, men shu yerdaman. Bu oʻtib ketishi mumkin, yordam bor”. “Oʻzingizni qoʻlga oling”, “boshqalarga bundan yomon” demang.
+        { "" }
+        Odamga nima kerakligini soʻrang. Oila, shifokor, konsulxona bilan bogʻlanishga yordam bering.
+    .short = Yoʻqotishdan keyin yomon uyqu, yigʻi, qoʻrquv tabiiy. Yeb-uxlang, harakat qiling, uyga qoʻngʻiroq qiling, ishonchli odam bilan gaplashing. Kimdir oʻlmoqchimi? Yonida qoling, tinglang, yolgʻiz qoldirmang. Hozir qilib qoʻyadimi? 103 yoki 112 ga qoʻngʻiroq qiling.
+    .source = Jahon sogʻliqni saqlash tashkiloti; Yevropa birinchi yordam qoʻllanmasi (2025)
+
+# Country: all. Facts: D-21 D-41 D-44 D-54 D-55 D-72 B-RU-55 C-RU-01 C-RU-02 C-KZ-02 A-RU-01 A-KZ-01. Facts silent: who sees the lists of an assembly point.
+emergency-status = Avval hayot, keyin hujjat. Yigʻilish joyiga borib, roʻyxatdan oʻting, chet elliklar ham. Xavf boʻlsa: 112.
+    .title = Hujjatsiz yordam
+    .step1 = Yongʻin, suv toshqinimi? Hujjat uchun orqaga qaytmang.
+    .step2 = Rossiyada hayotga xavf boʻlsa, tez yordam hammaga bepul, hujjatsiz ham. 103 ga qoʻngʻiroq qiling.
+    .step3 = Qozogʻiston: shoshilinch yordam Oʻzbekiston, Tojikiston, Qirgʻiziston fuqarolariga bepul. Boshqalar ham 103 ga qoʻngʻiroq qilsin.
+    .step4 = Hujjat yondimi, yoʻqoldimi? Elchixonadan vaqtinchaligini soʻrang. Rossiyada avval politsiyaga boring.
+    .step5 = Pana joyga kiritishmadimi? Konsulxonadan yordam soʻrang.
+    .more =
+        Xalqaro qoidalar (MICIC, 2016) aytadi: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
+        { "" }
+        Yigʻilish joyi roʻyxatlarini kim koʻradi, tekshira olmadik. Avval hayot.
+        { "" }
+        Misol: 2020-yilda Moskvada qurilish yondi. Qirgʻiziston elchixonasi vaqtinchalik hujjatlar berdi. Inqirozda konsulxonalar vaqtinchalik yoʻl hujjatlarini ham bergan.
+        { "" }
+        Yordam hayotga xavf oʻtguncha bepul. Keyin avval narxini soʻrang.
+        { "" }
+        Bularni ham oʻqing: “Hujjatlarim yoʻqoldi”, “Kasalxona va politsiya”, “Ofatdan keyin”.
+    .short = Ofat va hujjat yoʻqmi? Avval hayot. Yigʻilish joyiga borib, roʻyxatdan oʻting, chet elliklar ham. Rossiyada hayotga xavf boʻlsa, tez yordam (103) bepul. Keyin elchixonadan vaqtinchalik hujjat soʻrang. Xavf boʻlsa: 112.
+    .source = Rossiya qoidalari, 01.09.2025 dan; MDH kelishuvi, 27.03.1997; MICIC qoʻllanmasi (2016-yil iyun)
