@@ -13,6 +13,8 @@ LISTED = (
     "emergency",
     "show",
     "services",
+    "reminders",
+    "glossary",
     "sos",
     "alerts",
     "checkin",

@@ -17,6 +17,8 @@ COUNTED = {
     "files": "privacy-kept-files",
     "dead_letters": "privacy-kept-letters",
     "card_reports": "privacy-kept-reports",
+    "card_passports": "privacy-kept-passport",
+    "pregnancy_notes": "privacy-kept-notes",
 }
 
 

@@ -40,9 +40,12 @@ home-help =
 
     <b>How to use the bot</b>
     Tap a button, or type its number: 1 is the first one.
+    Or write in a few words what happened.
     /menu: all topics
     /show: sentences to hold up to a doctor or the police
     /services: numbers and consulates
+    /reminders: a reminder on a day that you choose
+    /glossary: official words explained
     /language: another language
     /privacy: what is kept about you
     /hide: empty this chat at once

@@ -9,6 +9,7 @@ privacy-main =
     • your unfinished answer: 24 hours;
     • if something breaks on our side, the message it happened with: 72 hours, locked;
     • the reminders you asked for, until you stop them or a week after their day; your words in them are locked;
+    • your passport group and the month for the monthly notes, only if you asked: until you stop; the month is locked;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
@@ -41,6 +42,8 @@ privacy-kept-outbox = Answers on their way to you or just sent: { $count }
 privacy-kept-files = Files on their way to you: { $count }
 privacy-kept-letters = Messages kept after an error of ours, locked: { $count }
 privacy-kept-reports = Numbers that you say do not answer: { $count }
+privacy-kept-passport = Your passport group, because you asked to keep it.
+privacy-kept-notes = Monthly notes that you asked for, the month locked.
 privacy-kept-other = Other entries: { $count }
 privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
 

@@ -41,9 +41,12 @@ home-help =
 
     <b>Botdan qanday foydalanish kerak</b>
     Tugmani bosing yoki uning raqamini yozing. Birinchi tugma: 1.
+    Yoki nima boʻlganini bir-ikki soʻz bilan yozing.
     /menu: barcha mavzular
     /show: shifokor yoki politsiyaga koʻrsatiladigan jumlalar
     /services: raqamlar va konsulxonalar
+    /reminders: siz tanlagan kuni eslatma
+    /glossary: rasmiy soʻzlarning maʼnosi
     /language: boshqa til
     /privacy: siz haqingizda nima saqlanadi
     /hide: bu chatni darhol tozalash

@@ -9,6 +9,7 @@ privacy-main =
     • javob bermaydi deb aytgan raqamlaringiz: 30 kun;
     • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
     • siz soʻragan eslatmalar: toʻxtatguningizcha yoki kunidan keyin bir hafta; ulardagi soʻzlaringiz qulflangan;
+    • pasportingiz guruhi va har oylik eslatma oyi, faqat oʻzingiz soʻragan boʻlsangiz: toʻxtatguningizcha; oy qulflangan;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -41,6 +42,8 @@ privacy-kept-outbox = Sizga yuborilayotgan yoki hozirgina yuborilgan javoblar: {
 privacy-kept-files = Sizga yuborilayotgan fayllar: { $count }
 privacy-kept-letters = Botda xato chiqqan paytdagi xabarlar, qulflangan: { $count }
 privacy-kept-reports = Javob bermaydi deb aytgan raqamlaringiz: { $count }
+privacy-kept-passport = Pasportingiz guruhi: eslab qolishni oʻzingiz soʻragansiz.
+privacy-kept-notes = Siz soʻragan har oylik eslatmalar, oyi qulflangan.
 privacy-kept-other = Boshqa yozuvlar: { $count }
 privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
 
