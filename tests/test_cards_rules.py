@@ -59,7 +59,10 @@ async def test_the_passport_is_remembered_only_when_asked_and_forgotten_again(ch
 
 async def test_a_remembered_passport_goes_with_the_person(chat: Chat) -> None:
     await chat.act("> /rights keep days eaeu")
-    assert any("Your passport group" in line for line in await chat.act("> /privacy\n> [📄 What is kept about me]"))
+    assert any(
+        "Your passport group" in line
+        for line in await chat.act("> /privacy\n> [📄 What is kept about me]")
+    )
     await chat.act("> /delete\n> [Yes, forget me]")
     assert await chat.rows("SELECT * FROM card_passports") == []
 

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bot.cards import Numbers, WrongCards, agree
-from bot.cards.content import Vocabulary
+from bot.cards import Numbers, Vocabulary, WrongCards, agree
 from bot.dialog import House
 from bot.fakegram import parse_html
 from bot.fakegram.phone import Chat

@@ -12,9 +12,7 @@ from bot.cards.content import (
     Naming,
     Number,
     Numbers,
-    Vocabulary,
     WrongCards,
-    agree,
 )
 from bot.cards.documents import documents
 from bot.cards.face import (
@@ -40,6 +38,7 @@ from bot.cards.reports import (
     restore,
 )
 from bot.cards.screens import answer
+from bot.cards.vocabulary import Vocabulary, agree, vocabulary
 from bot.cards.votes import MIGRATIONS, least_helpful
 
 __all__ = [
@@ -79,4 +78,5 @@ __all__ = [
     "report",
     "reported",
     "restore",
+    "vocabulary",
 ]

@@ -1,14 +1,11 @@
 """What config/ holds about articles, numbers and the words that people type."""
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Annotated, Literal, Protocol, Self, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from bot.content import WrongContent
-from bot.search import Spelling
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=32)]
 Topic = Literal[
@@ -39,11 +36,13 @@ class WrongCards(WrongContent):
     """Articles, numbers and words that do not fit each other."""
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A part of content: frozen, and nothing in it that nobody reads."""
+
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
-class Article(_Part):
+class Article(Part):
     """The facts of one article; its words stand in locales/ under <slice>-<id>.
 
     `facts` are the ids of the fact base that it rests on, `numbers` who can help, the likeliest
@@ -86,7 +85,7 @@ class Article(_Part):
         return self.country in {country, EVERYWHERE}
 
 
-class Articles(_Part):
+class Articles(Part):
     """config/<slice>.toml: the topics with their pictures, and the articles of a slice.
 
     `commonest` lists for each country, and for "all" where nobody is asked for one, what stands
@@ -142,7 +141,7 @@ def _matter(name: str) -> str:
     return name.removeprefix("kz-").removeprefix("home-").removesuffix("-kz")
 
 
-class Number(_Part):
+class Number(Part):
     """A number or a site that may be shown, and what is known of it.
 
     `published` is the date of the newest source, as it is told: a day, a month or a year.
@@ -171,7 +170,7 @@ class Number(_Part):
         return self
 
 
-class Numbers(_Part):
+class Numbers(Part):
     """config/numbers.toml."""
 
     numbers: dict[Key, Number]
@@ -183,51 +182,3 @@ class Naming(Protocol):
 
     def named(self) -> frozenset[str]:
         """The keys of numbers.toml that it names."""
-
-
-class Wording(_Part):
-    """What people type when they mean these articles ("rights wages"), by language."""
-
-    articles: tuple[str, ...] = Field(min_length=1)
-    words: dict[str, tuple[str, ...]]
-
-
-class Vocabulary(_Part):
-    """config/words.toml: what people type, and how their letters are read."""
-
-    checked: date
-    letters: dict[Annotated[str, StringConstraints(min_length=1, max_length=1)], str]
-    pairs: dict[str, str]
-    endings: dict[str, tuple[str, ...]]
-    stop: dict[str, tuple[str, ...]]
-    named: tuple[str, ...] = ()
-    matters: dict[str, Wording]
-
-    @property
-    def spelling(self) -> Spelling:
-        """The part that reads letters."""
-        return Spelling(self.letters, self.pairs, self.endings, self.stop, self.named)
-
-
-def agree(
-    slices: Mapping[str, Articles],
-    numbers: Numbers,
-    words: Vocabulary,
-    others: Mapping[str, Naming] = MappingProxyType({}),
-) -> None:
-    """Raises WrongCards where one file names what another lacks."""
-    for name, naming in others.items():
-        if unknown := sorted(naming.named() - set(numbers.numbers)):
-            raise WrongCards(f"{name}.toml: numbers.toml lacks {unknown}")
-    pictures: dict[str, str] = {}
-    for name, articles in slices.items():
-        for topic, picture in articles.topics.items():
-            if pictures.setdefault(topic, picture) != picture:
-                raise WrongCards(f"{name}.toml: the topic {topic} has two pictures")
-        for one, article in articles.articles.items():
-            if unknown := sorted(set(article.numbers) - set(numbers.numbers)):
-                raise WrongCards(f"{name}.toml: {one}: numbers.toml lacks {unknown}")
-    known = {f"{name} {one}" for name, articles in slices.items() for one in articles.articles}
-    for matter, wording in words.matters.items():
-        if lost := sorted(set(wording.articles) - known):
-            raise WrongCards(f"words.toml: {matter}: there are no articles {lost}")

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.cards.content import Articles, Vocabulary
+from bot.cards.content import Articles
 from bot.cards.face import STEPS, phrase_of
+from bot.cards.vocabulary import Vocabulary
 from bot.i18n import I18n
 from bot.search import Document
 
@@ -47,12 +48,14 @@ def _texts(i18n: I18n, phrase: str, language: str, weight: float) -> Iterable[tu
 
 
 def _typed(words: Vocabulary, language: str) -> dict[str, list[tuple[float, str]]]:
-    """The phrases of each article."""
+    """The phrases of each article, in that language and in the one that slips into every other."""
     found: dict[str, list[tuple[float, str]]] = {}
-    for wording in words.matters.values():
-        for article in wording.articles:
-            for spoken in dict.fromkeys((language, SECOND)):
-                weight = TYPED if spoken == language else TYPED * SECONDLY
+    for spoken in dict.fromkeys((language, SECOND)):
+        weight = TYPED if spoken == language else TYPED * SECONDLY
+        for wording in words.matters.values():
+            for article in wording.articles:
                 phrases = ((weight, phrase) for phrase in wording.words.get(spoken, ()))
                 found.setdefault(article, []).extend(phrases)
+        for article, typed in words.spoken.get(spoken, {}).items():
+            found.setdefault(article, []).extend((weight, phrase) for phrase in typed)
     return found

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from bot import cards, content, dispatch, due, outbox, people, search
-from bot.cards import Articles, Naming, Numbers, Vocabulary
+from bot.cards import Articles, Naming, Numbers
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
 from bot.people import Regions
@@ -27,7 +27,7 @@ def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     facts = {d.name: content.load(CONFIG, d.name, d.content) for d in dialogs if d.content}
     slices = {name: found for name, found in facts.items() if isinstance(found, Articles)}
     numbers = content.load(CONFIG, "numbers", Numbers)
-    words = content.load(CONFIG, "words", Vocabulary)
+    words = cards.vocabulary(CONFIG, LANGUAGES)
     others = {name: found for name, found in facts.items() if isinstance(found, Naming)}
     cards.agree(slices, numbers, words, others)
     articles = partial(cards.documents, i18n, slices, words)

@@ -28,7 +28,7 @@ def documents(i18n: I18n, facts: BaseModel, language: str) -> Iterator[Document]
             f"/glossary word {word}",
             f"{PICTURE} {title}",
             known.country,
-            ((MEANING, i18n.label(spoken, phrase)),),
+            ((MEANING, i18n.passage(spoken, phrase)),),
             tuple((NAME, name) for name in _names(title, known.russian, known.kazakh)),
         )
 

@@ -15,9 +15,9 @@ cards-topics =
     .mind = Тяжело на душе
     .danger = Опасность
     .fire = Пожар и газ
-    .quake = Земля трясётся, вода
+    .quake = Землетрясение, наводнение
     .weather = Мороз и жара
-    .ready = До и после
+    .ready = До и после беды
     .permit = Патент и разрешения
     .leave = Перед отъездом
     .back = Возвращение домой
@@ -116,7 +116,7 @@ cards-passport = Правило зависит от паспорта. Нажми
 # A few words over the chat.
 cards-passport-kept = Запомнили. Изменить можно на любой такой странице.
 
-cards-passport-forgotten = Забыли.
+cards-passport-forgotten = Больше не помним ваш паспорт.
 
 # In an article whose rule differs by region: none is chosen yet.
 cards-region = В разных регионах правило разное. Выберите свой регион ниже.

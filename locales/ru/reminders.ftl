@@ -1,5 +1,5 @@
-# Напоминания, о которых люди просят. Само напоминание не должно ничего выдать тому, кто видит
-# экран: ни патента, ни врача, ни лекарства; только слова самого человека.
+# Reminders that people ask for. What a reminder says must tell nothing to whoever sees the screen:
+# no patent, no doctor, no medicine; only the person's own words.
 
 reminders-kind = О чём вам напомнить?
     .patent = 📄 Оплата патента
@@ -8,7 +8,7 @@ reminders-kind = О чём вам напомнить?
     .visit = 🩺 Визит к врачу
     .medicine = 💊 Лекарство
 
-# То же одним словом: не больше 16 знаков, за ним на кнопке стоит дата.
+# The same in a word: 16 characters at most, for a date stands behind it on a button.
 reminders-name =
     .patent = Патент
     .registration = Регистрация
@@ -30,7 +30,7 @@ reminders-day =
     .thirty = Через 30 дней
     .ninety = Через 90 дней
     .year = Через год
-# Кнопка: «Завтра: 22.11.2026», «Патент: 22.11.2026».
+# A button: "Tomorrow: 22.11.2026", "Patent: 22.11.2026".
 reminders-date = { $when }: { $date }
 reminders-wrong-unread = Не могу прочитать эту дату. Напишите её, пожалуйста, так: { $example }.
 reminders-wrong-none = Такого дня нет. Напишите, пожалуйста, другой, например { $example }.
@@ -38,13 +38,13 @@ reminders-wrong-past = Для этого дня уже поздно. Выбер�
 reminders-wrong-far = До этого дня больше двух лет. Выберите, пожалуйста, день ближе.
 
 reminders-hour =
-    В какое время каждый день?
+    В какое время напоминать каждый день?
     Нажмите кнопку или напишите время, например 08:30.
 reminders-hour-unread = Не могу прочитать это время. Напишите его, пожалуйста, так: 08:30.
 
 reminders-word =
-    Какие слова вам тогда написать?
-    Не больше 60 знаков. Они хранятся зашифрованными, но на экране их будет видно.
+    Какие слова написать вам в напоминании?
+    Не больше 60 знаков. Мы храним их зашифрованными, но на экране их будет видно.
     .none = Без слов
 reminders-word-long = Это слишком длинно. Напишите, пожалуйста, не больше 60 знаков.
 reminders-word-number = Это похоже на номер документа или телефона. Чтобы защитить вас, я его не сохраняю. Напишите, пожалуйста, без номера.
@@ -60,8 +60,8 @@ reminders-daily = каждый день в { $time }
 reminders-next = Следующее напоминание: { $time }.
 reminders-over = Больше напоминаний об этом не будет.
 
-# Само напоминание. $when — одна из четырёх строк ниже; $word — строка со словами человека или
-# ничего: оставьте их рядом.
+# The reminder itself. $when is one of the four lines below; $word is a line of the person's own
+# words, or nothing: leave the two together.
 reminders-due = { $when }{ $word }
     .done = Готово
     .hour = Через час
@@ -85,4 +85,4 @@ reminders-list =
     Нажмите на любое, чтобы посмотреть его или отключить.
     .all = Мои напоминания
     .new = ➕ Новое напоминание
-reminders-full = У вас уже { $count } напоминаний, больше сохранить нельзя. Сначала отключите одно, пожалуйста.
+reminders-full = Напоминаний у вас уже { $count }, больше сохранить нельзя. Сначала отключите одно, пожалуйста.

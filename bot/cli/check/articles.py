@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot import cards, content
-from bot.cards import STEPS, Article, Articles, Naming, Numbers, Vocabulary
+from bot.cards import STEPS, Article, Articles, Naming, Numbers
 from bot.cli.check.screens import Part
 from bot.cli.check.words import Fault, Words
 from bot.fakegram import ParseError, parse_html
+from bot.settings import LANGUAGES
 
 # Characters. A phone shows 30 on a button; a forwarded form is read in a lock screen's preview.
 PARTS = {
@@ -111,7 +112,7 @@ def facts(
     """Numbers and words that articles name exist; nothing is out of reach."""
     try:
         numbers = content.load(config, "numbers", Numbers)
-        cards.agree(slices, numbers, content.load(config, "words", Vocabulary), others)
+        cards.agree(slices, numbers, cards.vocabulary(config, LANGUAGES), others)
     except content.WrongContent as error:
         yield Fault(f"config/{str(error).partition(':')[0]}:1", str(error))
         return
