@@ -44,10 +44,10 @@ glossary-kazakh = Qozoqcha: <b>{ $word }</b>
 glossary-word-card = Rossiyaga kirganingiz va maqsadingiz haqidagi karta. Ishlash uchun kelsangiz, maqsadni “работа” (ish) deb belgilang. Pasport bilan birga saqlang: yoʻqotganga jarima boʻlishi mumkin.
     .title = Migratsiya kartasi
 # Facts: B-RU-03, B-RU-04.
-glossary-word-registration = Shu manzilda yashashingiz haqida politsiyaga xabar. Uni uy egasi, mehmonxona yoki joy bergan ish beruvchi topshiradi. Necha kun borligi fuqaroligingizga bogʻliq.
+glossary-word-registration = Qaysi manzilda yashashingiz haqida politsiyaga xabar. Uni uy egasi, mehmonxona yoki joy bergan ish beruvchi topshiradi. Necha kun borligi fuqaroligingizga bogʻliq.
     .title = Migratsiya roʻyxati
 # Facts: B-RU-04, B-RU-40.
-glossary-word-slip = Roʻyxatda turganingizni koʻrsatadigan qogʻoz. Rostdan yashaydigan manzilingiz yozilganmi, tekshiring. Uni olib yuring, suratini saqlang.
+glossary-word-slip = Roʻyxatda turganingizni koʻrsatadigan qogʻoz. Haqiqatda yashaydigan manzilingiz yozilganmi, tekshiring. Uni olib yuring, suratini saqlang.
     .title = Kelish xabarnomasi
 # Facts: B-RU-06.
 glossary-word-ruid = Rossiyaga vizasiz kirishdan oldin ruID ilovasida beriladigan ariza. Chegaradan kamida 72 soat oldin bering. Chegarada QR-kodini koʻrsatasiz.
@@ -73,7 +73,7 @@ glossary-word-exam = Rus tili, tarix va qonun asoslari boʻyicha imtihon. Patent
 glossary-word-rvp = Rossiyada cheklangan vaqt yashash ruxsati. Unga imtihon kerak. Qozogʻistonda xuddi shu nomli qogʻoz bor, qoidasi boshqa.
     .title = Vaqtincha yashash ruxsatnomasi
 # Facts: I-RU-01, I-RU-10, I-RU-11, B-RU-93.
-glossary-word-vnzh = Rossiyada yashash ruxsati. Unga imtihon kerak. 18–65 yoshli erkaklar koʻpincha armiya haqida qogʻoz koʻrsatishi kerak: avval oʻqing.
+glossary-word-vnzh = Rossiyada yashash ruxsati. Unga imtihon kerak. 18–65 yoshli erkaklar koʻpincha armiya haqida qogʻoz koʻrsatishi kerak: avval maqolani oʻqing.
     .title = Yashash guvohnomasi
 # Facts: B-RU-20, B-RU-21.
 glossary-word-eaeu = Rossiya, Qozogʻiston, Qirgʻiziston, Armaniston va Belarus ittifoqi. Uning fuqarolari Rossiyada patentsiz, shartnoma bilan ishlaydi.
@@ -81,7 +81,7 @@ glossary-word-eaeu = Rossiya, Qozogʻiston, Qirgʻiziston, Armaniston va Belarus
 
 # Police and court.
 # Facts: B-RU-30, B-RU-31, B-RU-32.
-glossary-word-rkl = Hozir Rossiyada boʻlishga qonuniy asosi yoʻq odamlarning ochiq roʻyxati. Undagi odam hududdan chiqishi, mashina haydashi, nikohdan oʻtishi mumkin emas. Xato boʻlib turadi, uni tuzatsa boʻladi.
+glossary-word-rkl = Hozir Rossiyada boʻlishga qonuniy asosi yoʻq odamlarning ochiq roʻyxati. Undagi odamga hududdan chiqish, mashina haydash, nikohdan oʻtish mumkin emas. Xato boʻlib turadi, uni tuzatsa boʻladi.
     .title = Nazoratdagilar reyestri (РКЛ)
 # Facts: B-RU-30, I-RU-72, I-RU-73.
 glossary-word-regime = Nazorat qilinadigan shaxslar reyestridagilar (РКЛ) uchun qoidalar. Ular qayerdaligini aytishi kerak. Manzilni oʻzgartirishga ruxsat kerak.
@@ -96,18 +96,18 @@ glossary-word-deportation = Sud emas, politsiya vazirligi (МВД) qarori bilan 
 glossary-word-ban = Odam bir necha yil Rossiyaga kira olmaydi degan qaror. Safardan oldin tekshiring. Politsiya vazirligi (МВД) roʻyxati hamma taqiqni koʻrsatmaydi.
     .title = Kirish taqiqi
 # Facts: B-RU-42.
-glossary-word-detention = Politsiya sizni 3 soatgacha ushlab turadi. Yashash qoidasi buzilsa, 48 soatgacha boʻlishi mumkin. Bayonnoma (протокол) soʻrang.
+glossary-word-detention = Politsiya sizni 3 soatgacha ushlab turishi mumkin. Yashash qoidasi buzilsa, 48 soatgacha boʻlishi mumkin. Bayonnoma (протокол) soʻrang.
     .title = Politsiya ushlab turishi
 # Facts: B-RU-42.
 glossary-word-protocol = Politsiyaning nima boʻlgani haqidagi yozuvi. Tushunmagan narsangizga imzo qoʻymang. “Не согласен” (rozi emasman) deb yozish mumkin. “Нужен переводчик” (tarjimon kerak) deb yozish mumkin.
     .title = Bayonnoma (протокол)
 # Facts: I-RU-61, I-RU-62, I-RU-64.
-glossary-word-cvsig = Rossiyadan joʻnatishni kutadigan yopiq joy. Qaror ustidan shikoyat qilish mumkin. Konsulxona kelib, qogʻozlarda yordam bera oladi.
+glossary-word-cvsig = Odamlar Rossiyadan joʻnatilishini kutadigan yopiq joy. Qaror ustidan shikoyat qilish mumkin. Konsulxona kelib, qogʻozlarda yordam bera oladi.
     .title = Chet elliklar markazi (ЦВСИГ)
 
 # Work.
 # Facts: B-RU-50.
-glossary-word-contract = Siz va ish beruvchi orasidagi yozma kelishuv. Bir nusxasi sizniki. Ish beruvchining toʻliq nomi, manzili va telefonini biling.
+glossary-word-contract = Siz va ish beruvchi orasidagi yozma kelishuv. Bir nusxasi sizda qoladi. Ish beruvchining toʻliq nomi, manzili va telefonini biling.
     .title = Mehnat shartnomasi
 # Facts: B-RU-56, B-RU-13.
 glossary-word-notice = Ish beruvchining shartnomangiz haqida politsiya vazirligiga (МВД) yozgan xati. Nusxasini soʻrang va saqlang.
@@ -116,7 +116,7 @@ glossary-word-notice = Ish beruvchining shartnomangiz haqida politsiya vazirligi
 glossary-word-inspection = Ish beruvchilarni tekshiradigan davlat idorasi. Oylik berilmasa, unga shikoyat qilish mumkin.
     .title = Mehnat inspeksiyasi
 # Facts: B-RU-53, I-RU-26.
-glossary-word-act = Ishda sizga nima boʻlgani haqidagi qogʻoz. Uni ish beruvchidan qattiq turib soʻrang. Tibbiy qogʻozlarni u bilan birga saqlang.
+glossary-word-act = Ishda sizga nima boʻlgani haqidagi qogʻoz. Uni ish beruvchidan soʻrang, bermasa, talab qiling. Tibbiy qogʻozlarni u bilan birga saqlang.
     .title = Baxtsiz hodisa akti
 
 # Health.
@@ -127,7 +127,7 @@ glossary-word-dms = Pulga olinadigan tibbiy sugʻurta. Patent uchun u yoki klini
 glossary-word-oms = Davlat tibbiy sugʻurtasi. U hammaga emas, ishlaydigan chet elliklarning bir qismiga beriladi. Shoshilinch yordam usiz ham bepul.
     .title = ОМС sugʻurtasi
 # Facts: C-RU-10, C-RU-12, C-RU-13.
-glossary-word-medcheck = Hujjatlar uchun tibbiy koʻrik: sil, OIV (ВИЧ), zaxm (сифилис), moxov va giyohvand moddalar. Kirgandan keyin 30 kunda oʻting. Uni faqat hudud ruxsat bergan klinikalar qiladi.
+glossary-word-medcheck = Hujjatlar uchun tibbiy koʻrik: sil, OIV (ВИЧ), zaxm (сифилис), moxov va giyohvand moddalar. Kirgandan keyin 30 kunda oʻting. Uni faqat hudud ruxsat bergan klinikalar oʻtkazadi.
     .title = Tibbiy koʻrik
 # Facts: C-RU-22.
 glossary-word-exchange = Homiladorlikda ayollar maslahatxonasi beradigan, tahlil natijalari yozilgan qogʻoz. Uni doim olib yuring.

@@ -20,7 +20,7 @@ numbers-a-ru-11 = Rossiya, mehnat inspeksiyasi (Роструд) sayti: oylik ber
 
 numbers-a-ru-14 = Rossiya, yuqumli kasalliklar haqida maslahat (Роспотребнадзор)
 
-numbers-a-ru-22 = Rossiya, gaplashib olish uchun telefon (bolalarniki, kattalar ham qoʻngʻiroq qila oladi). Ism soʻralmaydi
+numbers-a-ru-22 = Rossiya, dardlashish uchun ishonch telefoni (bolalarniki, kattalar ham qoʻngʻiroq qila oladi). Ism soʻralmaydi
 
 numbers-a-ru-32 = Oʻzbekiston Migratsiya agentligi, Moskvadagi vakolatxona: Oʻzbekiston fuqarolari uchun
 

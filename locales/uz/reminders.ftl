@@ -35,7 +35,7 @@ reminders-day =
 reminders-date = { $when }: { $date }
 reminders-wrong-unread = Bu sanani oʻqiy olmadim. Iltimos, shunday yozing: { $example }.
 reminders-wrong-none = Bunday kun yoʻq. Iltimos, boshqasini yozing. Masalan: { $example }.
-reminders-wrong-past = Bu kun uchun endi kech. Iltimos, keyingi kunni tanlang.
+reminders-wrong-past = Bu kun uchun endi kech. Iltimos, keyinroq kunni tanlang.
 reminders-wrong-far = Bu kungacha ikki yildan koʻp bor. Iltimos, yaqinroq kunni tanlang.
 
 reminders-hour =
@@ -45,7 +45,7 @@ reminders-hour-unread = Bu vaqtni oʻqiy olmadim. Iltimos, shunday yozing: 08:30
 
 reminders-word =
     Oʻsha kuni sizga qaysi soʻzlarni yozay?
-    Koʻpi bilan 60 belgi. Ularni qulflab saqlayman, lekin ekraningizda koʻrinadi.
+    Koʻpi bilan 60 belgi. Soʻzlaringizni qulflab saqlayman, lekin ular ekraningizda koʻrinadi.
     .none = Soʻzsiz
 reminders-word-long = Bu juda uzun. Iltimos, koʻpi bilan 60 belgi yozing.
 reminders-word-number = Bu hujjat yoki telefon raqamiga oʻxshaydi. Sizni himoya qilish uchun uni saqlamadim. Iltimos, raqamsiz yozing.
@@ -54,7 +54,7 @@ reminders-word-unread = Men faqat yozilgan soʻzni saqlay olaman. Bir-ikki soʻz
 reminders-kept =
     Saqlandi: { $kind }, { $day }.
     { $next }
-    Eslatmada u nima haqida ekani aytilmaydi.
+    Eslatmada nima haqida ekani aytilmaydi.
 reminders-monthly = har oy, kun: { $number }
 reminders-monthly-or-last = har oy, kun: { $number } yoki oyning oxirgi kuni
 reminders-daily = har kuni, soat { $time }
@@ -72,7 +72,7 @@ reminders-due = { $when }{ $word }
 reminders-when-today = Siz bugun eslatishni soʻragan edingiz.
 reminders-when-ahead = Siz oldindan eslatishni soʻragan edingiz. Kun: { $date }.
 reminders-when-late = Siz eslatishni soʻragan kun: { $date }. Kechikkanim uchun uzr.
-reminders-when-again = Siz yana bir bor eslatishni soʻragan edingiz.
+reminders-when-again = Siz yana eslatishni soʻragan edingiz.
 
 reminders-done = Yaxshi. { $next }
 reminders-later = Yana eslataman. { $next }

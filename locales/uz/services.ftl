@@ -39,22 +39,22 @@ services-office = • { $what } (eʼlon qilingan sana: { $date }): bizda tekshir
 
 # Which office; its city and its site stand on lines below.
 services-office-inspection = Moskvadagi davlat mehnat inspeksiyasi
-services-office-labour = Viloyatingizdagi davlat mehnat inspeksiyasi
+services-office-labour = Hududingizdagi davlat mehnat inspeksiyasi
 services-office-medicines = Росздравнадзор: dori va davolash ustidan shikoyat
 services-office-psychologists = Qutqaruvchilarning (МЧС) shoshilinch psixologik yordam markazi
 services-office-uzbek = Oʻzbekiston Migratsiya agentligi, boshqa shaharlardagi vakolatxonalar
 services-office-tajik = Tojikiston Mehnat, migratsiya va bandlik vazirligi, Rossiyadagi vakolatxona
-services-office-slavery = Ushlab turilgan yoki majburlab ishlatilayotganlar uchun telefon
-services-office-alternative = «Альтернатива» harakati: odamlarni, jumladan chet elliklarni majburiy mehnatdan ozod qiladi
+services-office-slavery = Qoʻyib yuborilmayotgan yoki majburlab ishlatilayotganlar uchun telefon
+services-office-alternative = “Альтернатива” harakati: odamlarni, chet elliklarni ham, majburiy mehnatdan qutqaradi
 services-office-trafficking = Odam savdosidan jabr koʻrganlar uchun milliy telefon. Yordam fuqarolikka bogʻliq emas
-services-office-helpers = «Родник» (Olmaota), «Сана Сезим» va «Корган-М» (Shimkent): migrantlarga va odam savdosidan jabr koʻrganlarga yordam beradi
+services-office-helpers = “Родник” (Olmaota), “Сана Сезим” va “Корган-М” (Chimkent): migrantlarga va odam savdosidan jabr koʻrganlarga yordam beradi
 
 # Addresses stay in Russian, as they are written there.
 services-address = 📍 { $address }
 services-site = 🌐 { $site }
 
 # Whose consulate? The countries are buttons.
-services-consulates = Qaysi mamlakatning elchixonasi yoki konsulxonasi? Javobingiz bir marta kerak, saqlanmaydi.
+services-consulates = Qaysi mamlakatning elchixonasi yoki konsulxonasi? Javobingiz faqat hozir kerak, uni saqlamayman.
     .other = Boshqa mamlakat
 
 # whose: the name of a country.
@@ -90,7 +90,7 @@ services-city =
     .aktau = Aqtau
 
 # Of other countries nothing is known.
-services-others = Boshqa mamlakatlarning tekshirilgan elchixonasi, manzili yoki raqami bizda yoʻq. Faqat davlatingizning rasmiy saytidan qidiring: ilovalarda koʻpincha oʻylab topilgan raqamlar boʻladi.
+services-others = Boshqa mamlakatlar elchixonalarining tekshirilgan manzili yoki raqami bizda yoʻq. Faqat davlatingizning rasmiy saytidan qidiring: ilovalardagi roʻyxatlarda koʻpincha toʻqilgan raqamlar boʻladi.
 
 # Which number? The numbers are buttons.
 services-dead = Qaysi raqam javob bermadi? Uch kishi shunday desa, tekshirguncha uni yashiramiz. Favqulodda raqamlar doim qoladi.
