@@ -86,7 +86,7 @@ glossary-word-rkl = A public list of people who have no legal ground to be in Ru
 glossary-word-regime = The rules for people in the register of controlled persons (РКЛ). They must say where they are. They need leave to change their address.
     .title = Expulsion regime
 # Facts: B-RU-33, B-RU-44, I-RU-60.
-glossary-word-vydvorenie = Sending out of Russia for an offence. A judge decides, since February 2025 in some cases also the police. Usually you have 10 days to appeal: act the same day.
+glossary-word-vydvorenie = Sending out of Russia for an offence. A judge decides, since February 2025 in some cases also the police. The time to appeal is short: act the same day.
     .title = Expulsion
 # Facts: I-RU-73, C-RU-31.
 glossary-word-deportation = Sending out of Russia that the police ministry (МВД) decides, not a court. It is not the same as “выдворение”: the time to appeal differs.

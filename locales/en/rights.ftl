@@ -910,7 +910,7 @@ rights-money = Card blocked? Ask the bank in writing for the reason. Sending mon
 # Country: Russia. Facts: J13-01 (102, 112; neutral title, deleting the chat), J13-02 (the plan; its last clause is BK), J13-03 (leaving, phone),
 # J13-04 (throat; last sentence BK), I-X-10 (where to go, doctors, passport), C-RU-07 (no promise about hospitals), A-RU-22, A-RU-06. Crisis centres stand in the article “Safety at home”.
 # Left out as BK: words to say, the law on beating (items 5 of J13 and 92 of I10); the line for women: after test call.
-rights-violence = In danger now: 102 or 112. /hide deletes this chat. Make your plan in a quiet hour.
+rights-violence = In danger now: 102 or 112. /hide deletes the last two days here. Make your plan in a quiet hour.
     .title = My safety plan
     .step1 = Tell one trusted person. Agree on a code word, teach it to the children too.
     .step2 = Choose a way out by day and by night, and a safe place to go.

@@ -912,7 +912,7 @@ rights-money = Карта бұғатталды ма? Себебін банкте
 # Country: Russia. Facts: J13-01 (102, 112; neutral title, deleting the chat), J13-02 (the plan; its last clause is BK), J13-03 (leaving, phone),
 # J13-04 (throat; last sentence BK), I-X-10 (where to go, doctors, passport), C-RU-07 (no promise about hospitals), A-RU-22, A-RU-06. Crisis centres stand in the article “Safety at home”.
 # Left out as BK: words to say, the law on beating (items 5 of J13 and 92 of I10); the line for women: after test call.
-rights-violence = Қазір қауіп төнсе: 102 не 112. /hide осы чатты тазалайды. Жоспарды тыныш сағатта жасаңыз.
+rights-violence = Қазір қауіп төнсе: 102 не 112. /hide осындағы соңғы екі күнді тазалайды. Жоспарды тыныш сағатта жасаңыз.
     .title = Менің қауіпсіздік жоспарым
     .step1 = Бір сенімді адамға айтыңыз. Құпия сөз келісіңіз, оны балаларға да үйретіңіз.
     .step2 = Күндіз де, түнде де шығар жолды, баратын қауіпсіз жерді таңдаңыз.

@@ -911,7 +911,7 @@ rights-money = Корт баста шуд? Аз бонк сабабашро ха
 # Country: Russia. Facts: J13-01 (102, 112; neutral title, deleting the chat), J13-02 (the plan; its last clause is BK), J13-03 (leaving, phone),
 # J13-04 (throat; last sentence BK), I-X-10 (where to go, doctors, passport), C-RU-07 (no promise about hospitals), A-RU-22, A-RU-06. Crisis centres stand in the article “Safety at home”.
 # Left out as BK: words to say, the law on beating (items 5 of J13 and 92 of I10); the line for women: after test call.
-rights-violence = Ҳозир хатар: 102 ё 112. /hide ин чатро нест мекунад. Нақшаро дар соати ором созед.
+rights-violence = Ҳозир хатар: 102 ё 112. /hide паёмҳои ду рӯзи охирро нест мекунад. Нақшаро дар соати ором созед.
     .title = Нақшаи бехатарии ман
     .step1 = Ба як одами боваринок гӯед. Калимаи махфӣ гузоред, онро ба кӯдакон ҳам омӯзонед.
     .step2 = Роҳи баромадро барои рӯзу шаб ва ҷои бехатарро интихоб кунед.

@@ -87,7 +87,7 @@ glossary-word-rkl = Hozir Rossiyada boʻlishga qonuniy asosi yoʻq odamlarning o
 glossary-word-regime = Nazorat qilinadigan shaxslar reyestridagilar (РКЛ) uchun qoidalar. Ular qayerdaligini aytishi kerak. Manzilni oʻzgartirishga ruxsat kerak.
     .title = Chiqarib yuborish rejimi
 # Facts: B-RU-33, B-RU-44, I-RU-60.
-glossary-word-vydvorenie = Qoidabuzarlik uchun Rossiyadan chiqarish. Buni sudya hal qiladi, 2025-yil fevraldan ayrim hollarda politsiya ham. Odatda shikoyatga 10 kun bor: shu kuniyoq harakat qiling.
+glossary-word-vydvorenie = Qoidabuzarlik uchun Rossiyadan chiqarish. Buni sudya hal qiladi, 2025-yil fevraldan ayrim hollarda politsiya ham. Shikoyat muddati qisqa: shu kuniyoq harakat qiling.
     .title = Majburiy chiqarib yuborish
 # Facts: I-RU-73, C-RU-31.
 glossary-word-deportation = Sud emas, politsiya vazirligi (МВД) qarori bilan Rossiyadan chiqarish. Bu “выдворение” bilan bir xil emas: shikoyat muddati boshqa.

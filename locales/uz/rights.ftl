@@ -911,7 +911,7 @@ rights-money = Karta bloklandimi? Sababini bankdan yozma soʻrang. Pul yuborasiz
 # Country: Russia. Facts: J13-01 (102, 112; neutral title, deleting the chat), J13-02 (the plan; its last clause is BK), J13-03 (leaving, phone),
 # J13-04 (throat; last sentence BK), I-X-10 (where to go, doctors, passport), C-RU-07 (no promise about hospitals), A-RU-22, A-RU-06. Crisis centres stand in the article “Safety at home”.
 # Left out as BK: words to say, the law on beating (items 5 of J13 and 92 of I10); the line for women: after test call.
-rights-violence = Hozir xavf boʻlsa: 102 yoki 112. /hide bu chatni oʻchiradi. Rejani tinch paytda tuzing.
+rights-violence = Hozir xavf boʻlsa: 102 yoki 112. /hide bu yerdagi ikki kunlik xabarni oʻchiradi. Rejani tinch paytda tuzing.
     .title = Mening xavfsizlik rejam
     .step1 = Bitta ishonchli odamga ayting. Maxfiy soʻz kelishib oling, uni bolalarga ham oʻrgating.
     .step2 = Kunduzi va kechasi chiqish yoʻlini hamda boradigan xavfsiz joyni tanlang.
