@@ -914,7 +914,7 @@ rights-money = Карта бөгөттөлдүбү? Себебин банкта�
 # Country: Russia. Facts: J13-01 (102, 112; neutral title, deleting the chat), J13-02 (the plan; its last clause is BK), J13-03 (leaving, phone),
 # J13-04 (throat; last sentence BK), I-X-10 (where to go, doctors, passport), C-RU-07 (no promise about hospitals), A-RU-22, A-RU-06. Crisis centres stand in the article “Safety at home”.
 # Left out as BK: words to say, the law on beating (items 5 of J13 and 92 of I10); the line for women: after test call.
-rights-violence = Азыр коркунучпу: 102 же 112. /hide бул чатты өчүрөт. Планды тынч убакта түзүңүз.
+rights-violence = Азыр коркунучпу: 102 же 112. /hide бул жердеги акыркы эки күндү өчүрөт. Планды тынч убакта түзүңүз.
     .title = Менин коопсуздук планым
     .step1 = Бир ишенимдүү адамга айтыңыз. Жашыруун сөз макулдашыңыз, аны балдарга да үйрөтүңүз.
     .step2 = Күндүз жана түнкүсүн чыга турган жолду, бара турган коопсуз жерди тандаңыз.
