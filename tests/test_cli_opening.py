@@ -14,6 +14,7 @@ from bot.cli.opening import Opened, open_house
 from bot.seal import Seal, make_key_file, read_key_file
 from bot.settings import Settings
 from bot.store import HouseTrouble, Migrations, Store, restore
+from dialogs import DIALOGS
 from tests.office import open_office, settings_at
 
 
@@ -197,7 +198,10 @@ async def test_an_older_database_is_copied_before_it_is_migrated(
 ) -> None:
     await used(given)
     before = len(ask(given, "SELECT * FROM migrations"))
-    newer = [*assembly.tables(()), Migrations("pears", ("CREATE TABLE pears(id INTEGER) STRICT",))]
+    newer = [
+        *assembly.tables(DIALOGS),
+        Migrations("pears", ("CREATE TABLE pears(id INTEGER) STRICT",)),
+    ]
     monkeypatch.setattr(assembly, "tables", lambda dialogs: newer)
     opened = await open_house(given)
     await close(opened)
@@ -214,7 +218,10 @@ async def test_without_a_copy_nothing_is_migrated(
     given: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await used(given)
-    newer = [*assembly.tables(()), Migrations("pears", ("CREATE TABLE pears(id INTEGER) STRICT",))]
+    newer = [
+        *assembly.tables(DIALOGS),
+        Migrations("pears", ("CREATE TABLE pears(id INTEGER) STRICT",)),
+    ]
     monkeypatch.setattr(assembly, "tables", lambda dialogs: newer)
     (given.data_dir / "backups").touch()
     assert "was not migrated" in await refusal(given)
@@ -226,7 +233,7 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(
 ) -> None:
     await used(given)
     wrong = Migrations("pears", ("CREATE TABLE pears(id INTEGER) STRICT", "CREATE TABLE pears("))
-    both = [*assembly.tables(()), wrong]
+    both = [*assembly.tables(DIALOGS), wrong]
     monkeypatch.setattr(assembly, "tables", lambda dialogs: both)
     with pytest.raises(sqlite3.OperationalError):
         await close(await open_house(given))

@@ -22,7 +22,7 @@ async def test_the_numbers_come_in_every_language(chat: Chat, language: str) -> 
 
 async def test_nobody_is_asked_where_they_are(chat: Chat) -> None:
     await chat.act("> /emergency")
-    await chat.act("> [🗂 All topics]\n> [🔥 Fire and gas]")
+    await chat.act("> [🗂 All topics]\n> [🚨 Fire, earthquake, flood]")
     labels = chat.buttons(chat.heard()[-1])
     assert len(labels) > 2
     said = await chat.act(f"> [{labels[0]}]")

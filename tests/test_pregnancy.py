@@ -330,8 +330,8 @@ async def test_who_is_forgotten_leaves_no_notes_and_nothing_due(noted: Chat) -> 
 
 async def test_what_is_kept_is_told_and_given_opened(noted: Chat) -> None:
     said = await noted.act("> /privacy kept")
-    assert "Other entries: 1" in said
-    assert "Reminders: 1" in said
+    assert "Monthly notes that you asked for, the month locked." in said
+    assert "Planned messages: 1" in said
     await noted.act("> /privacy file")
     [sent] = noted.heard()
     file = json.loads(noted.world.state.files[sent["document"]["file_id"]].content)

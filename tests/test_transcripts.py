@@ -11,7 +11,8 @@ from dialogs import DIALOGS
 from tests.conftest import LANGUAGES, Enter
 
 NAMES = [dialog.name for dialog in DIALOGS]
-RAW = re.compile(rf"[{{}}]|\b(?:{'|'.join(NAMES)}|bot|country|region)-[a-z]")
+# "home-made" is a word.
+RAW = re.compile(rf"[{{}}]|\b(?:{'|'.join(NAMES)}|bot|country|region)-(?!made)[a-z]")
 
 
 def script_of(name: str) -> str:

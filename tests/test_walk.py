@@ -1,4 +1,4 @@
-"""A walk over every button from the first screen on: no dead end, and three taps to what matters."""
+"""A walk over every button: no dead end, and three taps from the first screen to what matters."""
 
 import pytest
 
@@ -40,7 +40,7 @@ async def test_every_button_leads_to_words_and_on(desk: Desk, language: str, cou
             keys = list(buttons(body))
             assert plain.strip(), command
             assert not RAW.search(plain), (command, RAW.search(plain))
-            assert len(keys) > 1 or " short " in command, command
+            assert len(keys) > 1 or command == "/help" or " short " in command, command
             assert len(keys) <= 8, command
             for label, data in keys:
                 assert label.strip(), command

@@ -11,7 +11,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=
 Topic = Literal[
     "papers", "permit", "work", "police", "family", "danger", "leave", "back",
     "care", "birth", "child", "tb", "mind",
-    "aid", "fire", "quake", "weather", "ready",
+    "aid", "sudden", "disaster", "weather", "ready",
 ]  # fmt: skip
 # An emergency number itself, else the id of a fact; a fact with several numbers: and a letter.
 Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|[AE]-[A-Z]{2}-\d{2}[b-d]?)$")]

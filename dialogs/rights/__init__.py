@@ -7,7 +7,7 @@ Which country are you in now? I ask only because rules and phone numbers differ.
 My rights
 Russia
 In danger call 112. What happened?
-[💼 My wages are not paid] [📄 Migration registration] [📄 Getting a patent] [👮 Police check my papers] [📄 My papers are lost] [🗂 All topics]
+[💼 My wages are not paid] [📄 Migration registration] [🪪 Getting a patent] [👮 Police check my papers] [📄 My papers are lost] [🗂 All topics]
 > [My wages are not paid]
 💼 My wages are not paid
 ...

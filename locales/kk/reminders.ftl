@@ -35,8 +35,8 @@ reminders-day =
 reminders-date = { $when }: { $date }
 reminders-wrong-unread = Бұл күнді оқи алмадым. Былай жазыңызшы: { $example }.
 reminders-wrong-none = Мұндай күн жоқ. Басқасын жазыңызшы. Мысалы: { $example }.
-reminders-wrong-past = Ол күнге кеш болып қалды. Одан кейінгі күнді таңдаңызшы.
-reminders-wrong-far = Ол күнге дейін екі жылдан көп бар. Жақынырақ күнді таңдаңызшы.
+reminders-wrong-past = Бұл күнге енді үлгермейміз. Кейінірек күнді таңдаңызшы.
+reminders-wrong-far = Бұл күнге дейін екі жылдан көп уақыт бар. Жақынырақ күнді таңдаңызшы.
 
 reminders-hour =
     Күн сайын сағат нешеде?
@@ -59,7 +59,7 @@ reminders-monthly = ай сайын, күні: { $number }
 reminders-monthly-or-last = ай сайын, күні: { $number } немесе айдың соңғы күні
 reminders-daily = күн сайын, сағат { $time }
 reminders-next = Келесі еске салу: { $time }.
-reminders-over = Бұл туралы енді еске салынбайды.
+reminders-over = Бұл туралы енді есіңізге салмаймын.
 
 # The reminder itself. $when is one of the four lines below; $word is a line of the person's own
 # words, or nothing: leave the two together.
