@@ -16,9 +16,10 @@ ALIKE = 0.7  # share of trigrams from which on two words are the same word, mist
 KEEN = 0.8  # BM25: how soon another mention of a word adds nothing
 EVERYWHERE = "all"
 
-# Below this nothing is shown: measured on tests/search, where it parts the questions from the
-# talk about other things best.
-LEAST = 8.0
+# When something is shown: measured on tests/search, where these part questions from other talk
+# best. A score is worth what it is beside all that the words could have told: `told`.
+ENOUGH, SHARE = 12.0, 0.28  # a long story, of which a part is about something we know
+LEAST, CLEAR = 7.0, 0.65  # a word or two that say it all
 NEAR = 0.45  # of the best score: what is further off is not shown beside it
 PHRASE = 1.1  # what a whole phrase that people use adds, against its words alone
 
@@ -136,22 +137,28 @@ class Index:
         """How much a word tells (BM25's inverse frequency, over sentences and phrases)."""
         return math.log(1 + (self._count - many + 0.5) / (many + 0.5))
 
-    def scores(self, text: str) -> list[tuple[float, Document]]:
-        """Every article that the words touch, with its score; the best first."""
-        asked = self._letters.asked(text)
-        meant = [self._alike(word) for word in asked]
+    def scores(self, text: str) -> tuple[float, list[tuple[float, Document]]]:
+        """What the words could tell, and every article that they touch with its score, best first.
+
+        A word tells as much as it is rare; one that nobody has written tells the most.
+        """
+        meant = [self._alike(word) for word in self._letters.asked(text)]
+        told = sum(self._weight(alike) for alike in meant)
         found: dict[int, float] = defaultdict(float)
         for alike in meant:
             self._gather(alike, found)
         self._add_phrases(meant, found)
         ranked = sorted(found, key=lambda number: (-found[number], number))
-        return [(found[number], self.documents[number]) for number in ranked]
+        return told, [(found[number], self.documents[number]) for number in ranked]
+
+    def _weight(self, alike: dict[int, float]) -> float:
+        exact = [self._rare[word] for word, same in alike.items() if same == 1]
+        return max(exact, default=0.0) or self._unknown
 
     def _gather(self, alike: dict[int, float], found: dict[int, float]) -> None:
         """Add what one word of the question says for each article."""
         best: dict[int, float] = {}
-        weight = max((self._rare[word] for word, same in alike.items() if same == 1), default=0.0)
-        weight = weight or self._unknown
+        weight = self._weight(alike)
         for word, same in alike.items():
             rare = min(self._rare[word], weight) * same
             for number, often in zip(self._where[word], self._often[word], strict=True):
@@ -200,6 +207,10 @@ def _grams(word: str) -> list[str]:
     return [padded[at : at + 3] for at in range(len(padded) - 2)]
 
 
+def _is_about(score: float, share: float) -> bool:
+    return (score >= ENOUGH and share >= SHARE) or (score >= LEAST and share >= CLEAR)
+
+
 class Search:
     """The indexes of all languages; one is made when it is first needed."""
 
@@ -224,9 +235,10 @@ class Search:
 
         Articles of the country stand alone where there are any.
         """
-        scores = self.index(language or "ru").scores(text)
-        least = max(LEAST, NEAR * scores[0][0]) if scores else LEAST
-        near = [document for score, document in scores if score >= least]
+        told, scores = self.index(language or "ru").scores(text)
+        if not scores or not _is_about(scores[0][0], scores[0][0] / told):
+            return []
+        near = [document for score, document in scores if score >= NEAR * scores[0][0]]
         here = [one for one in near if country is None or one.country in {country, EVERYWHERE}]
         return (here or near)[:SHOWN]
 

@@ -18,10 +18,9 @@ rights-registration = Ask your host to register you at once after entry. The num
     .for-other = 7 working days from entry (also Turkmenistan, Afghanistan).
     .in-moscow = Workers without a visa: register in Sakharovo and use the app “Амина”.
     .step1 = Count calendar days from entry. Uzbekistan, Tajikistan: 15. Kyrgyzstan, Kazakhstan, Armenia: 30.
-    .step2 = General rule for others: 7 working days.
-    .step3 = The owner, the hotel or the employer who houses you files the notice, not you.
-    .step4 = Where: migration office (police), MFC or post. Or Gosuslugi, if the owner agrees there.
-    .step5 = Check the address on the slip: you must really live there. Carry the slip, keep a photo.
+    .step2 = The owner, the hotel or the employer who houses you files the notice, not you.
+    .step3 = Where: migration office (police), MFC or post. Or Gosuslugi, if the owner agrees there.
+    .step4 = Check the address on the slip: you must really live there. Carry the slip, keep a photo.
     .more =
         An owner who lets a dwelling may not refuse to register you. The fine is up to 4 000 RUB. The owner may end your registration when the letting ends.
         { "" }

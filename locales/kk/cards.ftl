@@ -119,7 +119,7 @@ cards-also =
     .glossary = 📖 Сөздердің мағынасы
 
 # In an article whose rule depends on the passport, under the answer; three buttons below.
-cards-passport = Ереже паспортқа байланысты. Төменде өзіңіздікін басыңыз; таңдау сақталмайды.
+cards-passport = Ереже паспортқа байланысты. Өзіңіздікін басыңыз; таңдау сақталмайды.
     .eaeu = 🛂 Қазақстан, Қырғызстан, ЕАЭО
     .uztj = 🛂 Өзбекстан, Тәжікстан
     .other = 🛂 Басқа паспорт
@@ -132,7 +132,7 @@ cards-passport-kept = Есте сақталды. Мұны осындай әр б
 cards-passport-forgotten = Ұмытылды.
 
 # In an article whose rule differs by region: none is chosen yet.
-cards-region = Ереже әр аймақта басқа. Төменде аймағыңызды таңдаңыз.
+cards-region = Ереже аймаққа байланысты. Аймағыңызды таңдаңыз.
 
 # The same, for a region of which nothing is known. place: its name.
 cards-region-silent = { $place }: бұл аймақ бойынша тексерілген ереже бізде жоқ. Ақша төлеу не қол қою алдында сол жердегі көші-қон бөлімінен сұраңыз.

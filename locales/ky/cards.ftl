@@ -119,7 +119,7 @@ cards-also =
     .glossary = 📖 Сөздөрдүн мааниси
 
 # In an article whose rule depends on the passport, under the answer; three buttons below.
-cards-passport = Эреже паспортко жараша болот. Төмөндө өзүңүздүкүн басыңыз; тандоо сакталбайт.
+cards-passport = Эреже паспортко жараша. Өзүңүздүкүн басыңыз; тандоо сакталбайт.
     .eaeu = 🛂 Кыргызстан, Казакстан, ЕАЭБ
     .uztj = 🛂 Өзбекстан, Тажикстан
     .other = 🛂 Башка паспорт
@@ -132,7 +132,7 @@ cards-passport-kept = Эстеп калдык. Муну ушундай ар би
 cards-passport-forgotten = Унутулду.
 
 # In an article whose rule differs by region: none is chosen yet.
-cards-region = Эреже аймакка жараша ар башка. Төмөндө аймагыңызды тандаңыз.
+cards-region = Эреже аймакка жараша. Аймагыңызды тандаңыз.
 
 # The same, for a region of which nothing is known. place: its name.
 cards-region-silent = { $place }: бул аймак үчүн текшерилген эреже бизде жок. Акча төлөөдөн же кол коюудан мурун ошол жердеги миграция бөлүмүнөн сураңыз.

@@ -119,7 +119,7 @@ cards-also =
     .glossary = 📖 Маънои калимаҳо
 
 # In an article whose rule depends on the passport, under the answer; three buttons below.
-cards-passport = Қоида ба паспорт вобаста аст. Дар поён паспорти худро пахш кунед; интихоб нигоҳ дошта намешавад.
+cards-passport = Қоида ба паспорт вобаста аст. Паспорти худро пахш кунед; он сабт намешавад.
     .eaeu = 🛂 Қирғизистон, Қазоқистон
     .uztj = 🛂 Ӯзбекистон, Тоҷикистон
     .other = 🛂 Паспорти дигар
@@ -132,7 +132,7 @@ cards-passport-kept = Дар ёд монд. Инро дар ҳар саҳифа�
 cards-passport-forgotten = Аз ёд баромад.
 
 # In an article whose rule differs by region: none is chosen yet.
-cards-region = Қоида дар ҳар минтақа дигар аст. Дар поён минтақаи худро интихоб кунед.
+cards-region = Қоида дар минтақаҳо гуногун аст. Минтақаи худро интихоб кунед.
 
 # The same, for a region of which nothing is known. place: its name.
 cards-region-silent = { $place }: барои ин минтақа қоидаи санҷидашуда надорем. Пеш аз пардохт ё имзо аз идораи муҳоҷирати он ҷо пурсед.

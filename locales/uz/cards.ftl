@@ -119,7 +119,7 @@ cards-also =
     .glossary = 📖 Soʻzlarning maʼnosi
 
 # In an article whose rule depends on the passport, under the answer; three buttons below.
-cards-passport = Qoida pasportga bogʻliq. Pastda oʻzingiznikini bosing; tanlov saqlanmaydi.
+cards-passport = Qoida pasportga bogʻliq. Oʻzingiznikini bosing; tanlov saqlanmaydi.
     .eaeu = 🛂 Qirgʻiziston, Qozogʻiston
     .uztj = 🛂 Oʻzbekiston, Tojikiston
     .other = 🛂 Boshqa pasport

@@ -19,10 +19,9 @@ rights-registration = Kirgan zahoti uy egasidan sizni roʻyxatga qoʻyishni soʻ
     .for-other = Kirgach 7 ish kuni (Turkmaniston, Afgʻoniston).
     .in-moscow = Vizasiz ishlasangiz: “Сахарово”da roʻyxat, “Амина” ilovasi.
     .step1 = Kirgan kundan kalendar kunlarni sanang. Oʻzbekiston, Tojikiston: 15. Qirgʻiziston, Qozogʻiston, Armaniston: 30.
-    .step2 = Boshqalar: 7 ish kuni.
-    .step3 = Xabarnomani siz emas, uy egasi, mehmonxona yoki joy bergan ish beruvchi topshiradi.
-    .step4 = Qayerda: migratsiya xizmati (МВД), МФЦ yoki pochta. Yoki Госуслуги, uy egasi u yerda rozi boʻlsa.
-    .step5 = Xabarnomadagi (уведомление) manzilni tekshiring: haqiqatda oʻsha yerda yashang. Uni olib yuring, suratini saqlang.
+    .step2 = Xabarnomani siz emas, uy egasi, mehmonxona yoki joy bergan ish beruvchi topshiradi.
+    .step3 = Qayerda: migratsiya xizmati (МВД), МФЦ yoki pochta. Yoki Госуслуги, uy egasi u yerda rozi boʻlsa.
+    .step4 = Xabarnomadagi (уведомление) manzilni tekshiring: haqiqatda oʻsha yerda yashang. Uni olib yuring, suratini saqlang.
     .more =
         Uyni ijaraga bergan egasi sizni roʻyxatga qoʻyishi shart. Qoʻymasa, unga 4 000 rublgacha jarima. Ijara tugasa, u sizni roʻyxatdan chiqarishi mumkin.
         { "" }
