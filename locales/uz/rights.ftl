@@ -492,7 +492,7 @@ rights-kz-violence = Hozir xavf boʻlsa: 102 yoki 112 ga qoʻngʻiroq qiling. Ma
     .title = Uyda va ishda xavfsizlik
     .step1 = Hujjat, telefon va bolalarni olib chiqing. Qoʻshnilarga, politsiyaga, kasalxonaga, masjidga boring.
     .step2 = Yaqin krizis markazini 111 dan soʻrang. Baʼzilari yopilgan, avval qoʻngʻiroq qiling.
-    .step3 = Bir marta boʻlsa ham, boʻgʻzingizdan ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
+    .step3 = Boʻgʻzingizdan bir marta ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
     .step4 = Qoʻyib yuborishmasa, hujjatni olishsa, qarzdor deyishsa, oylik berishmasa: 102, 112 yoki 111 ga qoʻngʻiroq qiling.
     .step5 = Manzil yoki xaritadagi joyni ishonchli odamga yuboring.
     .more =
@@ -1329,7 +1329,7 @@ rights-kz-trafficking = Majburlab ishlatishyaptimi, erkin keta olmaysizmi? 102 y
 # The year of the Uzbek law (2026) is inferred, so no year is given.
 rights-kz-death = Avval oʻlim guvohnomasini oling va konsulxonaga ayting. Qarindoshlar ariza bersa, ayrim davlatlar vatanga olib ketish pulini toʻlaydi.
     .title = Vafot va vatanga olib ketish
-    .for-eaeu = Qirgʻiziston vatanga olib ketish pulini toʻlaydi. Qarindoshlar ariza beradi. Qozogʻiston, Armaniston, Belarus: konsulxonadan soʻrang.
+    .for-eaeu = Qirgʻiziston pulini toʻlaydi, qarindoshlar ariza beradi. Qozogʻiston, Armaniston, Belarus: konsulxonadan soʻrang.
     .for-uztj = Oʻzbekiston qarindoshlar ariza bersa toʻlaydi. Tojikiston: bunday qonun topilmadi. Elchixona qogʻozlarda yordam beradi.
     .for-other = Turkmaniston va Afgʻoniston haqida tekshirilgan maʼlumot topilmadi. Tashqi ishlar vazirligingizdan soʻrang.
     .step1 = Morgdan oʻlim haqida tibbiy maʼlumotnoma soʻrang.
