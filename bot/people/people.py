@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.people import erased
+from bot.people import erased, staff
 from bot.seal import Seal, WrongKey
 from bot.store import Db, Migrations, Row
 
@@ -40,6 +40,7 @@ MIGRATIONS = Migrations(
         erased.SCHEMA,
         # When the person first wrote; 0: before this was kept.
         "ALTER TABLE people ADD COLUMN since INTEGER NOT NULL DEFAULT 0",
+        staff.SCHEMA,
     ),
 )
 
