@@ -35,6 +35,7 @@ def documents(
                 article.country,
                 tuple(texts),
                 ((TYPED, title), *typed.get(f"{name} {one}", ())),
+                title if article.urgent else "",
             )
 
 

@@ -20,6 +20,8 @@ EVERYWHERE = "all"
 # best. A score is worth what it is beside all that the words could have told: `told`.
 ENOUGH, SHARE = 12.0, 0.28  # a long story, of which a part is about something we know
 LEAST, CLEAR = 7.0, 0.65  # a word or two that say it all
+ALARMED = 5.0, 0.3  # where one of the words is what an urgent article is called
+LOUD = 6  # letters of such a word at least
 NEAR = 0.45  # of the best score: what is further off is not shown beside it
 PHRASE = 1.1  # what a whole phrase that people use adds, against its words alone
 
@@ -28,7 +30,8 @@ PHRASE = 1.1  # what a whole phrase that people use adds, against its words alon
 class Document:
     """One article as it is searched: the command that opens it, and its texts by weight.
 
-    `phrases` are what people type when they mean it.
+    `phrases` are what people type when they mean it; `alarm` what it is called, where a life may
+    hang on it: whoever types one of those words is answered.
     """
 
     command: str
@@ -36,6 +39,7 @@ class Document:
     country: str
     texts: tuple[tuple[float, str], ...]
     phrases: tuple[tuple[float, str], ...] = ()
+    alarm: str = ""
 
 
 class _Counting:
@@ -104,6 +108,8 @@ class Index:
                 counting.add(number, document)
         self._count = counting.count
         self._ids = counting.ids
+        called = (word for one in documents for word in letters.words(one.alarm))
+        self._alarms = {counting.ids[w] for w in called if len(w) >= LOUD and w in counting.ids}
         self._lengths = array("B", map(len, counting.ids))
         self._rare = array("f", map(self._rarity, counting.units))
         self._unknown = self._rarity(0)
@@ -150,6 +156,11 @@ class Index:
         self._add_phrases(meant, found)
         ranked = sorted(found, key=lambda number: (-found[number], number))
         return told, [(found[number], self.documents[number]) for number in ranked]
+
+    def alarms(self, text: str) -> bool:
+        """Whether one of the words is what an urgent article is called, mistyped or not."""
+        meant = (self._alike(word) for word in self._letters.asked(text))
+        return any(not self._alarms.isdisjoint(alike) for alike in meant)
 
     def _weight(self, alike: dict[int, float]) -> float:
         exact = [self._rare[word] for word, same in alike.items() if same == 1]
@@ -207,8 +218,10 @@ def _grams(word: str) -> list[str]:
     return [padded[at : at + 3] for at in range(len(padded) - 2)]
 
 
-def _is_about(score: float, share: float) -> bool:
-    return (score >= ENOUGH and share >= SHARE) or (score >= LEAST and share >= CLEAR)
+def _is_about(index: Index, text: str, score: float, share: float) -> bool:
+    if (score >= ENOUGH and share >= SHARE) or (score >= LEAST and share >= CLEAR):
+        return True
+    return score >= ALARMED[0] and share >= ALARMED[1] and index.alarms(text)
 
 
 class Search:
@@ -235,8 +248,9 @@ class Search:
 
         Articles of the country stand alone where there are any.
         """
-        told, scores = self.index(language or "ru").scores(text)
-        if not scores or not _is_about(scores[0][0], scores[0][0] / told):
+        index = self.index(language or "ru")
+        told, scores = index.scores(text)
+        if not scores or not _is_about(index, text, scores[0][0], scores[0][0] / told):
             return []
         near = [document for score, document in scores if score >= NEAR * scores[0][0]]
         here = [one for one in near if country is None or one.country in {country, EVERYWHERE}]

@@ -111,7 +111,7 @@ cards-hotline = Shu yerda operatorga yozsangiz ham boʻladi.
 
 # One more button on an article that has something to add; the words stand for other features.
 cards-also =
-    .show = 🪧 Koʻrsatish uchun gaplar
+    .show = 🪧 Jumlani koʻrsatish
     .reminders = ⏰ Menga eslatish
     .pregnancy = 🤰 Oyma-oy
     .tbcheck = ✅ Belgilarni tekshirish
@@ -127,7 +127,7 @@ cards-passport = Qoida pasportga bogʻliq. Oʻzingiznikini bosing; tanlov saqlan
     .forget = 📌 Pasportimni unutish
 
 # A few words over the chat.
-cards-passport-kept = Eslab qolindi. Buni shunday har bir sahifada oʻzgartirish mumkin.
+cards-passport-kept = Eslab qolindi. Buni shunday sahifalarning istalganida oʻzgartira olasiz.
 
 cards-passport-forgotten = Unutildi.
 

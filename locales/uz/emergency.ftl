@@ -35,26 +35,26 @@ emergency-call = Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling. Bu bepul. Nima 
     .source = Rossiya: 112 raqami haqidagi qonun (01.01.2022 dan kuchda). Qozogʻiston: egov.kz (08.09.2021), 112 xizmati qoidalari (28.08.2025)
 
 # Country: all. Facts: D-10 D-11 D-12 D-13 D-45 A-RU-01 A-KZ-01.
-emergency-earthquake = Yugurmang. Egiling, mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, mahkam ushlang.
+emergency-earthquake = Yugurmang. Egiling, mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, stolni mahkam ushlang.
     .title = Zilzila
-    .step1 = Stol yoʻqmi? Ichki devor yonida egiling, derazadan uzoqroq turing. Silkinish toʻxtaguncha mahkam ushlang.
-    .step2 = Silkinayotganda zinaga, liftga, balkonga chiqmang.
+    .step1 = Stol yoʻqmi? Ichki devor yonida egiling, derazadan uzoqroq turing. Silkinish toʻxtaguncha biror narsani mahkam ushlab turing.
+    .step2 = Silkinish paytida zina, lift va balkonga chiqmang.
     .step3 = Koʻchadamisiz? Ochiq joyga boring, devor, sim va koʻpriklardan uzoqlashing.
     .step4 = Toʻxtagach: gaz va elektrni oʻchiring, zinadan chiqing. Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
     .step5 = Yana silkinishi mumkin. Yaradorlarga yordam bering, 112 yoki 103 ga qoʻngʻiroq qiling. Ruxsatsiz ichkariga qaytmang.
     .more =
-        Faqat birinchi qavatda, chiqish eshigi yonida turgan odam tashqariga chiqsa boʻladi.
+        Tashqariga faqat birinchi qavatda, chiqish eshigi yonida turgan odam chiqsa boʻladi.
         { "" }
         Oʻz mashinangizda: ochiq joyda toʻxtang, tugaguncha ichida oʻtiring. Avtobus yoki tramvayda: toʻxtashini kuting. Keyin ochiq joyga chiqing.
         { "" }
         Keyin olov yoqmang. Telefonda qisqa gapiring yoki SMS yozing. Faqat rasmiy xabarlarga ishoning. Odamlarni yigʻilish joylari qabul qiladi.
         { "" }
         Hozir tayyorlaning. Gaz, suv va elektr qayerdan oʻchirilishini bilib oling. Shkaflarni devorga mahkamlang. Karavot tepasiga ogʻir narsa qoʻymang. Karavotni derazadan nariroq suring. Uchrashish uchun ochiq joy tanlang: yonida bino, sim va daraxt boʻlmasin.
-    .short = Zilzila: yugurmang. Mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, mahkam ushlang. Lift va balkon mumkin emas. Toʻxtasa, zinadan chiqing. Gaz hidi bormi? Elektr tugmalariga tegmang. Yaradorlar bormi? 112 yoki 103 ga qoʻngʻiroq qiling.
+    .short = Zilzila: yugurmang. Mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, stolni ushlang. Lift va balkonga chiqmang. Toʻxtasa, zinadan chiqing. Gaz hidi bormi? Elektr tugmalariga tegmang. Yaradorlar bormi? 112 yoki 103 ga qoʻngʻiroq qiling.
     .source = Qozogʻiston favqulodda vaziyatlar vazirligi (06.10.2025)
 
 # Country: all. Facts: D-40 D-41 D-42 D-43 D-44 D-96 J3-07 J3-12.
-emergency-fire = Zinadan chiqing va 101 yoki 112 ga qoʻngʻiroq qiling. Narsa yoki hujjat uchun orqaga qaytmang.
+emergency-fire = Zinadan chiqing va 101 yoki 112 ga qoʻngʻiroq qiling. Narsa yoki hujjat uchun qaytmang.
     .title = Yongʻin
     .step1 = Tutunda egilib yuring. Eshiklarni ortingizdan yoping. Liftga aslo chiqmang. Boshqalarni ogohlantiring.
     .step2 = Eshikka qoʻlingizning orqasini tekkizib koʻring. Issiq boʻlsa, ochmang.
@@ -66,11 +66,11 @@ emergency-fire = Zinadan chiqing va 101 yoki 112 ga qoʻngʻiroq qiling. Narsa y
         { "" }
         Odam tutundan nafas oldimi? Avval toza havoga chiqaring, keyin 103 ga qoʻngʻiroq qiling.
         { "" }
-        Kuyish: 20 daqiqa salqin oqar suv quying. Odam qaltirasa, chaqaloq boʻlsa yoki kuygan joy juda katta boʻlsa, kamroq. Uzuk va kiyimni yeching, yopishib qolganini emas. Muz, yogʻ, tish pastasi mumkin emas. Toza mato bilan yoping. Bola kuysa, har doim 103 ga qoʻngʻiroq qiling. Yuz, qoʻl, chov kuysa, tok yoki kimyoviy modda kuydirsa ham. Kuygan joy kaftdan katta boʻlsa ham.
+        Kuyish: 20 daqiqa salqin oqar suv quying. Odam qaltirasa, chaqaloq boʻlsa yoki kuygan joy juda katta boʻlsa, kamroq. Uzuk va kiyimni yeching, yopishib qolganiga tegmang. Muz qoʻymang, yogʻ va tish pastasi surtmang. Toza mato bilan yoping. Bola kuysa, har doim 103 ga qoʻngʻiroq qiling. Yuz, qoʻl, chov kuysa, tok yoki kimyoviy modda kuydirsa ham. Kuygan joy kaftdan katta boʻlsa ham.
         { "" }
         Hujjatlar yondimi? Elchixonangizga murojaat qiling. U vaqtinchalik hujjat bera oladi.
         { "" }
-        Yongʻin boʻlmasidan: rozetkaga koʻp narsa ulamang. Plita va isitgichni qarovsiz qoldirmang. Chiqish yoʻlini toʻsmang.
+        Yongʻin boʻlmasligi uchun: rozetkaga koʻp narsa ulamang. Plita va isitgichni qarovsiz qoldirmang. Chiqish yoʻlini toʻsmang.
     .short = Yongʻin: zinadan chiqing, egilib yuring, eshiklarni yoping. 112 ga qoʻngʻiroq qiling: manzil, qavat, ichkarida kim bor. Zina tutunga toʻlganmi? Uyda qoling, eshikni hoʻl mato bilan berkiting, derazadan qoʻl silkiting. Narsalar uchun qaytmang.
     .source = Rossiya mahalliy idoralarining yongʻin eslatmalari va matbuot (22.11.2024, 02.09.2025); sogʻliqni saqlash xizmatlarining kuyish haqidagi maslahatlari
 
@@ -78,9 +78,9 @@ emergency-fire = Zinadan chiqing va 101 yoki 112 ga qoʻngʻiroq qiling. Narsa y
 emergency-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, hammani olib chiqing, koʻchadan 104 yoki 112 ga qoʻngʻiroq qiling.
     .title = Gaz va is gazi
     .step1 = Gaz joʻmragini yoping va derazalarni oching.
-    .step2 = Ichkarida chiroq, eshik qoʻngʻirogʻi va rozetkaga tegmang. Gugurt, sigaret, telefon ham mumkin emas.
-    .step3 = Zinadan chiqing. Qoʻshnilarni eshik taqillatib ogohlantiring. Faqat koʻchadan qoʻngʻiroq qiling.
-    .step4 = Bosh ogʻrishi, bosh aylanishi, qusish, birdan bir necha kishi yomonmi? Bu is gazi boʻlishi mumkin.
+    .step2 = Ichkarida chiroq, eshik qoʻngʻirogʻi va rozetkaga tegmang. Gugurt yoqmang, chekmang, telefon ishlatmang.
+    .step3 = Zinadan chiqing. Qoʻshnilar eshigini taqillatib, ogohlantiring. Faqat koʻchadan qoʻngʻiroq qiling.
+    .step4 = Bosh ogʻrib, aylanyaptimi, qusish bormi, birdan bir necha kishi yomon boʻldimi? Bu is gazi boʻlishi mumkin.
     .step5 = Unda hamma toza havoga chiqsin, eshiklar ochiq qolsin. 103 yoki 112 ga qoʻngʻiroq qiling. Ichkariga qaytmang.
     .more =
         Is gazining rangi ham, hidi ham yoʻq. U uxlab yotganda oʻldiradi. Belgilari: bosh ogʻrishi, bosh aylanishi, uyqu bosishi, qusish, holsizlik. Koʻchada yengillashadi.
@@ -90,21 +90,21 @@ emergency-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, hammani olib chiqing
         Katta odam normal nafas olmayaptimi? Koʻkrak oʻrtasini 5–6 sm chuqur bosing. Bir soniyada ikki marta bosing. Faqat u nafas olsa yoki sizni almashtirishsa, toʻxtang.
         { "" }
         Xonani gaz plita, duxovka yoki mangal bilan isitmang. Ichkarida generator yoki mashinani yoqmang. Batareykali datchik qimmat emas.
-    .short = Gaz hidi: chiroqqa tegmang, olov yoqmang, ichkarida telefon ishlatmang. Hamma chiqsin, koʻchadan 112 ga qoʻngʻiroq qiling. Bosh ogʻrib, uyqu bosib, bir necha kishi yomonmi? Bu is gazi: hamma toza havoga, 103 ga qoʻngʻiroq qiling.
+    .short = Gaz hidi: chiroqqa tegmang, olov yoqmang, ichkarida telefon ishlatmang. Hamma chiqsin, koʻchadan 112 ga qoʻngʻiroq qiling. Bosh ogʻrib, uyqu bosib, bir necha kishi yomon boʻldimi? Bu is gazi: hamma toza havoga, 103 ga qoʻngʻiroq qiling.
     .source = Rossiya gaz xavfsizligi qoidalari (2020-yil nashri); Rossiya МЧС (11.01.2026); Qozogʻiston sogʻliq markazi (03.01.2026)
 
 # Country: all. Facts: D-20 D-21 D-22 D-23 D-72 J3-16 A-RU-01 A-KZ-01.
 emergency-flood = Yuqori qavatga yoki tomga chiqing. Oqayotgan suvga yayov ham, mashinada ham kirmang. 112 ga qoʻngʻiroq qiling.
     .title = Suv toshqini
-    .step1 = Ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Pechni oʻchiring. Sumkani tayyor tuting.
+    .step1 = Ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Pechni oʻchiring. Sumkani tayyorlab qoʻying.
     .step2 = Keting deyishdimi? Hujjat, pul, dori, suv, ovqat, issiq kiyim oling. Yigʻilish joyiga boring.
     .step3 = Suv birdan keldimi? Tepaga chiqing, yopiq chordoqqa kirmang. Yorqin mato silkiting, kechasi chiroq yoqib ishora bering.
-    .step4 = 15 sm suv ham katta odamni yiqitadi. Mashinaga suv kirdimi? Chiqib, mashina tomiga chiqing.
+    .step4 = 15 sm suv ham katta odamni yiqitadi. Mashinaga suv kirdimi? Undan chiqib, tomiga oʻting.
     .step5 = Keyin: tekshirilguncha olov va elektr yoqmang. Suv tekkan narsani yemang, ichmang.
     .more =
         Yigʻilish joyida roʻyxatdan oʻting, chet elliklar ham. Xalqaro qoidalar aytadi: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
         { "" }
-        Suv koʻtarilayotgan va quruq yer koʻrinib turgan boʻlsagina, oʻzingiz chiqib keting.
+        Suv koʻtarilyapti va quruq yer koʻrinib turibdimi? Faqat shunda oʻzingiz chiqib keting.
         { "" }
         Ketishdan oldin: qimmatbaho narsalarni balandga qoʻying, derazalarni yoping, mollarni yechib qoʻying.
         { "" }
@@ -119,35 +119,35 @@ emergency-mudflow = Gulduros eshitsangiz, darhol daryo oʻzanidan uzoqqa, qiyali
     .title = Sel
     .step1 = Belgilari: daryo birdan pasayadi yoki qorayadi, gulduros kuchayadi, yer titraydi, chang bulut koʻtariladi.
     .step2 = Kamida 50–100 m tepaga chiqing. Pastlik va yon daralardan uzoqlashing.
-    .step3 = Selning oldidan hech qachon kesib oʻtmang. Undan qochib ham, suzib ham qutulib boʻlmaydi.
+    .step3 = Selning yoʻlini hech qachon kesib oʻtmang. Undan qochib ham, suzib ham qutulib boʻlmaydi.
     .step4 = Oldindan keting deyishdimi? Elektr, gaz va suvni oʻchiring. Eshik, deraza va havo teshiklarini yoping.
     .step5 = Keyin daryo oʻzanidan uzoq turing. Ikkinchi toʻlqin kelishi mumkin.
     .more =
-        Sel (сель): togʻdan keladigan loy, suv va toshlar. U uzoq yomgʻir yoki birdan issiqdan keyin keladi. Toshlar uzoqqa otiladi.
+        Sel (сель): togʻdan keladigan loy, suv va toshlar. U uzoq yomgʻir yoki birdan issiqdan keyin keladi. Toshlar uzoqqa otilib ketadi.
         { "" }
         Togʻ daryosi yonida chodir tikmang.
         { "" }
         Xavfli joylar: Olmaota yaqinidagi togʻlar, Kavkaz, Oltoy.
-    .short = Sel: gulduros eshitilyaptimi yoki yer titrayaptimi? Darhol qiyalikdan kamida 50–100 m tepaga chiqing. Daryo oʻzanidan uzoq turing. Selning oldidan kesib oʻtmang. Ikkinchi toʻlqin kelishi mumkin. 112 ga qoʻngʻiroq qiling.
+    .short = Sel: gulduros eshitilyaptimi yoki yer titrayaptimi? Darhol qiyalikdan kamida 50–100 m tepaga chiqing. Daryo oʻzanidan uzoq turing. Selning yoʻlini kesib oʻtmang. Ikkinchi toʻlqin kelishi mumkin. 112 ga qoʻngʻiroq qiling.
     .source = Rossiya МЧС, eslatma (24.10.2024); Tojikiston favqulodda vaziyatlar qoʻmitasi (12.03.2018)
 
 # Country: all. Facts: D-60 D-61 J3-12 J3-14 J6-03 J8-01.
 emergency-cold = Odam sovuqdan qaltirayaptimi, uyqusirayaptimi yoki esi chalkashyaptimi? Issiq joyga olib kiring va 103 ga qoʻngʻiroq qiling.
     .title = Qattiq sovuq
-    .step1 = Hoʻl kiyimni yeching. Boshi va tanasini quruq, issiq narsaga oʻrang. Odamni ehtiyotlab qimirlating.
-    .step2 = Hushi toʻliq joyidami? Iliq shirin ichimlik bering. Spirtli ichimlik, ishqalash, issiq vanna mumkin emas.
+    .step1 = Hoʻl kiyimni yeching. Boshi va tanasini quruq, issiq narsaga oʻrang. Odamni sekin, ehtiyotlab qimirlating.
+    .step2 = Hushi toʻliq joyidami? Iliq shirin ichimlik bering. Spirtli ichimlik bermang, ishqalamang, issiq vannaga solmang.
     .step3 = Qaltirash toʻxtadimi, nafasi sekinmi, uygʻonmayaptimi? Darhol 103 ga qoʻngʻiroq qiling.
-    .step4 = Teri oq va sezmaydimi? Ishqalamang, qor bilan ham. Issiq suv va isitgich mumkin emas. Quruq narsaga oʻrang.
-    .step5 = Pufak, qattiq oq teri yoki sezmaslik bormi? Shifokorga boring.
+    .step4 = Teri oqarib, sezmay qoldimi? Ishqalamang, qor bilan ham. Issiq suv va isitgichga tutmang. Quruq narsaga oʻrang.
+    .step5 = Terida pufak bormi, teri oq va qattiqmi yoki sezmayaptimi? Shifokorga boring.
     .more =
         Teri yana muzlashi mumkin boʻlsa, uni isitmang. Sovuq urgan oyoq bilan yurmang.
         { "" }
-        Chiqishdan oldin: qavat-qavat kiyim, quruq keng poyabzal, bosh kiyim, qoʻlqop, yopiq yuz. Issiq narsa yeb-iching. Spirtli ichimlik ichmang. Doʻkon yoki vokzalda isining. Bolalarning yuzi va qulogʻiga qarab turing.
+        Koʻchaga chiqishdan oldin: qavat-qavat kiyim, quruq keng poyabzal, bosh kiyim, qoʻlqop. Yuzingizni yoping. Issiq narsa yeb-iching. Spirtli ichimlik ichmang. Doʻkon yoki vokzalda isining. Bolalarning yuzi va qulogʻiga qarab turing.
         { "" }
         Mashina qorda qoldimi? Undan uzoqlashmang. 112 ga qoʻngʻiroq qiling (Qozogʻistonda 101 ga ham). Avval tutun chiqadigan quvurni qordan tozalang. Motorni ora-sira yoqing, derazani ozgina oching. Hamma birdan uxlamasin.
         { "" }
         Uyda isitish yoʻqmi? Uy boshqaruvchisiga yoki 112 ga ayting. Bitta xonada birga oʻtiring. Tirqishlarni yoping, derazaga koʻrpa iling. Gaz plita, mangal yoki generator bilan isinmang. Is gazi oʻldiradi.
-    .short = Odam sovqotgan, uyqusiragan, esi chalkash: issiq joy, hoʻl kiyimni yeching, quruq narsaga oʻrang. Hushi toʻliq joyida boʻlsagina, iliq shirin ichimlik. Spirtli ichimlik, ishqalash, qor mumkin emas. Uygʻonmayaptimi? Darhol 103 ga qoʻngʻiroq qiling.
+    .short = Odam sovqotgan, uyqusiragan, esi chalkash: issiq joy, hoʻl kiyimni yeching, quruq narsaga oʻrang. Hushi toʻliq joyida boʻlsagina, iliq shirin ichimlik. Spirtli ichimlik bermang, ishqalamang, qor bilan ham. Uygʻonmayaptimi? Darhol 103 ga qoʻngʻiroq qiling.
     .source = Rossiya sogʻliqni saqlash vazirligi (14.01.2026), Роспотребнадзор (24.01.2026)
 
 # Country: all. Facts: D-62 J3-04 J3-15.
@@ -161,7 +161,7 @@ emergency-heat = Issiqda terisi qizib, esi chalkashyaptimi yoki qusyaptimi? Bu i
     .more =
         Issiq urganda teri qizib ketadi. U quruq ham, nam ham boʻlishi mumkin. Tirishish (судороги) yoki tez nafas boʻlsa ham 103 ga qoʻngʻiroq qiling. Odam uygʻonmasa ham.
         { "" }
-        Isitma tushiradigan dori bermang: bu yerda u yordam bermaydi.
+        Isitma tushiradigan dori bermang: bunda u yordam bermaydi.
         { "" }
         Issiqda, ishda ham: soya, tanaffus, bosh kiyim, yengil kiyim. Suvni tez-tez, oz-ozdan iching.
     .short = Issiq urishi: teri qizigan, esi chalkash, qusish. Darhol 103 ga qoʻngʻiroq qiling. Soyaga yotqizing, terisini hoʻllang, yelpiting. Boʻyin, qoʻltiq, chovga sovuq mato qoʻying. Hushi toʻliq emasmi? Hech narsa ichirmang.
@@ -192,29 +192,29 @@ emergency-attack = Dron yoki raketa xavfi: ichkariga kiring, derazadan uzoqroq, 
 emergency-violence = Hozir xavf boʻlsa, 102 yoki 112 ga qoʻngʻiroq qiling. Qoʻshnilarga, politsiyaga yoki kasalxonaga boring.
     .title = Uyda xavfsizlik
     .step1 = Bolalarni, telefon va hujjatlarni oling. Masjid yoki cherkovga ham borsa boʻladi.
-    .step2 = Bir marta boʻlsa ham, boʻgʻzingizdan ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
+    .step2 = Boʻgʻzingizdan bir marta ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
     .step3 = Ishonchli odam bilan maxfiy soʻz kelishing. Qoʻshnidan shovqin boʻlsa politsiya chaqirishni soʻrang.
-    .step4 = U odam uyda yoʻq paytda keting. Birov yordam bersin, oldindan aytmang.
+    .step4 = U odam uyda yoʻq paytda keting. Birov yordam bersin, unga oldindan aytmang.
     .step5 = Yaqin krizis markazini qidiring: Госуслуги, “Кризисная ситуация” boʻlimi.
     .more =
-        Krizis markazlari 57 hududda bor (matbuot, 2025-yil noyabr). Baʼzilari bolali ayolni shu kuniyoq oladi. Bir deputat aytgan: hujjatsiz ham. Joy yoʻq deyishdimi? Boshqalariga ham murojaat qiling.
+        Krizis markazlari 57 hududda bor (matbuot, 2025-yil noyabr). Baʼzilari bolali ayolni shu kuniyoq oladi. Bir deputat hujjatsiz ham olishadi, degan. “Joy yoʻq” deyishdimi? Boshqalariga ham murojaat qiling.
         { "" }
-        Sumkani tanishingizda saqlang: hujjatlar yoki nusxalari, kalit, pul, dori, kiyim. Janjalda oshxona va chiqish yoʻq xonalardan uzoq turing.
+        Sumkani tanishingizda saqlang: hujjatlar yoki nusxalari, kalit, pul, dori, kiyim. Janjalda oshxona va chiqish yoʻli yoʻq xonalardan uzoq turing.
         { "" }
         Telefoningizni koʻrishlari mumkin. Boshqa telefon oling, tarixni oʻchiring, geolokatsiyani oʻchiring. Keyin parol va odatdagi yoʻllaringizni almashtiring.
         { "" }
         Uyda hech kim pasportingizni ushlab turolmaydi. Shoshilinch holatda shifokorlar jarohatni bepul yozib qoʻyadi. Reja bor: kasalxonalar polisi yoʻq bemorlarni politsiyaga aytadi. U kuchga kirganmi, maʼlum emas (2025-yil noyabr). Hayot xavf ostida boʻlsa, avval 103 ga qoʻngʻiroq qiling.
         { "" }
-        Bolalar va ota-onalar bolalar liniyasiga qoʻngʻiroq qila oladi.
-    .short = Uyda xavf: 112 ga qoʻngʻiroq qiling. Bolalar, telefon va hujjatlar bilan qoʻshnilarga, politsiyaga yoki kasalxonaga boring. Bir marta boʻlsa ham boʻgʻzingizdan ushlashdimi? Shifokor yoki 103. Krizis markazlari: Госуслуги, “Кризисная ситуация”.
+        Bolalar va ota-onalar bolalar ishonch telefoniga qoʻngʻiroq qila oladi.
+    .short = Uyda xavf: 112 ga qoʻngʻiroq qiling. Bolalar, telefon va hujjatlar bilan qoʻshnilarga, politsiyaga yoki kasalxonaga boring. Boʻgʻzingizdan bir marta boʻlsa ham ushlashdimi? Shifokor yoki 103. Krizis markazlari: Госуслуги, “Кризисная ситуация”.
     .source = Rossiya matbuoti krizis markazlari haqida (2025-yil noyabr; 22.01.2026)
 
 # Country: all. Facts: D-01 D-02 D-03 D-04 D-06.
 emergency-bag = Eshik oldida yengil sumka tursin: hujjatlar, pul, dori, 2–3 kunga suv va ovqat.
     .title = Sumka va uchrashuv joyi
     .step1 = Hujjatlar paketda: pasport, migratsiya kartasi, registratsiya, patent yoki shartnoma, polis.
-    .step2 = Bolalar va nikoh guvohnomalari, tibbiy qogʻozlar, ozroq naqd pul qoʻshing.
-    .step3 = Har bir hujjatni suratga oling. Suratlar telefonda, pochtada va bir qarindoshda tursin.
+    .step2 = Bolalarning tugʻilganlik guvohnomasi, nikoh guvohnomasi, tibbiy qogʻozlar va ozroq naqd pul qoʻshing.
+    .step3 = Har bir hujjatni suratga oling. Suratlar telefonda, elektron pochtada va bir qarindoshda tursin.
     .step4 = Qogʻozga yozing: oila raqamlari, elchixona, manzillar, 112.
     .step5 = Oila bilan kelishing: uyda bogʻlanadigan bir odam, uchrashuv joyi, bolalarni kim oladi.
     .more =
@@ -224,14 +224,14 @@ emergency-bag = Eshik oldida yengil sumka tursin: hujjatlar, pul, dori, 2–3 ku
         { "" }
         Patent yoniga toʻlov cheklarini qoʻying. Ikki xil valyutada naqd pul asqotadi. SNILS (СНИЛС) va diplomlarni ham soling.
         { "" }
-        Taxminan 30 litrgacha, koʻtarishga yengil boʻlsin. Ovqat, suv va dorini vaqti-vaqti bilan yangilang.
+        Sumka taxminan 30 litrgacha, koʻtarishga yengil boʻlsin. Ovqat, suv va dorini vaqti-vaqti bilan yangilang.
         { "" }
         Telefon oʻchib qoladi, internetni oʻchirishlari mumkin. Qogʻoz qoladi.
     .short = Bitta sumkani hozir yigʻing: hujjat, pul, dori, suv, ovqat, fonar, pauerbank, issiq kiyim. Hujjatlarni suratga oling. Oila raqamlarini qogʻozga yozing. Uchrashuv joyini kelishing. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
     .source = Rossiya МЧС; Qirgʻiziston favqulodda vaziyatlar vazirligi (12.09.2025)
 
 # Country: all. Facts: D-05 D-06 D-51 B-RU-64. Russia: the fact base holds nothing on warnings sent to phones: only what D-05, D-06 and D-51 say.
-emergency-phone-warnings = Har bir telefonga emas. Sozlamalarda shoshilinch xabarlarni yoqing, sirena maʼnosini ham biling.
+emergency-phone-warnings = Har bir telefonga kelmaydi. Sozlamalarda shoshilinch xabarlarni yoqing, sirena maʼnosini ham biling.
     .title = Telefonga xabar keladimi?
     .step1 = Sirena yoki “Внимание всем!” eshitildimi? Televizor yoki radioni yoqing. Tinglang, aytilganini qiling.
     .step2 = Qozogʻiston: Mass Alert telefonga oʻzi keladi. Ilova kerak emas.
@@ -255,118 +255,118 @@ emergency-after = Avval xavfsiz joy, keyin hujjatlar, keyin oylik. Hayotga hali 
     .step1 = Yotishga joy yoʻqmi? Yigʻilish yoki qabul joyiga boring. Ruxsat berilmaguncha uyga kirmang.
     .step2 = Rossiyada hujjat yoʻqoldimi? Politsiyadan maʼlumotnoma (справка) oling. Keyin konsulxonaga boring.
     .step3 = Pasport yondimi? Elchixonadan vaqtinchalik hujjat soʻrang.
-    .step4 = Oylikdan qarzmi? Shartnoma, propusk, xabarlar, suratlar, hamkasblar ismini saqlang. Oylikni yozma talab qiling.
-    .step5 = Toʻlashmadimi? Davlat mehnat inspeksiyasiga boring. Qozogʻistonda ham.
+    .step4 = Oyligingizni berishmadimi? Shartnoma, propusk, xabarlar, suratlar, hamkasblar ismini saqlang. Oylikni yozma talab qiling.
+    .step5 = Baribir toʻlashmadimi? Davlat mehnat inspeksiyasiga boring. Qozogʻistonda ham.
     .more =
         Konsulxona qaytish guvohnomasi yoki yangi pasport bera oladi. Avvalgi inqirozlarda konsulxonalar fuqarolar roʻyxatini tuzib, avtobus yuborgan.
         { "" }
         Rossiyada ish beruvchi ish hujjatlari nusxasini berishi shart. Yozma soʻrang: uch ish kunida berishadi. Shartnomasiz ishni ham isbotlasa boʻladi.
         { "" }
-        Qozogʻistonda oylik oyiga kamida bir marta beriladi. Kechiksa, ish beruvchi ustiga penya toʻlaydi.
+        Qozogʻistonda oylik oyiga kamida bir marta beriladi. Kechiktirsa, ish beruvchi ustiga penya toʻlaydi.
         { "" }
-        Yoʻqotishdan keyin yomon uyqu, yigʻi, qoʻrquv – tabiiy. Vaqtida yeb-uxlang, harakat qiling, ishonchli odam bilan gaplashing, uyga qoʻngʻiroq qiling. Spirtli ichimlikni kamaytiring.
+        Yoʻqotishdan keyin yomon uyqu, yigʻi, qoʻrquv – tabiiy. Vaqtida ovqatlaning va uxlang, harakat qiling, ishonchli odam bilan gaplashing, uyga qoʻngʻiroq qiling. Spirtli ichimlikni kamaytiring.
         { "" }
-        Odam oʻlim haqida yoki chora yoʻq deb gapiryaptimi? Ochiq soʻrang, tinglang, yolgʻiz qoldirmang. Hozir qilib qoʻyadimi? 103 yoki 112 ga qoʻngʻiroq qiling.
+        Odam oʻlim haqida yoki chora yoʻq deb gapiryaptimi? Ochiq soʻrang, tinglang, yolgʻiz qoldirmang. Hozir oʻziga biror narsa qilib qoʻyishi mumkinmi? 103 yoki 112 ga qoʻngʻiroq qiling.
         { "" }
         Xalqaro qoidalar: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
     .short = Ofatdan keyin: avval xavfsiz joy. Keyin hujjatlar: konsulxonaga murojaat qiling. Keyin oylik: isbotlarni saqlang, mehnat inspeksiyasiga boring. Qoʻrquv va yigʻi tabiiy, kim bilandir gaplashing. Hayotga xavf bormi? 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Rossiya Mehnat kodeksi, 62-modda; Qozogʻiston Mehnat kodeksi, 113-modda (2025-yilgacha nashrlar)
 
 # Country: all. Facts: J3-01 J3-02 J3-04 J3-17 J3-22 D-90 A-RU-06 A-RU-04 A-KZ-02. Left out: low blood sugar, broken limb (BK). No first-aid text of a Kazakh ministry was found.
-emergency-aid = Avval qarang: oʻzingizga xavf yoʻqmi? Keyin qattiq qonni toʻxtating. Javob bermayaptimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+emergency-aid = Avval qarang: oʻzingizga xavf yoʻqmi? Keyin kuchli qon ketishini toʻxtating. Odam javob bermayaptimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Birinchi yordam: avval nima?
     .step1 = Sizga xavfmi? Yaqinlashmang. 112 ga qoʻngʻiroq qiling.
-    .step2 = Qattiq qon ketyaptimi? Yarani mato bilan qattiq bosing. Qoʻyib yubormang.
+    .step2 = Kuchli qon ketyaptimi? Yarani mato bilan qattiq bosing. Qoʻyib yubormang.
     .step3 = Odam javob bermayaptimi? Darhol 103 yoki 112 ga qoʻngʻiroq qiling. Keyin nafasini tekshiring.
     .step4 = Nima boʻlganini va aniq manzilni ayting. Operator aytganini qiling. Goʻshakni birinchi boʻlib qoʻymang.
     .step5 = Normal nafas yoʻq: koʻkragini bosing. Nafas bor: yonboshiga yotqizing, boshi orqaga, ogʻziga hech narsa bermang.
     .more =
         Yiqilgan yoki avariyaga uchragan odamni avval oʻgirmang. “Yiqilish, bosh yoki umurtqa” sahifasini oʻqing. Homilador ayol: chap yonboshiga. Nafasini doim kuzating.
         { "" }
-        Tirishish (судороги): atrofini boʻshating, boshi tagiga yumshoq narsa qoʻying, yoqasini yeching. Yonboshiga oʻgiring. Ogʻziga hech narsa solmang, ushlab turmang. Soatga qarang. 103 ga qoʻngʻiroq qiling: birinchi tirishish, 5 daqiqadan uzoq yoki ikkinchisi. Homilador, diabeti bor, jarohatli yoki suvdagi odamda ham.
+        Tirishish (судороги): atrofini boʻshating, boshi tagiga yumshoq narsa qoʻying, yoqasini yeching. Yonboshiga oʻgiring. Ogʻziga hech narsa solmang, ushlab turmang. Soatga qarang. 103 ga qoʻngʻiroq qiling: birinchi marta tirishsa, 5 daqiqadan oshsa yoki takrorlansa. Odam homilador, diabeti bor, jarohatli yoki suvda boʻlsa ham.
         { "" }
         Ovqat, dori yoki chaqishdan keyin til yoki tomoq shishdimi, nafas xirillayaptimi, hushdan ketdimi? 103 ga qoʻngʻiroq qiling, “анафилаксия” deng. Yotqizing, oyogʻi baland. Nafas qiyinmi? Oʻtqazing. Yurmasin. Adrenalinli ruchka-shpris boʻlsa, ishlating.
         { "" }
-        Rossiyada sizga xavf boʻlmasa va odam yoʻq demasa, yordam mumkin. Avval bolalarga.
-    .short = Birinchi yordam: 1. Menga xavf yoʻqmi? 2. Qattiq qon: mato bilan qattiq bosing. 3. Javob yoʻq: darhol 103 yoki 112 ga qoʻngʻiroq qiling, karnayni yoqing. 4. Normal nafas yoʻq: koʻkragini bosing. Operator aytganini qiling.
+        Rossiyada sizga xavf boʻlmasa va odam yoʻq demasa, yordam berish mumkin. Avval bolalarga.
+    .short = Birinchi yordam: 1. Menga xavf yoʻqmi? 2. Kuchli qon ketyapti: mato bilan qattiq bosing. 3. Javob bermayapti: darhol 103 yoki 112 ga qoʻngʻiroq qiling, karnayni yoqing. 4. Normal nafas yoʻq: koʻkragini bosing. Operator aytganini qiling.
     .source = Rossiya: Sogʻliqni saqlash vazirligining 220н buyrugʻi, 03.05.2024. Britaniya reanimatsiya kengashi (2025). NHS.
 
 # Country: all. Facts: J3-01 J3-02 J1-01 J1-05 A-RU-04 A-KZ-02. Left out: nothing to drink (BK). Tourniquet: core of J3-02.
 emergency-bleeding = Yarani mato bilan qattiq bosing va qoʻyib yubormang. Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
-    .title = Qattiq qon ketishi
+    .title = Kuchli qon ketishi
     .step1 = Mato qonga toʻldimi? Olmang. Ustidan yana qoʻyib, bosishda davom eting.
     .step2 = Yaraga biror narsa sanchilganmi? Sugʻurmang. Yonidan bosing.
     .step3 = Odamni yotqizing. Ustini issiq yoping.
     .step4 = Qoʻl yoki oyoqda bosish yordam bermadimi? Yaradan 5–7 sm yuqoridan keng mato bilan bogʻlang. Boʻgʻimga aslo bogʻlamang.
     .step5 = Qon toʻxtaguncha torting. Vaqtini yozing. Boʻshatmang. 103 ga ayting.
     .more =
-        Doim avval bosing. Bogʻich faqat qoʻl yoki oyoq uchun. U faqat bosganda toʻxtamaydigan qon uchun. Qoʻl yoki oyoqni koʻtarish shart emas.
+        Doim avval bosing. Bogʻich (жгут) faqat qoʻl yoki oyoqqa bogʻlanadi. Faqat bosganda qon toʻxtamasa, bogʻlang. Qoʻl yoki oyoqni koʻtarish shart emas.
         { "" }
-        Odam endi javob bermayaptimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
+        Odam javob bermay qoldimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
         { "" }
         Homiladorlikda har qanday qon: 103 ga qoʻngʻiroq qiling. Tuqqandan keyin prokladka bir soatda qonga toʻldimi? Bu endi xavf. 103 ga qoʻngʻiroq qiling.
-    .short = Qattiq qon: mato bilan qattiq bosing, qoʻyib yubormang. Qonga toʻldimi? Ustidan yana qoʻying. Yaraga sanchilgan narsani sugʻurmang. Yotqizing, issiq yoping. Karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Kuchli qon ketyapti: mato bilan qattiq bosing, qoʻyib yubormang. Qonga toʻldimi? Ustidan yana qoʻying. Yaraga sanchilgan narsani sugʻurmang. Yotqizing, issiq yoping. Karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Rossiya, Britaniya va AQSh birinchi yordam qoidalari; bogʻich haqida ular har xil, bu yerda umumiysi (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J3-01 J3-03 J3-04 J3-05 A-RU-04 A-KZ-02. Child: sources differ on the count and on the hand for babies: core only.
 emergency-breathing = Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. Koʻkrak oʻrtasini qattiq va tez, toʻxtamay bosing.
     .title = Javob yoʻq, nafas yoʻq
-    .step1 = Ora-sira entikib qoʻyish nafas olish emas. Kutmang. Operator aytganini qiling.
-    .step2 = Katta odam: kaftning tag qismi koʻkrak oʻrtasida, ikkinchi qoʻl ustida. Qoʻllar tik.
+    .step1 = Odam ora-sira entiksa, bu nafas olish emas. Kutmang. Operator aytganini qiling.
+    .step2 = Katta odam: kaftning bilakka yaqin qismi koʻkrak oʻrtasida, ikkinchi qoʻl ustida. Qoʻllarni bukmang.
     .step3 = 5–6 sm chuqur bosing, bir soniyada ikki marta. Koʻkrak qayta koʻtarilsin.
     .step4 = Charchadingizmi? Almashing. Qovurgʻa sinishi mumkin: davom eting. Defibrillyator bormi? Ishlating.
     .step5 = Faqat odam nafas olsa, yordam yetib kelsa yoki kuchingiz qolmasa, toʻxtang.
     .more =
-        Puflash: faqat bilsangiz. Unda 30 marta bosing, 2 marta puflang. Bilmasangiz, faqat bosing.
+        Ogʻizga havo puflash: faqat bilsangiz. Unda 30 marta bosing, 2 marta puflang. Bilmasangiz, faqat bosing.
         { "" }
-        <b>Bola yoki chaqaloq</b>: bunda puflash muhimroq. Karnayni yoqib, 103 ga qoʻngʻiroq qiling va boshlang. Qoʻldan kelsa, puflang. Bosishni esa har holda qiling. Koʻkrak oʻrtasini uning chuqurligining uchdan biricha bosing. Bolani bir qoʻl bilan bosing. Chaqaloq: ogʻzingiz uning ogʻzi va burniga, oz-oz puflang. Operator qanday qilishni aytadi. Kattalarniki ham hech narsadan yaxshi.
+        <b>Bola yoki chaqaloq</b>: bunda havo puflash muhimroq. Karnayni yoqib, 103 ga qoʻngʻiroq qiling va boshlang. Qoʻldan kelsa, puflang. Bosishni esa har holda qiling. Koʻkrak oʻrtasini koʻkrak qalinligining uchdan biricha ichkariga bosing. Bolani bir qoʻl bilan bosing. Chaqaloq: ogʻzingiz uning ogʻzi va burniga, oz-oz puflang. Operator qanday qilishni aytadi. Kattalarga qilinadigandek bosish ham hech narsa qilmaslikdan yaxshi.
         { "" }
         Nafas bor, lekin javob yoʻq: yonboshiga, boshi orqaga. Nafasini kuzating. Ogʻziga hech narsa bermang. Homilador ayol: chap yonboshiga. Yiqilish yoki avariyadan keyin “Yiqilish, bosh yoki umurtqa” sahifasini oʻqing.
         { "" }
         Suvdan chiqarildimi? “Choʻkish, yupqa muz” sahifasini oʻqing.
-    .short = Javob yoʻq, normal nafas yoʻq: karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. Koʻkrak oʻrtasini 5–6 sm chuqur bosing. Bir soniyada ikki marta, toʻxtamay. Bola: qoʻldan kelsa, puflang ham. Operator aytganini qiling.
+    .short = Javob yoʻq, normal nafas yoʻq: karnayni yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. Koʻkrak oʻrtasini 5–6 sm chuqur bosing. Bir soniyada ikki marta, toʻxtamay. Bola: qoʻldan kelsa, ogʻziga havo ham puflang. Operator aytganini qiling.
     .source = Britaniya reanimatsiya kengashi; Rossiya birinchi yordam sxemasi; bolalar haqida Britaniya Qizil Xochi (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J3-06 J3-01 J3-03 J3-05 J2-05 A-RU-04 A-KZ-02. Left out: doctor after belly thrusts (BK), how to stand and hold the fist (facts silent).
-emergency-choking = Gapira, yigʻlay, nafas ola olmayaptimi? Orqasiga 5 marta qattiq uring, keyin qornini 5 marta siltab bosing. Takrorlang. 103 yoki 112 ga qoʻngʻiroq qiling.
+emergency-choking = Gapirolmay, yigʻlolmay, nafas ololmay qoldimi? Orqasiga 5 marta qattiq uring, keyin qornini 5 marta siltab bosing. Takrorlang. 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Tomogʻiga narsa tiqildi
     .step1 = Yoʻtala olyaptimi? Yoʻtalaversin.
     .step2 = Yoʻtala olmayaptimi? Odamni oldinga eging. Ikki kurak orasiga 5 marta qattiq uring.
     .step3 = Keyin kindikdan yuqorini ichkariga va tepaga 5 marta tez siltab bosing. Keyin yana uring.
-    .step4 = Homilador yoki juda semiz odam: qorin oʻrniga koʻkrakni siltab bosing.
+    .step4 = Homilador yoki juda toʻla odam: qorin oʻrniga koʻkrakni siltab bosing.
     .step5 = 1 yoshgacha chaqaloq: yuzi pastga, orqasiga 5 marta uring. Keyin koʻkragini 5 marta bosing. Qornini aslo bosmang.
     .more =
-        Endi javob bermayaptimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. “Javob yoʻq, nafas yoʻq” sahifasini oʻqing. Ogʻzidan faqat koʻrinib turgan narsani oling.
+        Odam javob bermay qoldimi? Karnayni (громкая связь) yoqib, 103 yoki 112 ga qoʻngʻiroq qiling. “Javob yoʻq, nafas yoʻq” sahifasini oʻqing. Ogʻzidan faqat koʻrinib turgan narsani oling.
         { "" }
         Bola tugma batareyka yoki magnit yutdimi? Belgisi boʻlmasa ham darhol kasalxonaga boring. Bolani qustirmang.
-    .short = Tomogʻiga narsa tiqildi, gapira va nafas ola olmayapti: oldinga eging, ikki kurak orasiga 5 marta qattiq uring. Keyin kindik ustini 5 marta tez siltab bosing. Takrorlang, 103 yoki 112 ga qoʻngʻiroq qiling. Chaqaloq: orqasiga uring, koʻkragini bosing, qornini aslo.
+    .short = Tomogʻiga narsa tiqildi, gapirolmay, nafas ololmay qoldi: oldinga eging, ikki kurak orasiga 5 marta qattiq uring. Keyin kindik ustini 5 marta tez siltab bosing. Takrorlang, 103 yoki 112 ga qoʻngʻiroq qiling. Chaqaloq: orqasiga uring, koʻkragini bosing, qornini aslo.
     .source = Britaniya va AQSh qoidalari (10.2025); Qizil Xoch
 
 # Country: all. Facts: J3-07 J3-13 J3-23 A-RU-04 A-KZ-02. Time of cooling: core 20 minutes.
-emergency-burn = Kuygan joyni 20 daqiqa salqin oqar suvda soviting. Har bir kuygan bola uchun 103 yoki 112 ga qoʻngʻiroq qiling.
+emergency-burn = Kuygan joyni 20 daqiqa salqin oqar suvda soviting. Bola kuysa, har doim 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Kuyish
-    .step1 = Olovni oʻchiring. Uzuk va kiyimni yeching, yopishib qolganini emas.
+    .step1 = Olovni oʻchiring. Uzuk va kiyimni yeching, yopishib qolganiga tegmang.
     .step2 = Boshqa joylarini issiq tuting. Kichik bolani sovuq vannaga solmang.
-    .step3 = Muz, yogʻ, sariyogʻ, tish pastasi, krem mumkin emas. Pufaklarni yormang.
+    .step3 = Muz qoʻymang. Yogʻ, sariyogʻ, tish pastasi, krem surtmang. Pufaklarni yormang.
     .step4 = Kuygan joyga toza mato yoki plyonka yoping.
-    .step5 = 103 ga qoʻngʻiroq qiling: yuz, qoʻl, chov, oq yoki qora teri, kaftdan katta kuyish. Tok, kimyoviy modda, tutun yutgan boʻlsa ham.
+    .step5 = 103 ga qoʻngʻiroq qiling: yuz, qoʻl, chov kuysa, teri oqarsa yoki qoraysa, joyi kaftdan katta boʻlsa. Tok, kimyoviy modda kuydirsa, tutun yutsa ham.
     .more =
-        Suv 3 soatgacha ham foyda qiladi. Odam qaltirasa, kamroq soviting. Kuygan joy juda katta yoki chaqaloq boʻlsa ham.
+        Suv kuygandan keyin 3 soatgacha ham foyda qiladi. Odam qaltirasa, kamroq soviting. Kuygan joy juda katta yoki chaqaloq boʻlsa ham.
         { "" }
         Terida kimyoviy modda: avval quruq kukunni qoqib tashlang. Kiyimni yeching. Keyin 20 daqiqa oqar suv. Ustiga kislota ham, soda ham sepmang.
         { "" }
         Koʻzda kimyoviy modda (sement, ohak, kislota, oqartirgich): darhol toza oqar suvda yuving. Kamida 20 daqiqa, yoʻlda ham davom eting. Qovoqlarni ochib turing, linzani oling. Suv burundan tashqariga oqsin. Ishqalamang. 103 ga qoʻngʻiroq qiling.
         { "" }
         Tokdan kuydimi? Avval “Tok urishi” sahifasini oʻqing.
-    .short = Kuyish: 20 daqiqa salqin oqar suv. Uzuk va kiyimni yeching, yopishganini emas. Muz, yogʻ, tish pastasi mumkin emas. Toza mato yoping. 103 ga qoʻngʻiroq qiling: bola, yuz, qoʻl, chov, kaftdan katta, tok, kimyoviy modda.
+    .short = Kuyish: 20 daqiqa salqin oqar suv. Uzuk va kiyimni yeching, yopishganiga tegmang. Muz, yogʻ, tish pastasi qoʻymang. Toza mato yoping. 103 ga qoʻngʻiroq qiling: bola kuysa, yuz, qoʻl, chov, kaftdan katta joy, tok, kimyoviy modda.
     .source = Britaniya (NHS) va Avstraliya sogʻliqni saqlash xizmatlari; eski maslahatlarda vaqt boshqacha (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J3-18 J3-19 J3-03 A-RU-04 A-KZ-02. Aspirin: doses differ, the operator decides.
 emergency-stroke = Yuzning bir tomoni osildimi, qoʻli tushib ketdimi, gapi tushunarsizmi, koʻkragi ogʻriyaptimi? Darhol 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Insult, infarkt
     .step1 = Uch narsa soʻrang: jilmaying, ikki qoʻlingizni koʻtaring, ismingizni ayting. Bitta belgi yetarli. Soatni yozing.
-    .step2 = Toʻsatdan boʻlsa ham: hech qachon boʻlmagan bosh ogʻrigʻi, koʻrish yoki muvozanat yoʻqolishi.
-    .step3 = Insult: boshini baland yotqizing, qussa, yonboshiga. Ovqat, ichimlik, tabletka mumkin emas.
+    .step2 = Yana toʻsatdan: hech qachon boʻlmagandek qattiq bosh ogʻrigʻi, koʻrolmay qolish yoki muvozanatni yoʻqotish.
+    .step3 = Insult: boshini baland qilib yotqizing, qussa, yonboshiga. Ovqat, ichimlik, tabletka bermang.
     .step4 = Yurak: koʻkrak, qoʻl, jagʻ yoki orqa siqiladi, ogʻriydi. Sovuq ter, hansirash, koʻngil aynishi.
     .step5 = Yurak: yarim oʻtirib, qimirlamasin, tor kiyimni boʻshating. Oʻtib ketishini kutmang.
     .more =
@@ -374,7 +374,7 @@ emergency-stroke = Yuzning bir tomoni osildimi, qoʻli tushib ketdimi, gapi tush
         { "" }
         Ayollar, keksalar va diabeti borlarda infarkt koʻpincha ogʻriqsiz boʻladi.
         { "" }
-        Infarktda aspirin: faqat operator rozi boʻlsa. Odamning hushi toʻliq joyida boʻlsin. Unga allergiya, qon ketishi yoki yara (язва) boʻlsa, mumkin emas. Qancha berishni operatordan soʻrang.
+        Infarktda aspirin: faqat operator rozi boʻlsa. Odamning hushi toʻliq joyida boʻlsin. Unga allergiya, qon ketishi yoki oshqozon yarasi (язва) boʻlsa, mumkin emas. Qancha berishni operatordan soʻrang.
         { "" }
         Odam yiqilib qoldimi? “Javob yoʻq, nafas yoʻq” sahifasini oʻqing.
     .short = Insult: jilmaying, ikki qoʻlni koʻtaring, ismni ayting. Bitta belgi: 103 yoki 112 ga qoʻngʻiroq qiling, soatni yozing. Yurak: koʻkrak, qoʻl, jagʻ, orqa siqiladi yoki ogʻriydi. Darhol 103, yarim oʻtirib, qimirlamay. Kutmang.
@@ -389,13 +389,13 @@ emergency-fall = Odamni koʻtarmang, oʻtqazmang, oʻgirmang. 103 yoki 112 ga qo
     .step4 = Qussa: ikki yordamchi bilan butun gavdasini birga yonboshiga oʻgiring.
     .step5 = Bunda ham 103: hushdan ketish, es chalkashishi, tirishish, qoʻl-oyoq holsiz yoki uvishgan. Quloq, burundan qon yoki tiniq suyuqlik.
     .more =
-        Xavf degani: olov, suv, tushayotgan yuk. Nafasiga yetolmasangizgina, kaskasini yeching. Bir koʻz qorachigʻi ikkinchisidan katta boʻlsa ham 103 ga qoʻngʻiroq qiling.
+        Xavf degani: olov, suv, tushayotgan yuk. Kaska nafasiga yetishga xalaqit bersagina, uni yeching. Bir koʻz qorachigʻi ikkinchisidan katta boʻlsa ham 103 ga qoʻngʻiroq qiling.
         { "" }
-        <b>Quduq, chuqur, kanalizatsiya</b>: gaz ikkinchi va uchinchi odamni ham oʻldiradi. Moskvada 2017-yilda bitta kanalizatsiyada besh kishi oʻldi. Lobnyada 2004-yilda Markaziy Osiyolik besh ishchi oʻldi. Toʻrttasi yordamga tushgan edi. Iloji boʻlsa, tepadan havo kiriting.
+        <b>Quduq, chuqur, kanalizatsiya</b>: gaz ikkinchi va uchinchi odamni ham oʻldiradi. Moskvada 2017-yilda bitta kanalizatsiya qudugʻida besh kishi oʻldi. Lobnyada 2004-yilda Markaziy Osiyolik besh ishchi oʻldi. Toʻrttasi yordamga tushgan edi. Iloji boʻlsa, tepadan havo kiriting.
         { "" }
         Xandaq oʻpirilsa: chiqing va kirmang, yana oʻpiriladi. 112 ga qoʻngʻiroq qiling.
         { "" }
-        Yuk 15 daqiqadan ortiq bosib qoldimi? Koʻtarishdan oldin 103 dan soʻrang.
+        Odamni yuk 15 daqiqadan ortiq bosib qoldimi? Koʻtarishdan oldin 103 dan soʻrang.
         { "" }
         Ishda boʻldimi? Keyin “Ishda jarohat” sahifasini oʻqing.
     .short = Balanddan yiqildi, boshi yoki umurtqasi lat yedi: 103 yoki 112 ga qoʻngʻiroq qiling. Koʻtarmang, oʻgirmang, boshini tuting, issiq yoping. Odam quduq, chuqur yoki kanalizatsiyadami? Ortidan aslo tushmang. Gaz keyingisini oʻldiradi. 112 ga qoʻngʻiroq qiling.
@@ -407,14 +407,14 @@ emergency-poison = 103 yoki 112 ga qoʻngʻiroq qiling. Nima, qancha va qachonli
     .step1 = Qutisini yoki qusuqdan ozginasini saqlang. Ogʻzini arting.
     .step2 = Nafasini kuzating. Uyqusirayaptimi? Yonboshiga oʻgiring.
     .step3 = Kislota, ishqor, benzindan keyin yoki uyqusirasa, odamni aslo qustirmang.
-    .step4 = Arzon yoki qoʻlbola aroq oʻldirishi mumkin. Koʻrinishi, hidi va mazasi aroqnikiday.
+    .step4 = Arzon yoki qoʻlbola aroq oʻldirishi mumkin. Koʻrinishi, hidi va mazasi oddiy aroqnikidek.
     .step5 = Ichgandan keyin koʻz xira, bosh yoki qorin ogʻrishi, qusish bormi? Darhol 103, shuni ichganlarning hammasiga.
     .more =
         Yomon aroqda metanol boʻladi. Belgilari bir necha soat yoki bir kundan keyin chiqadi. Nafas ham yetmasligi mumkin. Shuni ichgan, lekin oʻzini yaxshi sezgan odamga ham 103 kerak. 2025-yil avgustda Sochida oʻn ikki kishi oʻldi.
         { "" }
-        Bola tugma batareyka yoki magnit yutdi: belgisi boʻlmasa ham darhol kasalxonaga. Bolani qustirmang.
+        Bola tugma batareyka yoki magnit yutdimi? Belgisi boʻlmasa ham darhol kasalxonaga boring. Bolani qustirmang.
         { "" }
-        Paratsetamol koʻp ichildi: odam oʻzini yaxshi sezsa ham darhol kasalxonaga. Jigar bir necha kundan keyin ishdan chiqadi.
+        Paratsetamol koʻp ichildimi? Odam oʻzini yaxshi sezsa ham darhol kasalxonaga boring. Jigar bir necha kundan keyin ishdan chiqadi.
         { "" }
         Birdan bir necha kishi yomonmi, bosh ogʻriyaptimi, uyqu bosyaptimi, pech yoki isitgich bormi? “Gaz va is gazi” sahifasini oʻqing.
         { "" }
@@ -454,7 +454,7 @@ emergency-bite = Tishlangan joyni oqar suvda sovun bilan 15 daqiqa yuving. Bugun
         { "" }
         Qozogʻiston: ukollar chet elliklarga bepulmi, tasdiqlanmagan. Baribir boring, 2025-yilda odamlar quturishdan oʻldi.
         { "" }
-        Kanani travmpunktda olib berishadi. Uni laboratoriya uchun idishda saqlang; tahlil koʻpincha pullik. Keyin yomon boʻldingizmi? Shifokorga boring va kana haqida ayting.
+        Kanani travmpunktda olib berishadi. Uni laboratoriya uchun idishda saqlang; tahlil koʻpincha pullik. Keyin oʻzingizni yomon his qildingizmi? Shifokorga boring va kana haqida ayting.
         { "" }
         Chaqishdan keyin til yoki tomoq shishdimi, nafas xirillayaptimi, hushdan ketyaptimi? 103 ga qoʻngʻiroq qiling, “анафилаксия” deng. Yotqizing, oyogʻi baland. Nafas qiyinmi? Oʻtqazing.
     .short = Hayvon tishladi yoki tirnadi: sovun va suv bilan 15 daqiqa yuving. Bugunoq travmpunkt yoki kasalxonaga boring, hamma ukolni oling. Quturish oʻldiradi, emlash qutqaradi. Chaqishdan keyin tomoq shishsa, nafas qiyin boʻlsa: 103 yoki 112.
@@ -463,15 +463,15 @@ emergency-bite = Tishlangan joyni oqar suvda sovun bilan 15 daqiqa yuving. Bugun
 # Country: all. Facts: J7-01 J7-02 J7-03 J7-04 J7-05 J3-23 A-RU-01 A-KZ-01. Left out: soda and vinegar cloth (J7-04 partly BK, easily mistaken for skin), coughing later, mixing cleaners (BK).
 emergency-chemicals = Sirena, oʻtkir hid yoki bulut: ichkariga kiring. Deraza, eshik va havo teshiklarini yoping. 112 ga qoʻngʻiroq qiling.
     .title = Ammiak, xlor, kimyoviy modda
-    .step1 = Ventilyator va konditsionerni oʻchiring. Tirqishlarga hoʻl mato. Derazasi kam xonada turing.
+    .step1 = Ventilyator va konditsionerni oʻchiring. Tirqishlarga hoʻl mato tiqing. Derazasi kam xonada turing.
     .step2 = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizorni yoqing. Aytilganini qiling.
-    .step3 = Koʻchadamisiz yoki keting deyishdimi? Shamolga koʻndalang yuring. Shamol boʻylab, bulut va pastlikdan yurmang.
+    .step3 = Koʻchadamisiz yoki keting deyishdimi? Shamolga koʻndalang yuring. Shamol bilan bir tomonga, bulut va pastlikdan yurmang.
     .step4 = Xlor (sargʻish-yashil, xlorka hidi): yertoʻlaga tushmang. Yuqori qavatga chiqing.
-    .step5 = Ammiak (rangsiz, oʻtkir, boʻgʻadi): yopiq xona. Oʻzingizcha yertoʻlaga tushmang.
+    .step5 = Ammiak (rangsiz, oʻtkir, boʻgʻadi): yopiq xonada turing. Oʻzingizcha yertoʻlaga tushmang.
     .more =
-        Sirena va “Внимание всем!” degani: hamma diqqat qilsin.
+        Sirena va “Внимание всем!” – “Hamma diqqat qilsin!” degani.
         { "" }
-        Mashinada: derazalarni yoping, havoni oʻchiring. Hoʻl mato faqat bir necha daqiqa yordam beradi. U protivogaz emas. Vannadagi dush suvi ammiakning bir qismini ushlaydi.
+        Mashinada: derazalarni yoping, havo haydashni oʻchiring. Hoʻl mato faqat bir necha daqiqa yordam beradi. U protivogaz emas. Vannadagi dush suvi ammiakning bir qismini ushlaydi.
         { "" }
         Keyin: toza havo, kiyimni yeching, teri va koʻzni yuving. Dam oling va 103 ga qoʻngʻiroq qiling.
         { "" }
@@ -480,7 +480,7 @@ emergency-chemicals = Sirena, oʻtkir hid yoki bulut: ichkariga kiring. Deraza, 
     .source = Rossiya idoralarining eslatmalari va AQSh xavfsizlik maslahatlari; ammiak haqida ular har xil (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J9-01 J9-02 J3-14 A-RU-01 A-KZ-01. Left out: signs of a landslide (partly BK), when to search (BK).
-emergency-landslide = Uning yoʻlidan yonga, mustahkam yerga chiqing. Keyin 112 ga qoʻngʻiroq qiling.
+emergency-landslide = Koʻchki yoʻlidan yonga, mustahkam yerga chiqing. Keyin 112 ga qoʻngʻiroq qiling.
     .title = Koʻchki, qor koʻchkisi
     .step1 = Koʻchki ogohlantirishi: gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
     .step2 = Tashqariga chiqib, qiyalikka koʻndalang, mustahkam yerga boring. Yaqiniga qaytmang.
@@ -488,9 +488,9 @@ emergency-landslide = Uning yoʻlidan yonga, mustahkam yerga chiqing. Keyin 112 
     .step4 = Qor bosdimi? Xalta va changʻini tashlang. Burun va ogʻizni yoping. Chetga suzing.
     .step5 = Qor toʻxtamasdan yuzingiz oldida boʻsh joy qiling. Keyin nafasni asrang. Odam ovozi eshitilsa, chaqiring.
     .more =
-        Qor ostida: “past” qayerdaligini bilish uchun tupuring.
+        Qor ostida past tomon qayerdaligini bilish uchun tupuring.
         { "" }
-        Kimdir qor ostidami? 112 ga qoʻngʻiroq qiling. Odamni oxirgi marta koʻrgan joyni eslab qoling.
+        Kimdir qor ostidami? 112 ga qoʻngʻiroq qiling. Odamni oxirgi marta koʻrgan joyingizni eslab qoling.
         { "" }
         Oldindan: qor yogʻayotganda va yogʻib boʻlgan zahoti togʻga chiqmang. 30 darajadan tik ochiq qiyaliklardan uzoq yuring. Sayohatingizni roʻyxatdan oʻtkazing.
         { "" }
@@ -505,26 +505,26 @@ emergency-storm = Mustahkam uyga kiring, derazadan uzoq turing. Balandda va kran
     .step2 = Daraxt, reklama taxtasi, bekat, qurilish havozasi (леса) va kran tagida turmang.
     .step3 = Momaqaldiroq: uy yoki mashinaga kiring. Yolgʻiz daraxt tagiga, tomga, havozaga bormang.
     .step4 = Qor boʻroni: yoʻlga chiqmang, yolgʻiz yurmang. Yayov adashdingizmi? Birinchi uyga kirib, kuting.
-    .step5 = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling. Avval tutun quvurini qordan tozalang.
+    .step5 = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling. Avval tutun chiqadigan quvurni qordan tozalang.
     .more =
         Shamol: balkondagi narsalarni olib qoʻying. Ochiq dalada ariqqa yoting. Mashinada: daraxt, ustun va koʻpriklardan uzoqda toʻxtang. Keyin sim, gaz va boʻshab qolgan tomdan ehtiyot boʻling.
         { "" }
-        Mashina qorda: Qozogʻistonda 101 ham yordam beradi. Yorqin mato iling, signal bering. Motorni faqat ora-sira yoqing, deraza bir barmoq ochiq tursin. Tutun gazi oʻldiradi. Hamma birdan uxlamasin. Eshik oldidagi qorni tozalang.
+        Mashina qorda: Qozogʻistonda 101 ham yordam beradi. Yorqin mato iling, signal bering. Motorni faqat ora-sira yoqing, deraza bir barmoq ochiq tursin. Motor tutuni oʻldiradi. Hamma birdan uxlamasin. Eshik oldidagi qorni tozalang.
         { "" }
         Qishda yoʻlga chiqishdan oldin qayerga borishingizni birovga ayting.
         { "" }
         Daryodagi muz: “Choʻkish, yupqa muz” sahifasini oʻqing. Qaltirasa, uyqusirasa: “Qattiq sovuq”. Sim yerda yotsa: “Tok urishi”.
-    .short = Kuchli shamol: mustahkam uy, deraza, daraxt, taxta, havozadan uzoq. Balandda ishlamang. Qor boʻroni: yoʻlga chiqmang. Mashina qorda qoldimi? Ichida qoling, tutun quvurini tozalang, derazani ozgina oching. 112 ga qoʻngʻiroq qiling.
+    .short = Kuchli shamol: mustahkam uy, deraza, daraxt, taxta, havozadan uzoq. Balandda ishlamang. Qor boʻroni: yoʻlga chiqmang. Mashina qorda qoldimi? Ichida qoling, tutun chiqadigan quvurni tozalang, derazani ozgina oching. 112 ga qoʻngʻiroq qiling.
     .source = Rossiya МЧС (01.06.2019, 10.01.2026); Qozogʻiston qutqaruvchilari (10.12.2023)
 
 # Country: all. Facts: J8-01 J3-12 J3-14 D-61 A-RU-01 A-KZ-01. Left out: J8-02, draining pipes (BK).
 emergency-no-heating = Uy boshqaruvchisiga yoki 112 ga ayting. Bitta xonada birga oʻtiring. Gaz plita, duxovka yoki mangal bilan aslo isinmang.
     .title = Isitish yoʻq, chiroq yoʻq
     .step1 = Deraza va eshiklarga koʻrpa iling. Tirqishlarni yoping.
-    .step2 = Koʻp qavat yupqa quruq kiyim, bosh kiyim, paypoq. Issiq yeng, iching. Harakat qiling.
+    .step2 = Qavat-qavat yupqa quruq kiyim, bosh kiyim, paypoq kiying. Issiq narsa yeb-iching. Harakat qiling.
     .step3 = Yopiq shishalarda iliq suv qoʻying. Avval keksalar va chaqaloqlarga.
     .step4 = Ichkarida generator va qoʻlbola isitgich yoqmang. Is gazi uxlab yotganda oʻldiradi.
-    .step5 = Baribir sovuqmi? Isinish joyini (пункт обогрева) 112 yoki tumandan soʻrang.
+    .step5 = Baribir sovuqmi? Isinish joyini (пункт обогрева) 112 yoki tuman idorasidan soʻrang.
     .more =
         Tuman navbatchi xizmatiga ham aytsangiz boʻladi.
         { "" }
@@ -532,7 +532,7 @@ emergency-no-heating = Uy boshqaruvchisiga yoki 112 ga ayting. Bitta xonada birg
         { "" }
         Uydan ketyapsizmi? Gaz, suv va elektrni oʻchiring. Hujjatlaringizni oling.
         { "" }
-        Bosh ogʻrishi, bosh aylanishi, qusish, bir necha kishi yomonmi? Bu is gazi boʻlishi mumkin. Hamma toza havoga chiqsin, 103 yoki 112 ga qoʻngʻiroq qiling.
+        Bosh ogʻrib, aylanyaptimi, qusish bormi, bir necha kishi yomon boʻldimi? Bu is gazi boʻlishi mumkin. Hamma toza havoga chiqsin, 103 yoki 112 ga qoʻngʻiroq qiling.
         { "" }
         Qaltirasa, uyqusirasa, esi chalkashsa yoki qiyin uygʻonsa: “Qattiq sovuq” sahifasini oʻqing va 103 ga qoʻngʻiroq qiling.
     .short = Sovuqda isitish yoʻq: uy boshqaruvchisiga yoki 112 ga ayting. Hamma bir xonada, deraza va eshikka koʻrpa, quruq qavat-qavat kiyim, issiq ichimlik. Ichkarida gaz plita, duxovka, mangal, generator yoqmang. Bosh ogʻrisa, uyqu bossa: tashqariga, 103.
@@ -541,9 +541,9 @@ emergency-no-heating = Uy boshqaruvchisiga yoki 112 ga ayting. Bitta xonada birg
 # Country: all. Facts: J3-16 J3-03 J3-14 J6-04 A-RU-01 A-KZ-01 A-RU-04 A-KZ-02. Ice: 10 cm, the safer figure.
 emergency-water = Suvga sakramang. Baqiring, tayoq yoki arqon uzating, suzadigan narsa tashlang. 112 ga qoʻngʻiroq qiling.
     .title = Choʻkish, yupqa muz
-    .step1 = Suvdan chiqdi, nafas yoʻqmi? Qoʻldan kelsa, avval 5 marta puflang. Keyin koʻkragini toʻxtamay bosing.
+    .step1 = Suvdan chiqqan odam nafas olmayaptimi? Qoʻldan kelsa, avval ogʻziga 5 marta havo puflang. Keyin koʻkragini toʻxtamay bosing.
     .step2 = Tizzaga osmang, suvini siqib chiqarmang. Qussa: boshini yonga buring.
-    .step3 = Keyin oʻzini yaxshi sezsa ham, kasalxonaga.
+    .step3 = Keyin oʻzini yaxshi sezsa ham, kasalxonaga borsin.
     .step4 = Muzdan tushdingizmi? Qoʻllarni muz chetiga keng yoying. Kelgan tomonga buriling. Koʻkrakni, keyin oyoqni chiqaring, dumalang.
     .step5 = Boshqasi tushdimi? 112 ga qoʻngʻiroq qiling, yoting, bir necha metr nari turing. Tayoq, taxta yoki sharf uzating.
     .more =
@@ -551,10 +551,10 @@ emergency-water = Suvga sakramang. Baqiring, tayoq yoki arqon uzating, suzadigan
         { "" }
         Muz teshigida: boshingiz suvga botmasin. Bir oyoqni, keyin ikkinchisini chiqaring, dumalab, emaklab keting.
         { "" }
-        Keyin: hoʻl kiyimni yeching, quruq narsaga oʻrang. Iliq shirin ichimlik faqat hushi toʻliq joyida boʻlsa. Spirtli ichimlik, ishqalash mumkin emas. Qaltirash toʻxtab, esi chalkashyaptimi? 103 ga qoʻngʻiroq qiling.
+        Keyin: hoʻl kiyimni yeching, quruq narsaga oʻrang. Iliq shirin ichimlik faqat hushi toʻliq joyida boʻlsa. Spirtli ichimlik bermang, ishqalamang. Qaltirash toʻxtab, esi chalkashyaptimi? 103 ga qoʻngʻiroq qiling.
         { "" }
-        Muz yoʻl emas, yaqin yoʻl ham emas. Yayovga kamida 10 sm, mashinaga 30 sm. Erish paytida, suv quyiladigan joyda va koʻprik tagida hech qanday muz ishonchli emas. Qarsillayaptimi? Yotib, orqaga dumalang.
-    .short = Choʻkish: sakramang. Baqiring, tayoq uzating, suzadigan narsa tashlang, 112 ga qoʻngʻiroq qiling. Nafas yoʻq: qoʻldan kelsa, 5 marta puflang, koʻkragini bosing. Muz sindi: qoʻllarni yoying, dumalab chiqing. Yordamchi: yoting, nari turing, tayoq uzating.
+        Muz yoʻl emas, yoʻlni qisqartirmang. Yayov odamga kamida 10 sm, mashinaga 30 sm. Erish paytida, suv quyiladigan joyda va koʻprik tagida hech qanday muz ishonchli emas. Qarsillayaptimi? Yotib, orqaga dumalang.
+    .short = Choʻkish: sakramang. Baqiring, tayoq uzating, suzadigan narsa tashlang, 112 ga qoʻngʻiroq qiling. Nafas yoʻq: qoʻldan kelsa, ogʻziga 5 marta puflang, koʻkragini bosing. Muz sindi: qoʻllarni yoying, dumalab chiqing. Yordamchi: yoting, nari turing, tayoq uzating.
     .source = Birinchi yordam qoidalari; Rossiya matbuoti (02.01.2017); Qozogʻiston qutqaruvchilari (26.11.2023)
 
 # Country: all. Facts: J10-01 D-53 D-55 J3-01 A-RU-01 A-KZ-01. Left out: D-52 (BK).
@@ -589,7 +589,7 @@ emergency-drone = Ichkariga kiring, derazadan uzoq, iloji boricha pastga. Liftga
         { "" }
         Mobil internetni oʻchirishlari mumkin. Raqamlarni qogʻozda saqlang.
         { "" }
-        Kimdir jarohat oldimi? “Qattiq qon ketishi” sahifasini oʻqing. 103 yoki 112 ga qoʻngʻiroq qiling.
+        Kimdir jarohat oldimi? “Kuchli qon ketishi” sahifasini oʻqing. 103 yoki 112 ga qoʻngʻiroq qiling.
     .short = Dron yoki raketa xavfi: ichkariga, derazadan uzoq, yertoʻla yoki dahliz, liftsiz. Koʻchada: yaqin bino yoki yerosti yoʻlagi, boʻlmasa yoting, boshni yoping. Parchalarga tegmang, 100 m nari turing. Suratga olmang, tarqatmang. 112 ga qoʻngʻiroq qiling.
     .source = Rossiya МЧС, eslatma (28.01.2025); matbuot va mahalliy eslatmalar (23.01.2026–12.03.2026)
 
@@ -615,26 +615,26 @@ emergency-border = Xavfsiz joyda qoling. Elchixona yoki konsulxonangizga murojaa
 # Country: all. Facts: J4-01 J4-02 J4-03 J4-04 J4-06 A-RU-04 A-KZ-02 A-RU-22. Left out: two weeks (BK), lines (J4-05: none verified for adults).
 emergency-grief = Yoʻqotish va qoʻrquvdan keyin yomon uyqu, yigʻi, jahl va ogʻriq tabiiy. Bitta ishonchli odam bilan gaplashing.
     .title = Qaygʻu va qoʻrquv
-    .step1 = Bir vaqtda yeb-uxlang. Harakat qiling. Uyga qoʻngʻiroq qiling.
+    .step1 = Har kuni bir vaqtda ovqatlaning va uxlang. Harakat qiling. Uyga qoʻngʻiroq qiling.
     .step2 = Sizga doim yaxshi taʼsir qilgan ishni qiling. Spirtli ichimlikni kamaytiring.
     .step3 = Birovga yordam beryapsizmi? Sokin ovoz, xavfsiz joy, suv, adyol. Gapirishga majburlamang.
     .step4 = Oʻtmasa va yashashga xalaqit bersa, shifokordan soʻrang. Bu zaiflik emas, kasallik.
-    .step5 = Kimdir oʻlmoqchimi? Yonida qoling, tinglang. Hozir qilib qoʻyadimi? 103 yoki 112 ga qoʻngʻiroq qiling, “риск самоубийства” (oʻz joniga qasd xavfi) deng.
+    .step5 = Kimdir oʻlmoqchimi? Yonida qoling, tinglang. Hozir qilib qoʻyishi mumkinmi? 103 yoki 112 ga qoʻngʻiroq qiling, “риск самоубийства” (oʻz joniga qasd xavfi) deng.
     .more =
         Bosh ogʻrishi, ishtaha yoʻqligi, uyat, sababsiz ogʻriq: bular ham yoʻqotish, qarz yoki qoʻrquvdan keyin tabiiy.
         { "" }
-        Kimdir oʻlim haqida, chora yoʻq, hammaga yukman deb gapiryaptimi? Ochiq soʻrang: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Bu savol unday fikrni uygʻotmaydi. Ayblamang, nasihat qilmang, sir saqlashga vaʼda bermang. Odamni yolgʻiz qoldirmang. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
+        Kimdir oʻlim haqida gapiryaptimi, “chora yoʻq”, “hammaga yukman” deyaptimi? Ochiq soʻrang: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Bu savol unday fikrni uygʻotmaydi. Ayblamang, nasihat qilmang, sir saqlashga vaʼda bermang. Odamni yolgʻiz qoldirmang. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
         { "" }
         Ayting: “Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz, men shu yerdaman. Bu oʻtib ketishi mumkin, yordam bor”. “Oʻzingizni qoʻlga oling”, “boshqalarga bundan yomon” demang.
         { "" }
         Odamga nima kerakligini soʻrang. Oila, shifokor, konsulxona bilan bogʻlanishga yordam bering.
-    .short = Yoʻqotishdan keyin yomon uyqu, yigʻi, qoʻrquv tabiiy. Yeb-uxlang, harakat qiling, uyga qoʻngʻiroq qiling, ishonchli odam bilan gaplashing. Kimdir oʻlmoqchimi? Yonida qoling, tinglang, yolgʻiz qoldirmang. Hozir qilib qoʻyadimi? 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Yoʻqotishdan keyin yomon uyqu, yigʻi, qoʻrquv tabiiy. Ovqatlaning, uxlang, harakat qiling, uyga qoʻngʻiroq qiling, ishonchli odam bilan gaplashing. Kimdir oʻlmoqchimi? Yonida qoling, tinglang, yolgʻiz qoldirmang. Hozir qilib qoʻyishi mumkinmi? 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Jahon sogʻliqni saqlash tashkiloti; Yevropa birinchi yordam qoʻllanmasi (2025)
 
 # Country: all. Facts: D-21 D-41 D-44 D-54 D-55 D-72 B-RU-55 C-RU-01 C-RU-02 C-KZ-02 A-RU-01 A-KZ-01. Facts silent: who sees the lists of an assembly point.
 emergency-status = Avval hayot, keyin hujjat. Yigʻilish joyiga borib, roʻyxatdan oʻting, chet elliklar ham. Xavf boʻlsa: 112.
     .title = Hujjatsiz yordam
-    .step1 = Yongʻin, suv toshqinimi? Hujjat uchun orqaga qaytmang.
+    .step1 = Yongʻin yoki suv toshqinimi? Hujjat uchun orqaga qaytmang.
     .step2 = Rossiyada hayotga xavf boʻlsa, tez yordam hammaga bepul, hujjatsiz ham. 103 ga qoʻngʻiroq qiling.
     .step3 = Qozogʻiston: shoshilinch yordam Oʻzbekiston, Tojikiston, Qirgʻiziston fuqarolariga bepul. Boshqalar ham 103 ga qoʻngʻiroq qilsin.
     .step4 = Hujjat yondimi, yoʻqoldimi? Elchixonadan vaqtinchaligini soʻrang. Rossiyada avval politsiyaga boring.
@@ -642,12 +642,12 @@ emergency-status = Avval hayot, keyin hujjat. Yigʻilish joyiga borib, roʻyxatd
     .more =
         Xalqaro qoidalar (MICIC, 2016) aytadi: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
         { "" }
-        Yigʻilish joyi roʻyxatlarini kim koʻradi, tekshira olmadik. Avval hayot.
+        Yigʻilish joyi roʻyxatlarini kim koʻrishini tekshira olmadik. Avval hayot.
         { "" }
         Misol: 2020-yilda Moskvada qurilish yondi. Qirgʻiziston elchixonasi vaqtinchalik hujjatlar berdi. Inqirozda konsulxonalar vaqtinchalik yoʻl hujjatlarini ham bergan.
         { "" }
         Yordam hayotga xavf oʻtguncha bepul. Keyin avval narxini soʻrang.
         { "" }
         Bularni ham oʻqing: “Hujjatlarim yoʻqoldi”, “Kasalxona va politsiya”, “Ofatdan keyin”.
-    .short = Ofat va hujjat yoʻqmi? Avval hayot. Yigʻilish joyiga borib, roʻyxatdan oʻting, chet elliklar ham. Rossiyada hayotga xavf boʻlsa, tez yordam (103) bepul. Keyin elchixonadan vaqtinchalik hujjat soʻrang. Xavf boʻlsa: 112.
+    .short = Ofat boʻldi, hujjat yoʻqmi? Avval hayot. Yigʻilish joyiga borib, roʻyxatdan oʻting, chet elliklar ham. Rossiyada hayotga xavf boʻlsa, tez yordam (103) bepul. Keyin elchixonadan vaqtinchalik hujjat soʻrang. Xavf boʻlsa: 112.
     .source = Rossiya qoidalari, 01.09.2025 dan; MDH kelishuvi, 27.03.1997; MICIC qoʻllanmasi (2016-yil iyun)

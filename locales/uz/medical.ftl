@@ -30,7 +30,7 @@ medical-ambulance = Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling. T
         { "" }
         Darhol qoʻngʻiroq qiling: yuzning bir tomoni osilsa, bir qoʻl tushib ketsa, gapi tushunarsiz boʻlsa. Soat nechada boshlanganini eslab qoling. Koʻkrak siqilsa yoki ogʻrisa ham darhol qoʻngʻiroq qiling.
         { "" }
-        Qirgʻiziston, Tojikiston, Oʻzbekiston va Qozogʻiston fuqarolari uchun 27.03.1997 dagi kelishuv ham bor. Unga koʻra odamni koʻchirib boʻlguncha shoshilinch yordam bepul. Undan keyin pul soʻrashlari mumkin.
+        Qirgʻiziston, Tojikiston, Oʻzbekiston va Qozogʻiston fuqarolari uchun 27.03.1997 dagi kelishuv ham bor. Unga koʻra odamni boshqa joyga olib borish mumkin boʻlguncha shoshilinch yordam bepul. Undan keyin pul soʻrashlari mumkin.
         { "" }
         Shifokor koʻrigi va rejali davolanish: ОМС yoki ДМС polisi bilan yoki pullik.
         { "" }
@@ -54,7 +54,7 @@ medical-ambulance-kz = Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling
     .step3 = Telefon karnayini (громкая связь) yoqing, operator aytganini qiling. Goʻshakni birinchi boʻlib qoʻymang.
     .step4 = Xavf oʻtdimi? Davolanishni davom ettirishga rozi boʻlishdan oldin narxini soʻrang.
     .more =
-        Xavf boʻlganda bepul: toʻsatdan kasallik, baxtsiz hodisa, zaharlanish, jarohat. Shoshilinch tugʻruq va homiladorlikdagi shoshilinch holatlar ham bepul. Xavf oʻtib, sizni koʻchirish mumkin boʻlguncha shunday. Undan keyin pullik. Rejali kasalxona uchun pul soʻrashlari mumkin.
+        Xavf boʻlganda bepul: toʻsatdan kasallik, baxtsiz hodisa, zaharlanish, jarohat. Shoshilinch tugʻruq va homiladorlikdagi shoshilinch holatlar ham bepul. Xavf oʻtib, sizni boshqa joyga olib borish mumkin boʻlguncha shunday. Undan keyin pullik. Rejali kasalxona uchun pul soʻrashlari mumkin.
         { "" }
         Yashash guvohnomasi (ВНЖ) boʻlsa, huquqlaringiz fuqarolar bilan bir xil.
         { "" }
@@ -79,7 +79,7 @@ medical-ambulance-kz = Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling
 # source: C-RU-01 C-RU-04 C-RU-05
 medical-insurance = Patent uchun ДМС polisi yoki klinika bilan shartnoma kerak. ОМС faqat ishlaydiganlarning bir qismida bor. Shoshilinch yordam polissiz ham bepul.
     .title = Polis: ДМС va ОМС
-    .for-eaeu = Ishchilar ОМСdan foydalanadi (TIV, 2026-yil yanvar). Besh yillik staj: aniq emas. Oila: ОМС yoʻq.
+    .for-eaeu = Ishchilar ОМСdan foydalanadi (Rossiya TIV, 2026-yil yanvar). Besh yillik staj kerakmi, aniq emas. Oila: ОМС yoʻq.
     .for-uztj = Patent uchun ДМС yoki shartnoma. ОМС: РВП yoki ВНЖ va ish boʻlsa. Shoshilinch yordam: 27.03.1997 kelishuvi boʻyicha ham bepul.
     .for-other = Patent uchun ДМС yoki shartnoma. ОМС: РВП yoki ВНЖ va ish boʻlsa. Shoshilinch yordam: Rossiya qoidasiga koʻra bepul.
     .step1 = Toʻlashdan oldin polisni oʻqing. Tugʻruq kiradimi?
@@ -90,9 +90,9 @@ medical-insurance = Patent uchun ДМС polisi yoki klinika bilan shartnoma kera
     .more =
         ДМС (ixtiyoriy tibbiy sugʻurta) hududdagi birlamchi va shoshilinch yordamni qoplaydi. Polis boʻlmasa, koʻrik va rejali davolanish pullik.
         { "" }
-        ОМС (majburiy tibbiy sugʻurta): ishlaydigan РВП yoki ВНЖ egalari, ishlaydigan YeOII fuqarolari. 28.11.2025 dagi qonun sugʻurta stajini uch yildan besh yilga oshirdi. Shoshilinch holatlar va yuqori malakali mutaxassislar bundan mustasno. Aniq qaysi kundan ishlashi topilmadi. YeOII ishchilariga tegishlimi, nomaʼlum. 2026-yil yanvarda Rossiya TIV YeOII ishchilarining oʻzi ОМСdan foydalanadi, dedi.
+        ОМС (majburiy tibbiy sugʻurta): ishlaydigan РВП yoki ВНЖ egalari, ishlaydigan YeOII fuqarolari. 28.11.2025 dagi qonun sugʻurta stajini uch yildan besh yilga oshirdi. Bu shoshilinch holatlar va yuqori malakali mutaxassislarga tegishli emas. Aniq qaysi kundan ishlashi topilmadi. YeOII ishchilariga tegishlimi, nomaʼlum. 2026-yil yanvarda Rossiya tashqi ishlar vazirligi (TIV) aytdi: YeOII ishchilarining oʻzi ОМСdan foydalanadi.
         { "" }
-        YeOII ishchisining oilasi uning ishidan ОМС olmaydi (YeOII sudi, 04.03.2026). Shoshilinch yordam ularga bepul qoladi.
+        YeOII ishchisining oilasiga uning ishi ОМС bermaydi (YeOII sudi, 04.03.2026). Shoshilinch yordam ularga bepul qoladi.
         { "" }
         Homiladorlik kuzatuvi (koʻrik, tahlil, UZI) faqat ОМС bilan bepul.
     .short = Rossiya: patent uchun ДМС polisi yoki klinika bilan shartnoma kerak. ОМС faqat ishlaydiganlarning bir qismida bor: fonddan (ТФОМС) soʻrang. Toʻlashdan oldin polisni oʻqing. Hayotga xavf boʻlsa: 103 yoki 112, polissiz ham bepul.
@@ -109,7 +109,7 @@ medical-insurance = Patent uchun ДМС polisi yoki klinika bilan shartnoma kera
 # more: C-KZ-01 C-KZ-02 C-KZ-03 C-KZ-04
 # short: A-KZ-02 C-KZ-03 C-KZ-04
 # source: C-KZ-03 C-KZ-04
-medical-insurance-kz = Yashash guvohnomasi (ВНЖ) bilan davolanish va ОСМС fuqarolarniki kabi. YeOII (ЕАЭС) ishchilari badal toʻlangan boʻlsa, ОСМСdan foydalanadi.
+medical-insurance-kz = Yashash guvohnomasi (ВНЖ) bilan davolanish va ОСМС fuqarolarniki kabi. YeOII (ЕАЭС) ishchilari sugʻurta badali toʻlangan boʻlsa, ОСМСdan foydalanadi.
     .title = Qozogʻistonda sugʻurta
     .for-eaeu = Ishchilar: badal toʻlangan boʻlsa, ОСМС. Poliklinika: ДМС yoki ВМС shartnomasi, oilaga ham.
     .for-uztj = Shoshilinch yordam: xavf oʻtguncha bepul. Ruxsatnoma uchun sugʻurta: tekshirilmagan, oʻsha yerda soʻrang.
@@ -142,15 +142,15 @@ medical-insurance-kz = Yashash guvohnomasi (ВНЖ) bilan davolanish va ОСМС
 # source: C-RU-01 C-RU-20 J1-01
 medical-birth = Tugʻruq boshlansa, 103 ga qoʻngʻiroq qiling: yordam polissiz va hujjatsiz bepul. Homiladorlikda bitta xavfli belgi 103 ga qoʻngʻiroq uchun yetarli.
     .title = Homiladorlik va tugʻruq
-    .step1 = 103 ga qoʻngʻiroq qiling: qon, suv ketsa, tirishish (судороги), isitma 38+. Bosh yoki qorin qattiq ogʻrisa, bola kam qimirlasa ham.
-    .step2 = Toʻlgʻoq har 5 daqiqada, suv yoki qon ketsa: 103 ga qoʻngʻiroq qiling. Homiladorlik haftasini ayting.
-    .step3 = Hisobdan (toʻlovdan) qoʻrqib uyda tugʻmang.
-    .step4 = ОМС va ДМСsiz rejali tugʻruq: narxini yozma soʻrang.
+    .step1 = 103 ga qoʻngʻiroq qiling: qon yoki suv ketsa, tirishsa (судороги), isitma 38+. Bosh yoki qorin qattiq ogʻrisa, bola kam qimirlasa ham.
+    .step2 = Toʻlgʻoq har 5 daqiqada boʻlsa, suv yoki qon ketsa: 103 ga qoʻngʻiroq qiling. Homiladorlik haftasini ayting.
+    .step3 = Toʻlovdan qoʻrqib uyda tugʻmang.
+    .step4 = ОМС yoki ДМСsiz rejali tugʻruq: narxini yozma soʻrang.
     .step5 = Tuqqandan keyin prokladka bir soatda qonga toʻlsa, 103 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
     .more =
-        Homilador boʻlsangiz, bunda ham 103: hushdan ketish, koʻz xiralashishi, yuz yoki qoʻl birdan shishishi. Nafas qiyinligi, koʻkrak ogʻrigʻi, yurak tez urishi. Toʻxtamaydigan qusish. Bir oyoq shishgan, qizargan, ogʻriydi. Oʻzingizga zarar yetkazish fikri. Birinchi uch oyda: qorin pasti qattiq ogʻrishi.
+        Homiladorlikda bunda ham 103: hushdan ketish, koʻz xiralashishi, yuz yoki qoʻl birdan shishishi. Nafas qiyinligi, koʻkrak ogʻrigʻi, yurak tez urishi. Toʻxtamaydigan qusish. Bir oyoq shishgan, qizargan, ogʻriydi. Oʻzingizga zarar yetkazish fikri. Birinchi uch oyda: qorin pasti qattiq ogʻrishi.
         { "" }
-        Tugʻruqda: koʻp qon, tirishish, isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola yoʻq. Yoʻldosh 1 soatda tushmadi.
+        Tugʻruqda: koʻp qon, tirishish, isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola tugʻilmadi. Yoʻldosh 1 soatda tushmadi.
         { "" }
         Tuqqandan keyin bir yilgacha: bosh juda qattiq ogʻrishi, koʻrish oʻzgarishi, tirishish, koʻkrak ogʻrigʻi. Nafas qiyinligi, isitma 38+, yomon hid, oyoq qizarib ogʻrishi. Oʻzingizga yoki bolaga zarar yetkazish fikri.
         { "" }
@@ -172,15 +172,15 @@ medical-birth = Tugʻruq boshlansa, 103 ga qoʻngʻiroq qiling: yordam polissiz 
 # source: C-KZ-02 J1-01
 medical-birth-kz = Tugʻruq boshlansa yoki bitta xavfli belgi boʻlsa: 103. Shoshilinch tugʻruq yordami Oʻzbekiston, Tojikiston, Qirgʻiziston va Rossiya fuqarolariga bepul.
     .title = Qozogʻistonda tugʻruq
-    .step1 = 103 ga qoʻngʻiroq qiling: qon, suv ketsa, tirishish (судороги), isitma 38+. Bosh yoki qorin qattiq ogʻrisa, bola kam qimirlasa ham.
-    .step2 = Toʻlgʻoq har 5 daqiqada, suv yoki qon ketsa: 103 ga qoʻngʻiroq qiling. Homiladorlik haftasini ayting.
-    .step3 = Hisobdan (toʻlovdan) qoʻrqib uyda tugʻmang.
+    .step1 = 103 ga qoʻngʻiroq qiling: qon yoki suv ketsa, tirishsa (судороги), isitma 38+. Bosh yoki qorin qattiq ogʻrisa, bola kam qimirlasa ham.
+    .step2 = Toʻlgʻoq har 5 daqiqada boʻlsa, suv yoki qon ketsa: 103 ga qoʻngʻiroq qiling. Homiladorlik haftasini ayting.
+    .step3 = Toʻlovdan qoʻrqib uyda tugʻmang.
     .step4 = Rejali tugʻruq: narxini yozma soʻrang, pullik boʻlishi mumkin.
-    .step5 = Tuqqandan keyin prokladka bir soatda qonga toʻlsa, 103 ga qoʻngʻiroq qiling. Necha kun oldinligini ayting.
+    .step5 = Tuqqandan keyin prokladka bir soatda qonga toʻlsa, 103 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
     .more =
         Homilador boʻlsangiz, bunda ham 103: hushdan ketish, koʻz xiralashishi, yuz yoki qoʻl birdan shishishi. Nafas qiyinligi, koʻkrak ogʻrigʻi, yurak tez urishi. Toʻxtamaydigan qusish. Bir oyoq shishgan, qizargan, ogʻriydi. Oʻzingizga zarar yetkazish fikri. Birinchi uch oyda: qorin pasti qattiq ogʻrishi.
         { "" }
-        Tugʻruqda: koʻp qon, tirishish, isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola yoʻq. Yoʻldosh 1 soatda tushmadi.
+        Tugʻruqda: koʻp qon, tirishish, isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola tugʻilmadi. Yoʻldosh 1 soatda tushmadi.
         { "" }
         Tuqqandan keyin bir yilgacha: bosh juda qattiq ogʻrishi, koʻrish oʻzgarishi, tirishish, koʻkrak ogʻrigʻi. Nafas qiyinligi, isitma 38+, yomon hid, oyoq qizarib ogʻrishi. Oʻzingizga yoki bolaga zarar yetkazish fikri.
         { "" }
@@ -206,11 +206,11 @@ medical-hospital-police = Hech kim sir saqlashga vaʼda berolmaydi. 2025-yil noy
     .step3 = Politsiya kelsa, tarjimon soʻrang. Tushunmagan narsangizga imzo qoʻymang.
     .step4 = Shoshilinch emasmi? Bugun ahvol qanday, avval yurist yoki konsulxonadan soʻrang.
     .more =
-        21.11.2026 da maʼlum boʻlgani shu. Qonun loyihasida kasalxonalar ayrim chet ellik bemorlarni politsiyaga aytishi bor edi. Gap polissiz shoshilinch yordam olganlar haqida edi. Matbuot 25.08.2025 va 13.11.2025 da yozdi. Undan keyingi xabar topilmadi. U kuchda boʻlishi ham, boʻlmasligi ham mumkin.
+        21.11.2026 da maʼlum boʻlgani shu. Qonun loyihasi boʻyicha kasalxonalar ayrim chet ellik bemorlarni politsiyaga aytishi kerak edi. Gap polissiz shoshilinch yordam olganlar haqida edi. Matbuot 25.08.2025 va 13.11.2025 da yozdi. Undan keyingi xabar topilmadi. U kuchda boʻlishi ham, boʻlmasligi ham mumkin.
         { "" }
-        Bu rejadan tashqari: sil topilsa, klinika xabar beradi. OIV (ВИЧ), moxov, sil va zaxm (сифилис) sababli “boʻlishi istalmaydi” degan qaror chiqishi mumkin. Ish hujjatlari uchun tibbiy koʻrikda kasallik chiqsa, natija Роспотребнадзорga boradi.
+        Bu rejadan tashqari: sil topilsa, klinika xabar beradi. OIV (ВИЧ), moxov, sil va zaxm (сифилис) sababli “bu yerda boʻlishi istalmaydi” degan qaror chiqishi mumkin. Ish hujjatlari uchun tibbiy koʻrikda kasallik chiqsa, natija Роспотребнадзорga boradi.
         { "" }
-        Kasallikni shifokordan yashirmang. Yordam berish uchun shifokorga rost gap kerak.
+        Kasallikni shifokordan yashirmang. Shifokor yordam berishi uchun rostini bilishi kerak.
     .short = Rossiya: 2025-yil noyabrda polissiz bemorlarni politsiyaga aytish rejasi bor edi. 21.11.2026 da u qonun boʻlganmi, nomaʼlum. Hayotga xavf boʻlsa, avval 103 yoki 112 ga qoʻngʻiroq qiling. Shoshilinch yordam hujjatsiz ham bepul.
     .source = Qonun loyihasi haqida matbuot, 25.08.2025 va 13.11.2025; uning taqdiri nomaʼlum
 
@@ -240,7 +240,7 @@ medical-child = Bola ichmasa, hamma narsani qussa, tirishsa (судороги), 
         { "" }
         Dorixona tuzi: suvni paketda yozilgancha aniq quying. Qussa, 5–10 daqiqa kuting, keyin sekinroq bering. Kasalxonaga: axlatda qon, koʻzlari choʻkkan, siydik yoʻq, uyquchan.
         { "" }
-        Isitma dorisi: vazni va yoshiga qarab, yoʻriqnomadagidek. Bolaga paratsetamol va ibuprofenni birga bermang. Shifokordan soʻrang.
+        Isitma dorisi: bolaning vazni va yoshiga qarab, yoʻriqnomadagidek. Bolaga paratsetamol va ibuprofenni birga bermang. Shifokordan soʻrang.
     .short = Bola ichmaydi, hamma narsani qusadi, tirishadi, qiyin uygʻonadimi? Nafasi yetmaydi, lablari koʻkmi? Darhol 103 ga qoʻngʻiroq qiling. 3 oydan kichik va 38 daraja: bugun shifokorga. Rossiyada shoshilinch yordam hujjatsiz ham bepul.
     .source = JSST va YUNISEFning kasal bolalar uchun usuli (IMCI); sogʻliqni saqlash xizmatlari (HSE, NHS); hukumat qoidalari, 01.09.2025 dan
 
@@ -254,7 +254,7 @@ medical-child = Bola ichmasa, hamma narsani qussa, tirishsa (судороги), 
 # more: C-X-01 C-X-03 C-X-04 C-X-05 C-X-07 C-RU-14 C-RU-30 C-RU-31 J11-04
 # short: C-X-02 C-X-05 A-RU-60 A-RU-04
 # source: C-X-01 C-X-05 C-RU-10 C-RU-31
-medical-tb = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil boʻlishi mumkin. Sil davolanadi. Rossiyada natija hujjatlarga ham taʼsir qilishi mumkin.
+medical-tb = Ikki hafta yoki undan uzoq yoʻtalsangiz, shifokorga boring: bu sil boʻlishi mumkin. Sil davolanadi. Rossiyada natija hujjatlarga ham taʼsir qilishi mumkin.
     .title = Uzoq yoʻtal, sil
     .step1 = Boshqa belgilar: balgʻamda qon, koʻkrak ogʻrigʻi, isitma, tungi ter, ozish, holsizlik.
     .step2 = Istalgan klinikaga yoki sil dispanseriga (тубдиспансер) boring. Koʻkrak rentgenini (флюорография) soʻrang.
@@ -262,14 +262,14 @@ medical-tb = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil bo�
     .step4 = Tabletkani har kuni oxirigacha iching, taxminan 6 oy. Erta toʻxtatsangiz, tabletka endi taʼsir qilmasligi mumkin.
     .step5 = Oilangizni ham tekshirishni soʻrang.
     .more =
-        Oʻpka sili bor odam yoʻtalsa, aksirsa, gapirsa, sil havo orqali oʻtadi. Tor, havosiz xonada xavf koʻproq. Uni tashuvchi 100 kishidan faqat 5–10 tasi kasal boʻladi. Toʻgʻri davolanishning ikki-uch haftasidan keyin koʻpchilik boshqalarga yuqtirmaydi. Baʼzi sil uzoqroq vaqt oladi: shifokor hal qiladi. Bu kasallik uyat emas.
+        Oʻpka sili bor odam yoʻtalsa, aksirsa, gapirsa, sil havo orqali oʻtadi. Tor, havosiz xonada xavf koʻproq. Mikrobi bor 100 kishidan faqat 5–10 tasi kasal boʻladi. Toʻgʻri davolanishning ikki-uch haftasidan keyin koʻpchilik boshqalarga yuqtirmaydi. Baʼzi sil uzoqroq vaqt oladi: shifokor hal qiladi. Bu kasallik uyat emas.
         { "" }
         Sil topilsa, klinika xabar beradi. Sil dispanseri davolanishni taklif qiladi. Sizga qancha turishini oʻsha yerda soʻrang. Patent yoki ruxsatnoma berilmaydi. Роспотребнадзор “bu yerda boʻlishi istalmaydi” deyishi mumkin. Unda odam ketishi kerak. Yurist va konsulxonadan oldinroq soʻrang. Kasallikni shifokordan yashirmang.
         { "" }
         Uyga ketyapsizmi? Vatandagi sil dasturidan davolashni davom ettirishni soʻrang. Tabletka va shifokor xulosasisiz (выписка) ketmang.
         { "" }
         Hayotga xavf boʻlsa: 103 yoki 112.
-    .short = Ikki hafta yoki uzoq yoʻtal, tungi ter, ozish bormi? Klinika yoki sil dispanseriga boring: sil davolanadi. Ogʻzingizni yoping, xonani shamollating. Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Ikki hafta yoki undan uzoq yoʻtal, tungi ter, ozish bormi? Klinika yoki sil dispanseriga boring: sil davolanadi. Ogʻzingizni yoping, xonani shamollating. Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Jahon sogʻliqni saqlash tashkiloti (2025); Sogʻliqni saqlash vazirligining 1079н buyrugʻi, 19.11.2021; Роспотребнадзор (matbuot, 02.2026)
 
 # Country: Kazakhstan. Facts: C-X-02 C-X-05 C-KZ-01 A-KZ-10 C-X-07 C-X-06 C-X-01 C-X-03 C-X-04 J11-04 A-KZ-02.
@@ -282,7 +282,7 @@ medical-tb = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil bo�
 # more: C-X-01 C-X-03 C-X-04 C-X-05 C-X-07 C-KZ-01 J11-04
 # short: C-X-02 C-X-05 C-KZ-01 A-KZ-02
 # source: C-KZ-01 C-X-01 C-X-05
-medical-tb-kz = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil boʻlishi mumkin. Sil davolanadi. Yuqadigan oʻpka sili har bir chet ellikda bepul davolanadi.
+medical-tb-kz = Ikki hafta yoki undan uzoq yoʻtalsangiz, shifokorga boring: bu sil boʻlishi mumkin. Sil davolanadi. Yuqadigan oʻpka sili har bir chet ellikda bepul davolanadi.
     .title = Uzoq yoʻtal, sil (Qozogʻiston)
     .step1 = Boshqa belgilar: balgʻamda qon, koʻkrak ogʻrigʻi, isitma, tungi ter, ozish, holsizlik.
     .step2 = Istalgan klinikaga yoki sil dispanseriga (тубдиспансер) borib, tekshirishni soʻrang.
@@ -290,14 +290,14 @@ medical-tb-kz = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil 
     .step4 = Tabletkani har kuni oxirigacha iching, taxminan 6 oy. Erta toʻxtatsangiz, tabletka endi taʼsir qilmasligi mumkin.
     .step5 = Oilangizni ham tekshirishni soʻrang.
     .more =
-        Oʻpka sili bor odam yoʻtalsa, aksirsa, gapirsa, sil havo orqali oʻtadi. Tor, havosiz xonada xavf koʻproq. Uni tashuvchi 100 kishidan faqat 5–10 tasi kasal boʻladi. Toʻgʻri davolanishning ikki-uch haftasidan keyin koʻpchilik boshqalarga yuqtirmaydi. Baʼzi sil uzoqroq vaqt oladi: shifokor hal qiladi. Bu kasallik uyat emas.
+        Oʻpka sili bor odam yoʻtalsa, aksirsa, gapirsa, sil havo orqali oʻtadi. Tor, havosiz xonada xavf koʻproq. Mikrobi bor 100 kishidan faqat 5–10 tasi kasal boʻladi. Toʻgʻri davolanishning ikki-uch haftasidan keyin koʻpchilik boshqalarga yuqtirmaydi. Baʼzi sil uzoqroq vaqt oladi: shifokor hal qiladi. Bu kasallik uyat emas.
         { "" }
         Chet elliklarda bepul davolanadigan kasalliklar roʻyxati 09.10.2020 da chiqqan. Unda yoʻtalganda bakteriya chiqadigan oʻpka sili bor. Boshqa sil va keyingi oylar: sil dispanseridan soʻrang. Bu yerda kasallik hujjatlarga qanday taʼsir qiladi, tekshirilgan javob yoʻq. Yurist yoki konsulxonadan soʻrang. Kasallikni shifokordan yashirmang.
         { "" }
         Uyga ketyapsizmi? Vatandagi sil dasturidan davolashni davom ettirishni soʻrang. Tabletka va shifokor xulosasisiz (выписка) ketmang.
         { "" }
         Hayotga xavf boʻlsa: 103 yoki 112.
-    .short = Ikki hafta yoki uzoq yoʻtal, tungi ter, ozish bormi? Klinika yoki sil dispanseriga boring. Qozogʻistonda yuqadigan oʻpka sili har bir chet ellikda bepul davolanadi. Sil davolanadi. Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Ikki hafta yoki undan uzoq yoʻtal, tungi ter, ozish bormi? Klinika yoki sil dispanseriga boring. Qozogʻistonda yuqadigan oʻpka sili har bir chet ellikda bepul davolanadi. Sil davolanadi. Hayotga xavf boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Sogʻliqni saqlash vazirligining ҚР ДСМ-121/2020 buyrugʻi, 09.10.2020; Jahon sogʻliqni saqlash tashkiloti (2025)
 
 # Country: Russia. Facts: A-RU-01 A-RU-04 C-RU-02 B-RU-53 J3-02 J3-08 J3-09 I-RU-26 B-RU-52 A-RU-10 A-RU-11 B-RU-50 I-RU-110 J3-13 J3-23 C-RU-03 J3-01.
@@ -310,9 +310,9 @@ medical-tb-kz = Yoʻtal ikki hafta yoki uzoq boʻlsa, shifokorga boring: bu sil 
 # more: I-RU-26 B-RU-50 B-RU-52 I-RU-110 J3-09 J3-13 J3-23 C-RU-03
 # short: A-RU-01 A-RU-04 C-RU-02 B-RU-53 I-RU-26
 # source: B-RU-50 B-RU-52 J3-01
-medical-injury = 103 yoki 112 ga qoʻngʻiroq qiling: xavfda yordam hujjatsiz ham bepul. Keyin baxtsiz hodisa haqida akt soʻrang, hamma tibbiy qogʻozlarni saqlang.
+medical-injury = 103 yoki 112 ga qoʻngʻiroq qiling: xavf boʻlsa, yordam hujjatsiz ham bepul. Keyin baxtsiz hodisa haqida akt soʻrang, hamma tibbiy qogʻozlarni saqlang.
     .title = Ishda jarohat
-    .step1 = Qattiq qon ketsa: mato bilan qattiq bosing, qoʻyib yubormang. Balanddan yiqilsa: koʻtarmang, oʻgirmang.
+    .step1 = Kuchli qon ketsa: mato bilan qattiq bosing, qoʻyib yubormang. Balanddan yiqilsa: koʻtarmang, oʻgirmang.
     .step2 = Odam chuqur, quduq yoki idish (sisterna) ichida yotibdimi? Aslo tushmang. 112 ga qoʻngʻiroq qiling.
     .step3 = Ish beruvchiga ayting va baxtsiz hodisa haqida akt (акт) soʻrang.
     .step4 = Suratlar, xabarlar, pul oʻtkazmalari va guvohlar ismini saqlang.
@@ -324,8 +324,8 @@ medical-injury = 103 yoki 112 ga qoʻngʻiroq qiling: xavfda yordam hujjatsiz ha
         { "" }
         Ish beruvchi olti oy badal toʻlasa, kasallik puli (больничный) beriladi. Bu patent egalari va YeOII (ЕАЭС) ishchilari uchun. Hayotga xavf oʻtgach, davolanish pullik boʻlishi mumkin. Avval narxini soʻrang.
         { "" }
-        Koʻzga kimyoviy modda tushsa: toza oqar suvda 20 daqiqa yoki uzoqroq yuving. 103 ga qoʻngʻiroq qiling. Tok ursa: odamga tegmang, tokni oʻchiring. Xandaq oʻpirilsa: kirmang, 112 ga qoʻngʻiroq qiling. Yuk 15 daqiqadan ortiq bosib qolsa: koʻtarishdan oldin 103 dan soʻrang.
-    .short = Rossiyada ishda jarohat: 103 yoki 112 ga qoʻngʻiroq qiling. Xavfda yordam hujjatsiz ham bepul. Ish beruvchiga ayting va baxtsiz hodisa haqida akt soʻrang. Tibbiy qogʻozlar, suratlar, xabarlar va guvohlar ismini saqlang.
+        Koʻzga kimyoviy modda tushsa: toza oqar suvda 20 daqiqa yoki uzoqroq yuving. 103 ga qoʻngʻiroq qiling. Tok ursa: odamga tegmang, tokni oʻchiring. Xandaq oʻpirilsa: kirmang, 112 ga qoʻngʻiroq qiling. Odamni yuk 15 daqiqadan ortiq bosib qolsa: koʻtarishdan oldin 103 dan soʻrang.
+    .short = Rossiyada ishda jarohat: 103 yoki 112 ga qoʻngʻiroq qiling. Xavf boʻlsa, yordam hujjatsiz ham bepul. Ish beruvchiga ayting va baxtsiz hodisa haqida akt soʻrang. Tibbiy qogʻozlar, suratlar, xabarlar va guvohlar ismini saqlang.
     .source = Mehnat kodeksi, 62-modda va 50.1-bob; Sogʻliqni saqlash vazirligining birinchi yordam haqidagi 220н buyrugʻi, 03.05.2024
 
 # Country: Russia. Facts: J4-01 J4-03 A-RU-04 J4-02 J4-04 J4-05 J4-06 A-RU-22 C-RU-01.
@@ -341,12 +341,12 @@ medical-injury = 103 yoki 112 ga qoʻngʻiroq qiling: xavfda yordam hujjatsiz ha
 medical-mind = Yoʻqotish, qarz yoki qoʻrquvdan keyin yomon uyqu, yigʻi, ogʻriq tabiiy. Kimdir oʻziga zarar yetkazishi mumkin boʻlsa, hozir 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Koʻngil ogʻir boʻlsa
     .step1 = Bugun bitta ishonchli odam bilan gaplashing. Uyga qoʻngʻiroq qiling.
-    .step2 = Bir vaqtda yeb-uxlang, harakat qiling, spirtli ichimlikni kamaytiring.
+    .step2 = Har kuni bir vaqtda ovqatlaning va uxlang, harakat qiling, spirtli ichimlikni kamaytiring.
     .step3 = Yoningizdagi odam xavfdami? Yonida qoling, tinglang, tabletka, spirtli ichimlik, qurolni olib qoʻying.
     .step4 = Hozir qilib qoʻyadigan boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling. “Риск самоубийства” (oʻz joniga qasd xavfi) deng.
     .step5 = Oʻtmasa va yashashga xalaqit bersa: shifokorga boring. Bu zaiflik emas, kasallik.
     .more =
-        Xavf belgilari: odam oʻlim haqida, chora yoʻq, hammaga yukman deb gapiradi. Yoki hammadan chetlashadi.
+        Xavf belgilari: odam oʻlim haqida gapiradi, “chora yoʻq”, “hammaga yukman” deydi. Yoki hammadan chetlashadi.
         { "" }
         Ochiq soʻrang: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Bu savol unday fikrni uygʻotmaydi. Ayblamay tinglang. Sir saqlashga vaʼda bermang. Odamni yolgʻiz qoldirmang.
         { "" }
@@ -354,7 +354,7 @@ medical-mind = Yoʻqotish, qarz yoki qoʻrquvdan keyin yomon uyqu, yigʻi, ogʻr
         { "" }
         Baxtsiz hodisa, hibs yoki hujumdan keyin: sokin ovoz, xavfsiz joy, suv, adyol. Gapirishga majburlamang. Oila va shifokor bilan bogʻlanishga yordam bering.
         { "" }
-        21.11.2026 gacha Rossiyada kattalar uchun tekshirilgan liniya topilmadi. Bu kartadagi uzun raqam bolalar va ota-onalar uchun. Xavf boʻlsa: 103 yoki 112. Shoshilinch yordam bepul.
+        21.11.2026 gacha Rossiyada kattalar uchun tekshirilgan ishonch telefoni topilmadi. Bu kartadagi uzun raqam bolalar va ota-onalar uchun. Xavf boʻlsa: 103 yoki 112. Shoshilinch yordam bepul.
     .short = Kimdir oʻlim haqida gapiradi yoki chora koʻrmaydimi? Yonida qoling, ayblamay tinglang, tabletka, spirtli ichimlik, qurolni olib qoʻying. Hozir qilib qoʻyadigan boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling. Siz yolgʻiz emassiz. Bu oʻtishi mumkin, yordam bor.
     .source = Jahon sogʻliqni saqlash tashkiloti (2011-yilgi qoʻllanma va keyingi sahifalar); Yevropa birinchi yordam qoʻllanmasi (2025)
 
@@ -366,20 +366,20 @@ medical-mind = Yoʻqotish, qarz yoki qoʻrquvdan keyin yomon uyqu, yigʻi, ogʻr
 medical-planned = Shifokor koʻrigi yoki rejali davolanish: ОМС yoki ДМС polisi bilan yoki pullik. Hammaga faqat shoshilinch yordam bepul.
     .title = Rejali davolanish: nima pullik
     .for-eaeu = Ishchida ОМС boʻlishi mumkin: sugʻurta kompaniyasi yoki fonddan (ТФОМС) soʻrang. Oila bu ishdan ОМС olmaydi (YeOII sudi, 04.03.2026): ДМС.
-    .for-uztj = 27.03.1997 kelishuvi: koʻchirib boʻlguncha shoshilinch yordam (tugʻruq ham) bepul. Rejali: ДМС yoki pul. ОМС: РВП yoki ВНЖ va ish boʻlsa.
+    .for-uztj = 27.03.1997 kelishuvi: boshqa joyga olib borish mumkin boʻlguncha shoshilinch yordam (tugʻruq ham) bepul. Rejali: ДМС yoki pul. ОМС: РВП yoki ВНЖ va ish boʻlsa.
     .for-other = Rossiya qoidasiga koʻra shoshilinch yordam bepul. Rejali: ДМС yoki pul. ОМС: faqat РВП yoki ВНЖ va ish boʻlsa.
     .step1 = ДМС: polisni oʻqing. Nima kirishini sugʻurta kompaniyasidan soʻrang.
     .step2 = Polis yoʻqmi? Rozi boʻlishdan oldin narxini yozma soʻrang.
     .step3 = Xavf oʻtdimi? Keyingi davolanish pullik boʻlishi mumkin. Avval soʻrang.
-    .step4 = Hayotga xavf: polis boʻlsa ham, boʻlmasa ham 103 yoki 112 ga qoʻngʻiroq qiling.
+    .step4 = Hayotga xavf boʻlsa: polis boʻlsa ham, boʻlmasa ham 103 yoki 112 ga qoʻngʻiroq qiling.
     .more =
         ДМС hududdagi birlamchi va shoshilinch yordamni qoplaydi. Tugʻruq koʻpincha kirmaydi. Toʻlashdan oldin oʻqing.
         { "" }
-        Homiladorlikda koʻrik, tahlil va UZI faqat ОМС bilan bepul. Boʻlmasa: ularni qoplaydigan ДМС yoki pul.
+        Homiladorlikda koʻrik, tahlil va UZI faqat ОМС bilan bepul. Boʻlmasa, ularni qoplaydigan ДМС yoki pul kerak.
         { "" }
         Bolalar: shoshilinch yordam ularga ham bepul. ОМСsiz rejali davolanish haqida tekshirilgan javob yoʻq. Klinikadan soʻrang va javobini yozib oling.
         { "" }
-        Uzoq kasallik: hayotga xavfli xuruj shoshilinch yordam, u bepul. Doimiy tabletkalar bepul emas. 2–3 oyga yetadigan olib keling. Shifokor qogʻozi ham boʻlsin: lotincha nomlar va dozalar.
+        Uzoq kasallik: hayotga xavfli xuruj shoshilinch yordam, u bepul. Doimiy tabletkalar bepul emas. 2–3 oyga yetadiganini olib keling. Shifokor qogʻozi ham boʻlsin: dori nomlari lotincha va dozalari.
         { "" }
         ОМС va besh yillik staj: “Polis: ДМС va ОМС” sahifasi. Shoshilinch yordam: “Tez yordam bepulmi?” sahifasi.
     .short = Rossiya: rejali koʻrik uchun ОМС yoki ДМС polisi yoki pul kerak. Avval narxini yozma soʻrang. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling, har bir chet ellikka bepul, hujjatsiz ham.
@@ -395,7 +395,7 @@ medical-planned-kz = Rejali davolanish pullik boʻlishi mumkin. Yashash guvohnom
     .step1 = YeOII (ЕАЭС) ishchisi: poliklinikaga biriktiriling. ДМС yoki ВМС sugʻurta shartnomasi kerak.
     .step2 = ВНЖ bilan: bepul yordam va ОСМС haqida poliklinikadan soʻrang.
     .step3 = Sugʻurta yoʻqmi? Rozi boʻlishdan oldin narxini yozma soʻrang.
-    .step4 = Xavf oʻtdi va sizni koʻchirish mumkinmi? Unda davolanish pullik.
+    .step4 = Xavf oʻtib, sizni boshqa joyga olib borish mumkinmi? Unda davolanish pullik.
     .step5 = Hayotga xavf: avval 103 yoki 112 ga qoʻngʻiroq qiling.
     .more =
         Poliklinikaga biriktirilish uchun uning rahbariga ariza yozing. Pasport va shartnomani oling. Qoida 14.08.2023 dan amal qiladi. Shartnoma tugasa, biriktirish ham tugaydi.
@@ -415,27 +415,27 @@ medical-planned-kz = Rejali davolanish pullik boʻlishi mumkin. Yashash guvohnom
 # steps: C-RU-13 C-RU-10 C-RU-11 B-RU-62 B-RU-90
 # more: B-RU-90 C-RU-12 C-RU-11 C-RU-14
 # Doubt: signature of the June 2026 law not seen, told so. Left out: "up to 8 years" (do not show). Silent: price, which clinics.
-medical-exam = Kirgandan keyin 30 kun ichida tibbiy koʻrikdan oʻting. 2026-yil iyunda parlament undan qochganlarga katta jarima qabul qildi.
+medical-exam = Kirgandan keyin 30 kun ichida tibbiy koʻrikdan oʻting. 2026-yil iyunda parlament undan qochganlarga katta jarimani maʼqulladi.
     .title = Hujjat uchun tibbiy koʻrik
-    .for-eaeu = Ishlashga keldingizmi: kirgandan 30 kun. Maqsad boshqa, shartnoma keyin: shartnomadan 30 kun. Belarus fuqarolari: koʻrik yoʻq.
-    .for-uztj = Patent hujjatlariga kiradi. Tojikiston 2025-yil oktyabrda Dushanbedagi koʻrikka kelishdi: safardan oldin soʻrang.
-    .for-other = Maqsad qanday boʻlsa ham, kirgandan 30 kun. Patent hujjatlariga kiradi.
+    .for-eaeu = Ishlashga keldingizmi? Kirgandan keyin 30 kun. Boshqa maqsadda kelib, keyin shartnoma tuzsangiz: shartnomadan keyin 30 kun. Belarus fuqarolari: koʻrik yoʻq.
+    .for-uztj = Patent hujjatlariga kiradi. Tojikiston 2025-yil oktyabrda Dushanbeda koʻrikdan oʻtishga rozi boʻldi: safardan oldin soʻrang.
+    .for-other = Maqsad qanday boʻlsa ham, kirgandan keyin 30 kun. Patent hujjatlariga kiradi.
     .step1 = Hudud qaysi klinikalarga ruxsat berganini migratsiya markazidan soʻrang.
     .step2 = Tekshiriladi: sil (koʻkrak rentgeni), moxov, zaxm (сифилис), OIV (ВИЧ), giyohvand moddalar.
     .step3 = Tibbiy xulosalar va OIV sertifikatini saqlang.
     .step4 = Yilda bir marta takrorlang.
     .step5 = Tayyor qogʻozni aslo sotib olmang. Soxtasidan foydalanganga: 4 yilgacha qamoq.
     .more =
-        03.06.2026 da Federatsiya Kengashi 25 000–50 000 rubl jarima va chiqarib yuborishni (выдворение) maʼqulladi. Ular koʻrikni rad etgan yoki undan qochganlarga. Toʻlanmagan jarima ikki baravar boʻladi. Qonun imzolanganmi, 21.11.2026 gacha topilmadi.
+        03.06.2026 da Federatsiya Kengashi 25 000–50 000 rubl jarima va chiqarib yuborishni (выдворение) maʼqulladi. Bu koʻrikni rad etgan yoki undan qochganlarga. Toʻlanmagan jarima ikki baravar boʻladi. Qonun imzolanganmi, 21.11.2026 gacha topilmadi.
         { "" }
         Eski qoidalar baʼzilarga 90 kun berardi. Maqsad qanday boʻlsa ham, 30 kun hammaga ishonchli.
         { "" }
         Eski matnlardagi “3 oy” qogʻozlarni topshirish muddati. Bu har uch oyda koʻrik degani emas (Sogʻliqni saqlash vazirligi, 26.01.2022).
         { "" }
-        Natija musbat chiqsa: patent yoki ruxsatnoma berilmaydi. Ish Роспотребнадзорga boradi. Kasallikni shifokordan yashirmang. “Sil topildi” va “OIV: davolanish va hujjatlar” sahifalarini oʻqing.
+        Natija musbat chiqsa: patent yoki ruxsatnoma berilmaydi. Masala Роспотребнадзорga oʻtadi. Kasallikni shifokordan yashirmang. “Sil topildi” va “OIV: davolanish va hujjatlar” sahifalarini oʻqing.
         { "" }
         Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
-    .short = Rossiya: hujjat uchun tibbiy koʻrikdan kirgandan keyin 30 kun ichida oʻting. Faqat hudud ruxsat bergan klinikalar oʻtadi. Keyin yilda bir marta. Tayyor qogʻozni aslo sotib olmang. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Rossiya: hujjat uchun tibbiy koʻrikdan kirgandan keyin 30 kun ichida oʻting. Faqat hudud ruxsat bergan klinika qogʻozi oʻtadi. Keyin yilda bir marta. Tayyor qogʻozni aslo sotib olmang. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Sogʻliqni saqlash vazirligining 1079н buyrugʻi, 19.11.2021; parlament qabul qilgan qonun, 03.06.2026, imzosi topilmadi (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J5-01 J5-02 J5-04 J5-05 J5-06 C-X-05 C-X-07 A-RU-01 A-RU-04 A-KZ-01 A-KZ-02.
@@ -447,7 +447,7 @@ medical-medicines = Oddiy dorilarni oʻzingiz uchun Rossiyaga olib kirsa boʻlad
     .title = Dorilar va chegara
     .step1 = Safardan oldin: 2–3 oyga tabletka, lotincha nomli shifokor qogʻozi.
     .step2 = Kuchli yoki tinchlantiruvchi, Rossiyaga: retsept, notarial tarjima, oʻz qutisi, faqat safar muddatiga.
-    .step3 = Antibiotik: shamollash va grippga emas, doʻstdan olmang, yarim kurs ichmang.
+    .step3 = Antibiotik: shamollash va grippda ichmang, doʻstdan olmang, kursni yarmida tashlamang.
     .step4 = Paratsetamol 500 mg, kattalar: 1–2 tabletka. 4 soat kuting. 24 soatda koʻpi bilan 8 ta.
     .step5 = Koʻp ichdingizmi? Oʻzingizni yaxshi sezsangiz ham, darhol kasalxona yoki 103.
     .more =
@@ -455,9 +455,9 @@ medical-medicines = Oddiy dorilarni oʻzingiz uchun Rossiyaga olib kirsa boʻlad
         { "" }
         Qozogʻiston: chegara qoidalari topilmadi. Retsept va qutisini oling. Politsiya 17.12.2025 da isiriq haqida ogohlantirdi (адраспан, исирик, ҳазориспанд). U bir qator davlatlarda taqiqlangan: olib yurmang.
         { "" }
-        Paratsetamol: vazn 50 kg dan kam, jigar kasal yoki spirtli ichimlik koʻp boʻlsa, kamroq iching. Sil yoki epilepsiya tabletkasi, varfarin ichsangiz, avval soʻrang. Shamollash kukunlarida ham u bor. Koʻpi bir necha kundan keyin jigarga zarar qiladi.
+        Paratsetamol: vazn 50 kg dan kam, jigar kasal yoki spirtli ichimlik koʻp boʻlsa, kamroq iching. Sil yoki epilepsiya tabletkasi, varfarin ichsangiz, avval soʻrang. Shamollash kukunlarida ham paratsetamol bor. Koʻp ichilsa, bir necha kundan keyin jigarga zarar qiladi.
         { "" }
-        Antibiotikni notoʻgʻri ichish hech narsa oʻldirmaydigan mikrobni koʻpaytiradi. Qozogʻistonda u retsept bilan (2019).
+        Antibiotik notoʻgʻri ichilsa, dori oʻldirmaydigan mikroblar koʻpayadi. Qozogʻistonda u retsept bilan (2019).
         { "" }
         Sil tabletkasi: erta toʻxtatmang. Tabletka va shifokor xulosasisiz (выписка) yoʻlga chiqmang.
     .short = Dorilar: qutisi, retsept va lotincha nomli shifokor qogʻozini oling. Rossiyaga kuchli doriga notarial tarjima kerak. Doʻstdan antibiotik olmang. Paratsetamol koʻp ichildimi? Oʻzingizni yaxshi sezsangiz ham, 103 yoki 112 ga qoʻngʻiroq qiling.
@@ -501,7 +501,7 @@ medical-birth-danger = Homiladorlikda bitta xavf belgisi boʻlsa, hozir 103 yoki
     .step4 = 103 ga qoʻngʻiroq qiling: nafas qiyin, koʻkrak ogʻrigʻi, yurak tez urishi, bir oyoq shishgan, qizargan, ogʻriydi.
     .step5 = 103 ga qoʻngʻiroq qiling: bola kam qimirlaydi yoki umuman qimirlamaydi.
     .more =
-        Birinchi uch oyda: qorin pasti qattiq ogʻrishi, qon bilan yoki qonsiz. Homila bachadondan tashqarida boʻlishi mumkin. Bu oʻldirishi mumkin. 103 ga qoʻngʻiroq qiling.
+        Birinchi uch oyda: qorin pasti qattiq ogʻrishi, qon ketsa ham, ketmasa ham. Homila bachadondan tashqarida boʻlishi mumkin. Bu oʻlimga olib kelishi mumkin. 103 ga qoʻngʻiroq qiling.
         { "" }
         Oʻzingizga zarar yetkazish fikri: bunda ham 103 yoki 112 ga qoʻngʻiroq qiling. Yolgʻiz qolmang.
         { "" }
@@ -517,13 +517,13 @@ medical-birth-danger = Homiladorlikda bitta xavf belgisi boʻlsa, hozir 103 yoki
 # more: J1-04 C-RU-22
 # J1-04 is of medium confidence; its BK part (green waters, cord in front, before 37 weeks, caesarean) is left out.
 # No law in the text: stable, never hidden. What is free: birth, birth-kz.
-medical-labour = Toʻlgʻoq har taxminan 5 daqiqada, suv yoki qon ketsa: 103 yoki 112 ga qoʻngʻiroq qiling. Hisobdan (toʻlovdan) qoʻrqib uyda qolmang.
+medical-labour = Toʻlgʻoq taxminan har 5 daqiqada boʻlsa, suv yoki qon ketsa: 103 yoki 112 ga qoʻngʻiroq qiling. Toʻlovdan qoʻrqib uyda qolmang.
     .title = Toʻlgʻoq: qachon borish kerak
     .step1 = Homiladorlik haftasini, aniq manzil yoki koʻzga tashlanadigan joyni ayting.
-    .step2 = Suv ketdimi: soatini va rangini eslab qoling. Shifokorga ayting.
+    .step2 = Suv ketdimi? Soatini va rangini eslab qoling. Shifokorga ayting.
     .step3 = Xavf: koʻp qon, tirishish (судороги), isitma. Darhol 103 ga ayting.
-    .step4 = Xavf: suv ketganiga 6 soat, toʻlgʻoq yoʻq. Yoki toʻlgʻoq 12 soat, bola yoʻq.
-    .step5 = Bola chiqyaptimi: telefon karnayini (громкая связь) yoqing, 103 aytganini qiling.
+    .step4 = Xavf: suv ketganiga 6 soat, toʻlgʻoq yoʻq. Yoki toʻlgʻoq 12 soat, bola tugʻilmadi.
+    .step5 = Bola chiqyaptimi? Telefon karnayini (громкая связь) yoqing, 103 aytganini qiling.
     .more =
         Boshlangan tugʻruq shoshilinch holat. Kechikish oʻldiradi. Xavf belgisi boʻlsa, ikki soatdan kam vaqtda kasalxonada boʻling.
         { "" }
@@ -532,7 +532,7 @@ medical-labour = Toʻlgʻoq har taxminan 5 daqiqada, suv yoki qon ketsa: 103 yok
         Rossiyada almashuv kartasi (обменная карта) boʻlsa, oling. Karta ham, hujjat ham yoʻqmi? Baribir qoʻngʻiroq qiling.
         { "" }
         Tez yordam kechikyaptimi? “Tez yordamgacha tugʻilsa” sahifasini oʻqing. Nima bepul, nima pullik: “Homiladorlik va tugʻruq” (Rossiya), “Qozogʻistonda tugʻruq” sahifalari. Savollardan qoʻrqasizmi? “Kasalxona va politsiya” (Rossiya) sahifasini oʻqing.
-    .short = Tugʻruq: toʻlgʻoq har taxminan 5 daqiqada, suv yoki qon ketdimi? 103 yoki 112 ga qoʻngʻiroq qiling. Homiladorlik haftasi va manzilni ayting. Hujjatsiz ham qoʻngʻiroq qiling. Hisobdan (toʻlovdan) qoʻrqib uyda tugʻmang.
+    .short = Tugʻruq: toʻlgʻoq taxminan har 5 daqiqadami, suv yoki qon ketdimi? 103 yoki 112 ga qoʻngʻiroq qiling. Homiladorlik haftasi va manzilni ayting. Hujjatsiz ham qoʻngʻiroq qiling. Toʻlovdan qoʻrqib uyda tugʻmang.
     .source = NHS tugʻruq xizmati, Sharqiy Sasseks; tugʻruqdagi xavf: Hesperian va Keniya tugʻruq qoʻllanmasi (2015)
 
 # Country: all. Facts: J1-07 J1-05 J1-04 J3-05 A-RU-01 A-RU-04 A-KZ-01 A-KZ-02.
@@ -547,7 +547,7 @@ medical-baby-comes = Bola tugʻilyapti, tez yordam yoʻq: karnayni (громка
     .step4 = Bolani darhol arting. Yalangʻoch holda onaning koʻkragiga qoʻying. Ikkalasini yoping, qalpoqcha kiydiring.
     .step5 = Nafas olmayaptimi? Artib, orqasini qattiqroq ishqalang. 103 ga ayting.
     .more =
-        Hali ham nafas yoʻq: 103 aytganini qiling va boshlang. Ogʻzingiz bilan bolaning ogʻzi va burnini yoping. Oz-oz puflang. Koʻkrak oʻrtasini uning chuqurligining uchdan biricha bosing. Puflay olmaysizmi? Baribir bosing. Har qanday yordam hech narsadan yaxshi.
+        Hali ham nafas yoʻq: 103 aytganini qiling va boshlang. Ogʻzingiz bilan bolaning ogʻzi va burnini yoping. Oz-oz puflang. Koʻkrak oʻrtasini koʻkrak qalinligining uchdan biricha ichkariga bosing. Puflay olmaysizmi? Baribir bosing. Har qanday yordam hech narsa qilmaslikdan yaxshi.
         { "" }
         Bola nafas olyapti: emizishga qoʻying. Yoʻldoshni paketda saqlang.
         { "" }
@@ -564,19 +564,19 @@ medical-baby-comes = Bola tugʻilyapti, tez yordam yoʻq: karnayni (громка
 medical-after-birth = Tuqqandan keyin bir yilgacha xavf belgisi boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
     .title = Tuqqandan keyin xavf belgisi
     .step1 = 103 ga qoʻngʻiroq qiling: prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa.
-    .step2 = 103 ga qoʻngʻiroq qiling: koʻkrak ogʻrigʻi, nafas qiyin, tirishish (судороги), juda holsizlik.
+    .step2 = 103 ga qoʻngʻiroq qiling: koʻkrak ogʻrigʻi, nafas qiyin, tirishish (судороги), qattiq holsizlik.
     .step3 = 103 ga qoʻngʻiroq qiling: juda qattiq bosh ogʻrigʻi, koʻrish oʻzgarishi.
     .step4 = 103 ga qoʻngʻiroq qiling: isitma 38 dan, yomon hid, qizargan yara, yiring, bir oyoq qizargan, shishgan, ogʻriydi.
     .step5 = Oʻzingizga yoki bolaga zarar yetkazish fikri: 103 yoki 112 ga qoʻngʻiroq qiling. Yolgʻiz qolmang.
     .more =
         Ruscha ayting: “Я родила … дней назад” (… kun oldin tuqqanman).
         { "" }
-        Eski maslahatlarda ikki-uch prokladkani kutishardi. Bir soatda bitta prokladka endi xavf.
+        Eski maslahatlarda ikki-uch prokladka toʻlishini kutishardi. Endi bir soatda bittasi toʻlsa ham, bu xavf.
         { "" }
         Oʻtmaydigan, yashashga xalaqit beradigan gʻam zaiflik emas, kasallik. Shifokorga ayting. “Koʻngil ogʻir boʻlsa” (Rossiya) va “Kimdir oʻlim haqida gapirsa” sahifalarini oʻqing.
         { "" }
         Boladagi xavf belgilari: “Chaqaloq: xavf belgilari” sahifasi. Pul yoki hujjat sababli kutmang.
-    .short = Bir yil ichida tuqdingizmi? Prokladka bir soatda qonga toʻlsa. Koʻkrak ogʻrigʻi, nafas qiyin, tirishish. Juda qattiq bosh ogʻrigʻi, isitma 38 dan, oyoq qizarib ogʻrishi. Zarar yetkazish fikri. 103 yoki 112 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
+    .short = Bir yil ichida tuqdingizmi? Xavf: prokladka bir soatda qonga toʻlishi. Koʻkrak ogʻrigʻi, nafas qiyin, tirishish. Juda qattiq bosh ogʻrigʻi, isitma 38 dan, oyoq qizarib ogʻrishi. Zarar yetkazish fikri. 103 yoki 112 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
     .source = AQSh hamshiralar uyushmasi AWHONN va sogʻliqni saqlash xizmati CDC (21.11.2026 da tekshirilgan)
 
 # Country: Russia. Facts: I-RU-110 I-RU-111 I-RU-112 B-RU-12 A-RU-10 A-RU-11 A-RU-04.
@@ -584,10 +584,10 @@ medical-after-birth = Tuqqandan keyin bir yilgacha xavf belgisi boʻlsa: 103 yok
 # steps: I-RU-111 I-RU-110 I-RU-112 B-RU-12 A-RU-11
 # more: I-RU-110 I-RU-111
 # Left out: dismissal (BK: Labour Code 261), equal insurance in the EAEU (BK: Treaty, 98).
-medical-pregnancy-pay = Kasallik puli: ha, olti oy badaldan keyin. Tugʻruq puli: manbalar har xil. Ijtimoiy fonddan (СФР) yozma soʻrang.
+medical-pregnancy-pay = Kasallik puli bor: olti oy badal toʻlangandan keyin. Tugʻruq puli: manbalar har xil. Ijtimoiy jamgʻarmadan (СФР) yozma soʻrang.
     .title = Homilador ishchi: toʻlovlar
     .step1 = Yozma mehnat shartnomasi soʻrang. Siz uchun badal toʻlanadimi, soʻrang.
-    .step2 = Ijtimoiy fondga (СФР) yozing: tugʻruq boʻyicha sugʻurtam bormi? Nusxasini saqlang.
+    .step2 = Ijtimoiy jamgʻarmaga (СФР) yozing: tugʻruq boʻyicha sugʻurtam bormi? Nusxasini saqlang.
     .step3 = YeOII (ЕАЭС) ishchisi: yozma javobni talab qiling.
     .step4 = Patent: ishlamasangiz ham, har oy toʻlashda davom eting. Boʻlmasa u tugaydi.
     .step5 = Ketishga majburlashyaptimi? Avval hech narsaga imzo qoʻymang. Mehnat inspeksiyasidan soʻrang.
@@ -601,7 +601,7 @@ medical-pregnancy-pay = Kasallik puli: ha, olti oy badaldan keyin. Tugʻruq puli
         Sizni ishdan boʻshatishlari mumkinmi, bu yerda tekshirilgan javob yoʻq. Mehnat inspeksiyasidan soʻrang.
         { "" }
         Homiladorlikda xavf belgisi: 103 yoki 112 ga qoʻngʻiroq qiling.
-    .short = Rossiya, homilador ishchi: kasallik puli olti oy badaldan keyin. Tugʻruq puli haqida manbalar har xil: Ijtimoiy fonddan (СФР) yozma soʻrang. Patentni toʻlashda davom eting. Xavf belgisi: 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Rossiya, homilador ishchi: kasallik puli olti oy badaldan keyin. Tugʻruq puli haqida manbalar har xil: Ijtimoiy jamgʻarmadan (СФР) yozma soʻrang. Patentni toʻlashda davom eting. Xavf belgisi: 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Kasallik puli haqida matbuot va huquq sahifalari (2024, 16.02.2026); Tergov qoʻmitasi (2022–2023); patent qonuni matni (27.04.2020)
 
 # Country: Kazakhstan. Facts: I-KZ-60 A-KZ-04 A-KZ-01 A-KZ-02 J1-01.
@@ -653,15 +653,15 @@ medical-newborn = Chaqaloq 28 kungacha va bitta xavf belgisi bormi? Darhol 103 y
 # Left out (BK): beshik, shaking, honey, oil and ash on the navel, low milk and formula, J12-04.
 medical-feeding = Olti oygacha faqat ona suti, kechayu kunduz, bola soʻraganda. Suv ham, choy ham, shirin suv ham bermang.
     .title = Emizish va chaqaloq parvarishi
-    .step1 = Birinchi soatda emizing. Bir soat badanni badanga qoʻying. Boshida soʻrgʻichli shisha bermang.
+    .step1 = Birinchi soatda emizing. Bir soat bolaning badani badaningizga tegib tursin. Boshida soʻrgʻichli shisha bermang.
     .step2 = Kindik toza va quruq boʻlsin, hech narsa surtmang. Birinchi 24 soat choʻmiltirmang.
-    .step3 = Uyqu: orqasi bilan, oʻzining qattiq tekis joyida, sizning yoningizda.
-    .step4 = Oʻrnida yostiq, qalin koʻrpa, oʻyinchoq boʻlmasin. Yuzi ochiq, tutun yoʻq.
+    .step3 = Uyqu: chalqancha, oʻzining qattiq tekis joyida, sizning yoningizda.
+    .step4 = Yotgan joyida yostiq, qalin koʻrpa, oʻyinchoq boʻlmasin. Yuzi ochiq, tutun yoʻq.
     .step5 = Sust emadi, boʻshashgan, issiq yoki sovuqmi? 103 yoki 112 ga qoʻngʻiroq qiling.
     .more =
         Olti oydan keyin: ovqat va ona suti, ikki yoshgacha yoki uzoqroq.
         { "" }
-        Kiyim: kattalarnikidan bir-ikki qavat koʻp va qalpoqcha. Oʻrnida juda issiq boʻlmasin. Tutun, olomon va kasal mehmondan uzoq tuting. Ona va bola birga boʻlsin.
+        Kiyim: kattalarnikidan bir-ikki qavat koʻp va qalpoqcha. Yotganda juda issiq boʻlmasin. Tutun, olomon va kasal mehmondan uzoq tuting. Ona va bola birga boʻlsin.
         { "" }
         Tuqqandan keyin klinikada kamida 24 soat qoling.
         { "" }
@@ -670,7 +670,7 @@ medical-feeding = Olti oygacha faqat ona suti, kechayu kunduz, bola soʻraganda.
         OIV (ВИЧ) ona suti orqali oʻtishi mumkin. Sizda OIV yoki sil bormi, kuchli dori ichasizmi? Emizish haqida shifokordan soʻrang.
         { "" }
         Xavf belgilari: “Chaqaloq: xavf belgilari” sahifasi.
-    .short = Chaqaloq: olti oygacha faqat ona suti, suv va choysiz. Orqasi bilan, qattiq tekis joyda, yostiqsiz uxlasin. Kindik toza va quruq, hech narsa surtmang. Sust emadi, boʻshashgan, issiq yoki sovuqmi? 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Chaqaloq: olti oygacha faqat ona suti, suv va choysiz. Chalqancha, qattiq tekis joyda, yostiqsiz uxlasin. Kindik toza va quruq, hech narsa surtmang. Sust emadi, boʻshashgan, issiq yoki sovuqmi? 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Emizish va chaqaloq parvarishi haqida JSST va YUNISEF; xavfsiz uyqu haqida AQSh xizmatlari
 
 # Country: all. Facts: J2-01 J2-03 J2-04 J5-01 A-RU-01 A-RU-04 A-KZ-01 A-KZ-02.
@@ -686,7 +686,7 @@ medical-diarrhoea = Ovqat berishni toʻxtatmang. Uchinchi suyuq axlatdan regidra
     .step4 = Kasalxonaga: axlatda qon, yomon ichadi, koʻzlari choʻkkan, siydik yoʻq, uyquchan.
     .step5 = 103 yoki 112 ga qoʻngʻiroq qiling: icha olmaydi, hamma narsani qusadi, tirishish (судороги), qiyin uygʻonadi.
     .more =
-        Paket uyda qilingan aralashmadan yaxshi. Uni koʻpincha notoʻgʻri qilishadi.
+        Dorixona paketi uyda qilingan aralashmadan yaxshi. Uydagisini koʻpincha notoʻgʻri tayyorlashadi.
         { "" }
         Faqat paket boʻlmasa: 1 litr qaynatib sovitilgan suv. 6 tekis choy qoshiq shakar. Tuz faqat <b>yarim</b> tekis choy qoshiq. Koʻp tuz zarar qiladi. Koʻpi bilan 24 soat saqlang.
         { "" }
@@ -715,7 +715,7 @@ medical-child-kz = Bola ichmasa, hamma narsani qussa, tirishsa (судороги
         { "" }
         3 oydan 6 oygacha va 39 daraja: shifokorga. Xavotiringizga ishoning: ona kasallikni koʻpincha birinchi sezadi.
         { "" }
-        Isitma dorisi: vazni va yoshiga qarab, yoʻriqnomadagidek. Bolaga paratsetamol va ibuprofenni birga aslo bermang. Shifokordan soʻrang.
+        Isitma dorisi: bolaning vazni va yoshiga qarab, yoʻriqnomadagidek. Bolaga paratsetamol va ibuprofenni birga aslo bermang. Shifokordan soʻrang.
         { "" }
         28 kungacha: “Chaqaloq: xavf belgilari”. Ich ketsa: “Bolaning ichi ketsa”. Kim toʻlaydi: “Qozogʻistonda tez yordam”. Xavf boʻlsa, avval qoʻngʻiroq qiling.
     .short = Bola ichmaydi, hamma narsani qusadi, tirishadi, qiyin uygʻonadimi? Nafasi yetmaydi, lablari koʻkmi? Hozir 103 yoki 112 ga qoʻngʻiroq qiling, bu bepul. 3 oydan kichik va 38 daraja: bugun shifokorga. Yangi tugʻilgan: darhol.
@@ -734,18 +734,18 @@ medical-tb-protect = Sil davolanadi. Toʻgʻri davolanishning ikki-uch haftasida
     .step4 = Chaqaloq uchun БЦЖ haqida soʻrang. Kattalarga: yilda bir marta koʻkrak rentgeni.
     .step5 = Yaxshi ovqatlaning. Tamaki va spirtli ichimliksiz.
     .more =
-        Oʻpka sili bor odam yoʻtalsa, aksirsa yoki gapirsa, sil havo orqali oʻtadi. Ozgina bakteriya ham yetadi. Toza havo va niqob yordam beradi.
+        Oʻpka sili bor odam yoʻtalsa, aksirsa yoki gapirsa, sil havo orqali oʻtadi. Ozgina mikrob ham yetadi. Toza havo va niqob yordam beradi.
         { "" }
         Xavf koʻproq: sili bor odam bilan yashaydiganlarga. Kichik bolalarga, OIV (ВИЧ) yoki diabeti borlarga ham. Tor, havosiz xonadagi odamlarga ham.
         { "" }
-        Bakteriyani tashuvchi 100 kishidan faqat 5–10 tasi kasal boʻladi. Kasal boʻlmagan tashuvchi hech kimga yuqtirmaydi.
+        Mikrobi bor 100 kishidan faqat 5–10 tasi kasal boʻladi. Mikrobi bor, lekin kasal boʻlmagan odam hech kimga yuqtirmaydi.
         { "" }
-        Erta toʻxtatsangiz, kasallik tabletka oʻldirmaydigan shaklda qaytadi. Oʻzini yaxshi sezish oxiri emas: davom eting.
+        Erta toʻxtatsangiz, kasallik tabletka oʻldirmaydigan shaklda qaytadi. Oʻzingizni yaxshi sezsangiz ham, bu oxiri emas: davom eting.
         { "" }
         Bu kasallik uyat emas. Sili bor odamni ayblamang, haydamang. Tabletkani oxirigacha ichishga yordam bering.
         { "" }
         Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
-    .short = Uyda sil bor: tabletka har kuni oxirigacha. Yoʻtalganda niqob, kuniga bir necha marta toza havo. Oilani tekshirtirish. Sil davolanadi, u uyat emas. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
+    .short = Uyda sil bor: tabletka har kuni oxirigacha. Yoʻtalganda niqob taqing, kuniga bir necha marta xonani shamollating. Oilangizni tekshirtiring. Sil davolanadi, u uyat emas. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
     .source = Jahon sogʻliqni saqlash tashkiloti, sil haqida (2025)
 
 # Country: Russia. Facts: C-RU-14 C-RU-30 C-RU-31 C-X-05 C-X-06 C-X-07 J11-04 A-RU-60 A-RU-14 A-RU-01 A-RU-04.
@@ -763,7 +763,7 @@ medical-tb-found = Sil davolanadi: davolashni boshlang. Rossiyada u yashash huqu
     .more =
         21.11.2026 da maʼlum boʻlgani shu. Klinika kasallikni xabar qiladi. Sil dispanseri davolanishni taklif qiladi. Chet ellikka qancha turishi haqida tekshirilgan javob yoʻq.
         { "" }
-        Patent yoki ruxsatnoma berilmaydi. Ish Роспотребнадзорga boradi. U “boʻlishi istalmaydi” deyishi mumkin. Unda ruxsatnomalar berilmaydi yoki bekor qilinadi. Odam ketishi kerak yoki deportatsiya qilinadi. Sogʻliq sababli taqiq muddatsiz boʻlishi mumkin. 2025-yilda Moskva hududidan sogʻliq sababli 257 kishi chiqarib yuborildi.
+        Patent yoki ruxsatnoma berilmaydi. Masala Роспотребнадзорga oʻtadi. U “bu yerda boʻlishi istalmaydi” deyishi mumkin. Unda ruxsatnomalar berilmaydi yoki bekor qilinadi. Odam ketishi kerak yoki deportatsiya qilinadi. Sogʻliq sababli taqiq muddatsiz boʻlishi mumkin. 2025-yilda Moskva hududidan sogʻliq sababli 257 kishi chiqarib yuborildi.
         { "" }
         Oddiy sil: taxminan 6 oy har kuni tabletka. Dorilarga chidamli sil: koʻpchilikka 6–9 oy, ogʻir holatda 18–20 oygacha. Shifokor hal qiladi. Erta toʻxtatish xavfli.
         { "" }
@@ -811,9 +811,9 @@ medical-hiv = Har kuni davolansa, OIV (ВИЧ) bor odam boshqalarni asray oladi.
     .step4 = Homilador yoki emizyapsizmi? Shifokorga ayting: OIV bolaga oʻtishi mumkin.
     .step5 = Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
     .more =
-        OIV ish hujjatlari uchun tibbiy koʻrikka kiradi. Natija musbat boʻlsa, patent yoki ruxsatnoma berilmaydi. Роспотребнадзор “boʻlishi istalmaydi” deyishi mumkin. Unda odam ketishi kerak yoki deportatsiya qilinadi. Taqiq muddatsiz boʻlishi mumkin.
+        OIV ish hujjatlari uchun tibbiy koʻrikka kiradi. Natija musbat boʻlsa, patent yoki ruxsatnoma berilmaydi. Роспотребнадзор “bu yerda boʻlishi istalmaydi” deyishi mumkin. Unda odam ketishi kerak yoki deportatsiya qilinadi. Taqiq muddatsiz boʻlishi mumkin.
         { "" }
-        Konstitutsiyaviy sud, 12.03.2015: faqat OIV kirish yoki yashashni taqiqlashga sabab emas. Bu yaqin oila Rossiyada doimiy yashasa. Odam qoidalarga amal qilsin, boshqa sabab boʻlmasin. 2015-yildan qonun ham faqat OIV uchun deportatsiyani istisno qiladi. Er, xotin, bola yoki ota-ona Rossiya fuqarosi boʻlishi kerak.
+        Konstitutsiyaviy sud, 12.03.2015: faqat OIV kirish yoki yashashni taqiqlashga sabab emas. Buning uchun yaqin oila Rossiyada doimiy yashashi kerak. Odam qoidalarga amal qilishi, boshqa sabab boʻlmasligi ham kerak. 2015-yildan qonun boʻyicha ham faqat OIV uchun deportatsiya qilinmaydi. Er, xotin, bola yoki ota-ona Rossiya fuqarosi boʻlishi kerak.
         { "" }
         OIV yuqadi: prezervativsiz jinsiy aloqa, umumiy igna, qon, homiladorlik, tugʻruq, emizish. Quchoqlash, oʻpish, yoʻtal, idish, hojatxona, hasharotdan yuqmaydi. Qonda virus topilmasa: jinsiy aloqa orqali oʻtmaydi.
     .short = Rossiyada OIV (ВИЧ): shifokorga boring, har kungi davolanish boshqalarni asraydi. Bu yashashingizga taʼsir qilishi mumkin: yuristdan ertaroq soʻrang. Rossiyadagi yaqin oila muhim: hujjatlarni yigʻing. Hayotga xavf boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling.
@@ -845,7 +845,7 @@ medical-hiv-kz = Har kuni davolansa va qonda virus topilmasa: OIV (ВИЧ) jinsi
 # steps: J4-03
 # more: J4-01 J4-02 J4-04
 # Left out: giving things away, farewells, sudden calm (BK); every line for adults (J4-05: none verified).
-medical-mind-friend = Kimdir oʻlim haqida gapirsa: yonida qoling, soʻrang, tinglang. Qilayotgan yoki hozir qilib qoʻyadigan boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
+medical-mind-friend = Kimdir oʻlim haqida gapirsa: yonida qoling, soʻrang, tinglang. Oʻziga qasd qilayotgan yoki hozir qiladigan boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
     .title = Kimdir oʻlim haqida gapirsa
     .step1 = Hozir qilib qoʻyadigan boʻlsa: 103 yoki 112 ga qoʻngʻiroq qiling. “Риск самоубийства” (oʻz joniga qasd xavfi) deng.
     .step2 = Odamning yonida qoling. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
@@ -853,7 +853,7 @@ medical-mind-friend = Kimdir oʻlim haqida gapirsa: yonida qoling, soʻrang, tin
     .step4 = Ayblamay, nasihat qilmay tinglang. Sir saqlashga vaʼda bermang.
     .step5 = Yordam beradiganlarni chaqiring: oila, doʻst, shifokor.
     .more =
-        Belgilari: oʻlim haqida, hammaga yukman, chora yoʻq deb gapiradi. Yoki hammadan chetlashadi.
+        Belgilari: oʻlim haqida gapiradi, “hammaga yukman”, “chora yoʻq” deydi. Yoki hammadan chetlashadi.
         { "" }
         Ayting: “Menga aytganingiz yaxshi boʻldi”. “Siz yolgʻiz emassiz, men shu yerdaman”. “Bu oʻtib ketishi mumkin, yordam bor”.
         { "" }
@@ -872,7 +872,7 @@ medical-mind-friend = Kimdir oʻlim haqida gapirsa: yonida qoling, soʻrang, tin
 # The care; the payment and the complaint belong to rights (kz-injury). Silent: household workers.
 medical-injury-kz = Avval 103 yoki 112 ga qoʻngʻiroq qiling, bu bepul. Keyin sugʻurtani soʻrang: har bir ish beruvchi ishchilarni baxtsiz hodisadan sugʻurta qilishi shart.
     .title = Ishda jarohat (Qozogʻiston)
-    .step1 = Qattiq qon ketsa: mato bilan qattiq bosing, qoʻyib yubormang.
+    .step1 = Kuchli qon ketsa: mato bilan qattiq bosing, qoʻyib yubormang.
     .step2 = Balanddan yiqilsa: odamni koʻtarmang, oʻgirmang.
     .step3 = Odam chuqur, quduq yoki idish (sisterna) ichida yotibdimi? Aslo tushmang. 112 ga qoʻngʻiroq qiling.
     .step4 = Ish beruvchiga ayting. Har bir tibbiy qogʻozni saqlang.
@@ -882,7 +882,7 @@ medical-injury-kz = Avval 103 yoki 112 ga qoʻngʻiroq qiling, bu bepul. Keyin s
         { "" }
         Jarohat yoki oʻlimda sugʻurta kompaniyasi toʻlaydi. Sugʻurta uchun siz emas, ish beruvchi toʻlaydi. Xonadonlarda ishlaydiganlar, ehtimol, sugʻurtalanmagan. Soʻrang.
         { "" }
-        Koʻzga kimyoviy modda: toza oqar suvda 20 daqiqa yoki uzoqroq yuving. 103 ga qoʻngʻiroq qiling. Tok ursa: odamga tegmang, tokni oʻchiring. Xandaq oʻpirilsa: kirmang va 112 ga qoʻngʻiroq qiling. Yuk 15 daqiqadan ortiq bosib qolsa: koʻtarishdan oldin 103 dan soʻrang.
+        Koʻzga kimyoviy modda tushsa: toza oqar suvda 20 daqiqa yoki uzoqroq yuving. 103 ga qoʻngʻiroq qiling. Tok ursa: odamga tegmang, tokni oʻchiring. Xandaq oʻpirilsa: kirmang va 112 ga qoʻngʻiroq qiling. Odamni yuk 15 daqiqadan ortiq bosib qolsa: koʻtarishdan oldin 103 dan soʻrang.
         { "" }
         Nimani va qanday talab qilish: “Huquqlarim” boʻlimi, “Ishda baxtsiz hodisa” sahifasi.
     .short = Qozogʻistonda ishda jarohat: 103 yoki 112 ga qoʻngʻiroq qiling, bu bepul. Ish beruvchiga ayting, har bir tibbiy qogʻozni saqlang. Ish beruvchi ishchilarni baxtsiz hodisadan sugʻurta qilishi shart: sugʻurtachi kim, soʻrang.

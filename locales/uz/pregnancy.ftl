@@ -5,11 +5,11 @@
 pregnancy-main =
     <b>Homiladorlik va tugʻruq</b>
 
-    Shulardan bitta belgi yetarli. Darhol <b>103</b> yoki <b>112</b> raqamiga qoʻngʻiroq qiling:
+    Shulardan bittasi ham yetarli. Darhol <b>103</b> yoki <b>112</b> raqamiga qoʻngʻiroq qiling:
     • qon ketsa yoki suv ketsa;
     • tirishish (судороги), hushdan ketish, koʻz xiralashishi;
     • oʻtmaydigan yoki kuchayadigan qattiq bosh ogʻrigʻi;
-    • yuz yoki qoʻl birdan shishishi;
+    • yuz yoki qoʻlning birdan shishishi;
     • oʻtmaydigan qattiq qorin ogʻrigʻi;
     • isitma 38° va yuqori;
     • nafas qiyinligi, koʻkrak ogʻrigʻi, yurak tez urishi;
@@ -40,7 +40,7 @@ pregnancy-early =
 pregnancy-middle =
     <b>4–6-oylar</b>
 
-    Bosh qattiq ogʻrisa, koʻz xiralashsa, yuz yoki qoʻl birdan shishsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Qon yoki suv ketsa, qorin qattiq ogʻrisa, isitma 38° va yuqori boʻlsa ham.
+    Bosh qattiq ogʻrisa, koʻz xiralashsa, yuz yoki qoʻl birdan shishsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Bunda ham qoʻngʻiroq qiling: qon yoki suv ketsa, qorin qattiq ogʻrisa, isitma 38° va yuqori boʻlsa.
 
     Bola kam qimirlaydimi yoki umuman qimirlamaydimi? 103 raqamiga qoʻngʻiroq qiling. Ertalabgacha kutmang.
 
@@ -52,11 +52,11 @@ pregnancy-late =
 
     Bola kam qimirlaydimi yoki umuman qimirlamaydimi? <b>103</b> raqamiga qoʻngʻiroq qiling. Ertalabgacha kutmang.
 
-    Toʻlgʻoq bir maromda, taxminan har 5 daqiqada boʻlsa ham 103 raqamiga qoʻngʻiroq qiling. Suv ketsa yoki qon kelsa, ozgina boʻlsa ham, qoʻngʻiroq qiling. Homiladorlik haftasini ayting.
+    Bunda ham 103: toʻlgʻoq bir maromda, taxminan har 5 daqiqada. Yoki suv ketdi, yoki ozgina boʻlsa ham qon bor. Homiladorlik haftasini ayting.
 
     { $bill }
 
-    Hisobdan (toʻlovdan) qoʻrqib hech qachon uyda tugʻmang.
+    Toʻlovdan qoʻrqib hech qachon uyda tugʻmang.
 
 # Facts: J1-03, J1-04 (without its BK part), J1-07.
 pregnancy-birth =
@@ -77,9 +77,9 @@ pregnancy-birth =
 pregnancy-after =
     <b>Tugʻruqdan keyin</b>
 
-    <b>Ona, bir yil davomida.</b> Prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Koʻkrak ogʻrisa, nafas qiyin boʻlsa, tirishsa (судороги), bosh juda qattiq ogʻrisa, koʻrish oʻzgarsa ham. Isitma 38° va yuqori boʻlsa yoki yomon hid kelsa ham. Oyoq qizarib, shishib, ogʻrisa ham. Oʻzingizga yoki bolaga zarar yetkazish fikri boʻlsa ham.
+    <b>Ona, bir yil davomida.</b> Prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Bunda ham 103: koʻkrak ogʻrigʻi, nafas qiyinligi, tirishish (судороги), juda qattiq bosh ogʻrigʻi, koʻrish oʻzgarishi. Isitma 38° va yuqori, yomon hid. Oyoq qizargan, shishgan, ogʻriydi. Oʻzingizga yoki bolaga zarar yetkazish fikri.
 
-    <b>Chaqaloq.</b> Emmasa, boʻshashib qolsa yoki uygʻotib boʻlmasa, 103 raqamiga qoʻngʻiroq qiling. Tirishsa, lablari koʻkarsa, tez yoki qiyin nafas olsa ham. Issiq (37,5° va yuqori) yoki sovuq boʻlsa ham. Birinchi kuni sargʻaysa ham.
+    <b>Chaqaloq.</b> Emmasa, boʻshashib qolsa yoki uygʻotib boʻlmasa, 103 raqamiga qoʻngʻiroq qiling. Bunda ham 103: tirishsa, lablari koʻkarsa, tez yoki qiyin nafas olsa. Issiq (37,5° va yuqori) yoki sovuq boʻlsa. Birinchi kuni sargʻaysa.
 
 # What stands below each of these screens and below each note.
 pregnancy-ways = Xavf belgilari, tugʻruq va yordam
@@ -94,13 +94,13 @@ pregnancy-ways = Xavf belgilari, tugʻruq va yordam
 # Care in pregnancy, by country. Facts: C-RU-21, C-RU-22.
 pregnancy-care-ru = Rossiyada ayollar maslahatxonasi (женская консультация) fuqaroliksiz ham hisobga oladi. Koʻrik, tahlil va UZI faqat ОМС bilan bepul. Boʻlmasa, ularni qoplaydigan ДМС polisi yoki pul kerak. Maslahatxona almashuv kartasini (обменная карта) beradi. Uni doim olib yuring.
 # Facts: C-KZ-03, C-KZ-04.
-pregnancy-care-kz = Qozogʻistonda yashash guvohnomasi (ВНЖ) bilan yordam fuqarolarniki kabi. YeOII (ЕАЭС) ishchilari badal toʻlangan boʻlsa, davlat sugʻurtasidan (ОСМС) foydalanadi. Yana nima bepulligini poliklinikadan soʻrang.
+pregnancy-care-kz = Qozogʻistonda yashash guvohnomasi (ВНЖ) bilan yordam fuqarolarniki kabi. YeOII (ЕАЭС) ishchilari sugʻurta badali toʻlangan boʻlsa, davlat sugʻurtasidan (ОСМС) foydalanadi. Yana nima bepulligini poliklinikadan soʻrang.
 pregnancy-care-all = Sizga nima bepulligi mamlakatga bogʻliq. Mamlakatingizni tanlang: /region. Yoki klinikadan soʻrang.
 
 # Work and pay, by country. Facts: B-RU-12 (the patent ends when it is not paid), I-RU-111 (ask in writing).
 pregnancy-work-ru = Patent bilan ishlaysizmi? Uni har oy toʻlab turing, boʻlmasa u tugaydi. Homiladorlik puli haqida Ijtimoiy jamgʻarmadan (СФР) yozma soʻrang.
 # Facts: I-KZ-60.
-pregnancy-work-kz = Qozogʻistonda homiladorlik puli ijtimoiy toʻlovlari toʻlangan ishchilarga beriladi. Chet elliklarga buning uchun yashash guvohnomasi (ВНЖ) kerak. Taʼtil 126 kun, ish joyi saqlanadi.
+pregnancy-work-kz = Qozogʻistonda homiladorlik puli ijtimoiy badallari toʻlangan ishchilarga beriladi. Chet elliklarga buning uchun yashash guvohnomasi (ВНЖ) kerak. Taʼtil 126 kun, ish joyi saqlanadi.
 pregnancy-work-all = Ish va homiladorlik puli qoidalari mamlakatga bogʻliq. Mamlakatingizni tanlang: /region.
 
 # The ambulance, by country. Facts: C-RU-01, C-RU-02.
@@ -119,9 +119,9 @@ pregnancy-bill-all = Boshlangan tugʻruq shoshilinch holat: 103 raqamiga qoʻng�
 pregnancy-stale = Pul haqidagi qoidalar oʻzgargan boʻlishi mumkin. Rozi boʻlishdan oldin klinikadan soʻrang. Xavf boʻlsa, avval 103 raqamiga qoʻngʻiroq qiling.
 
 # Below each text. date: a day.
-pregnancy-foot = Men botman, shifokor emasman. Sogʻliqni saqlash xizmatlari, JSST va YUNISEF matnlaridan. Tekshirilgan sana: { $date }.
+pregnancy-foot = Men botman, shifokor emasman. Manba: sogʻliqni saqlash xizmatlari, JSST va YUNISEF. Tekshirilgan sana: { $date }.
 # The same where the text tells of rules.
-pregnancy-foot-rules = Men botman, shifokor emasman. Sogʻliqni saqlash xizmatlari va JSST matnlari, mamlakat qoidalaridan. Tekshirilgan sana: { $date }. Qoidalar oʻzgaradi; biror ish qilishdan oldin tekshiring.
+pregnancy-foot-rules = Men botman, shifokor emasman. Manba: sogʻliqni saqlash xizmatlari, JSST, mamlakat qoidalari. Tekshirilgan sana: { $date }. Qoidalar oʻzgaradi; biror ish qilishdan oldin tekshiring.
 
 # The question before the notes; the months are buttons. Keep what is kept and how to stop in one line.
 pregnancy-month =
@@ -162,23 +162,23 @@ pregnancy-month1 =
 pregnancy-month2 =
     Qusish toʻxtamasa yoki hushdan ketsangiz, <b>103</b> raqamiga qoʻngʻiroq qiling. Kechasi ham.
 
-    Uydan uzoqda qoʻrquv va koʻz yoshi koʻpchilikda boʻladi. Bir vaqtda yeb-uxlash yordam beradi. Bitta ishonchli odam bilan gaplashish yordam beradi. Oʻzingizga zarar yetkazish fikri boʻlsa: 103. Siz yolgʻiz emassiz.
+    Uydan uzoqda qoʻrquv va koʻz yoshi koʻpchilikda boʻladi. Har kuni bir vaqtda ovqatlanish va uxlash yordam beradi. Bitta ishonchli odam bilan gaplashish ham. Oʻzingizga zarar yetkazish fikri boʻlsa: 103. Siz yolgʻiz emassiz.
 
 # Facts: J1-02, J1-01; free: see above.
 pregnancy-month3 =
-    Qorin pasti qattiq ogʻrishi hali ham xavf belgisi. Har qanday qon yoki suv ketishi ham. <b>103</b> raqamiga qoʻngʻiroq qiling, ertalabgacha kutmang.
+    Qorin pasti qattiq ogʻrishi hali ham xavf belgisi. Har qanday qon yoki suv ketishi ham xavfli. <b>103</b> raqamiga qoʻngʻiroq qiling, ertalabgacha kutmang.
 
     { $free }
 
 # Facts: J1-01; work: see above.
 pregnancy-month4 =
-    Homiladorlikda isitma 38° va yuqori boʻlsa, bu xavf belgisi. Oʻtmaydigan qattiq qorin ogʻrigʻi ham. <b>103</b> raqamiga qoʻngʻiroq qiling.
+    Homiladorlikda isitma 38° va yuqori boʻlsa, bu xavf belgisi. Oʻtmaydigan qattiq qorin ogʻrigʻi ham xavf belgisi. <b>103</b> raqamiga qoʻngʻiroq qiling.
 
     { $work }
 
 # Facts: J1-01; care: see above.
 pregnancy-month5 =
-    Bosh qattiq ogʻrib oʻtmasa, koʻz xiralashsa yoki koʻz oldida dogʻlar boʻlsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Yuz yoki qoʻl birdan shishsa ham. Bitta belgi yetarli.
+    Bosh qattiq ogʻrib oʻtmasa, koʻz xiralashsa yoki koʻz oldida dogʻlar boʻlsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Yuz yoki qoʻl birdan shishsa, bunda ham 103. Bitta belgi yetarli.
 
     { $care }
 
@@ -202,7 +202,7 @@ pregnancy-month8 =
 
 # Facts: J1-03, J1-04, J1-07; bill: see above.
 pregnancy-month9 =
-    Toʻlgʻoq bir maromda, taxminan har 5 daqiqada, suv ketdi yoki qon bor: <b>103</b> raqamiga qoʻngʻiroq qiling. Hisobdan (toʻlovdan) qoʻrqib hech qachon uyda tugʻmang.
+    Toʻlgʻoq bir maromda, taxminan har 5 daqiqada boʻlsa, suv ketsa yoki qon boʻlsa: <b>103</b> raqamiga qoʻngʻiroq qiling. Toʻlovdan qoʻrqib hech qachon uyda tugʻmang.
 
     { $bill }
 
@@ -212,17 +212,17 @@ pregnancy-month9 =
 pregnancy-after1 =
     Hammasi kutilgandek boʻlmagan boʻlsa, “Boshqa yubormang” tugmasini bosing. U hech narsa soʻramaydi.
 
-    <b>Ona.</b> Prokladka bir soatda qonga toʻlsa yoki katta qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Isitma 38° va yuqori boʻlsa yoki bosh juda qattiq ogʻrisa ham. Tirishsa (судороги), koʻkrak ogʻrisa yoki nafas qiyin boʻlsa ham. Oʻzingizga yoki bolaga zarar yetkazish fikri boʻlsa ham.
+    <b>Ona.</b> Prokladka bir soatda qonga toʻlsa yoki katta qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Bunda ham 103: isitma 38° va yuqori, juda qattiq bosh ogʻrigʻi. Tirishish (судороги), koʻkrak ogʻrigʻi yoki nafas qiyinligi. Oʻzingizga yoki bolaga zarar yetkazish fikri.
 
-    <b>Chaqaloq.</b> Emmasa, uygʻotib boʻlmasa yoki tirishsa, 103 raqamiga qoʻngʻiroq qiling. Tez nafas olsa, issiq (37,5° va yuqori) yoki sovuq boʻlsa ham.
+    <b>Chaqaloq.</b> Emmasa, uygʻotib boʻlmasa yoki tirishsa, 103 raqamiga qoʻngʻiroq qiling. Bunda ham 103: tez nafas olsa, issiq (37,5° va yuqori) yoki sovuq boʻlsa.
 
-    Olti oy ona suti yetarli: suv ham, choy ham kerak emas.
+    Olti oygacha ona suti yetarli: suv ham, choy ham kerak emas.
 
 # The last note. Facts: J1-05, J2-03, J12-03, J4-01.
 pregnancy-after2 =
     Onadagi xavf belgilari butun yil muhim: qon ketishi, isitma, qattiq bosh ogʻrigʻi, nafas qiyinligi. <b>103</b> raqamiga qoʻngʻiroq qiling.
 
-    Uch oydan kichik bolada 38° va yuqori: shu kuniyoq shifokor yoki kasalxona. Bola chalqancha, qattiq tekis joyda, yostiqsiz uxlasin.
+    Uch oydan kichik bolada isitma 38° va yuqorimi? Shu kuniyoq shifokorga yoki kasalxonaga boring. Bola chalqancha, qattiq tekis joyda, yostiqsiz uxlasin.
 
     Koʻz yoshi, qoʻrquv va yomon uyqu koʻpchilikda boʻladi. Oʻtmasa va yashashga xalaqit bersa, bu zaiflik emas, kasallik. Shifokor yordam bera oladi.
 
@@ -235,6 +235,6 @@ pregnancy-stopped =
 
     Nima boʻlgan boʻlsa ham, sizga kuch tilayman. Siz yolgʻiz emassiz.
 
-    Iltimos, oʻzingizni asrang. Tugʻruq yoki yoʻqotishdan keyin bir yilgacha bu belgilar xavfli. Prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Isitma 38° va yuqori boʻlsa yoki yomon hid kelsa ham. Bosh juda qattiq ogʻrisa, tirishsa (судороги), koʻkrak ogʻrisa yoki nafas qiyin boʻlsa ham. Oʻzingizga zarar yetkazish fikri boʻlsa ham. Qoʻngʻiroq bepul.
+    Iltimos, oʻzingizni asrang. Tugʻruq yoki yoʻqotishdan keyin bir yilgacha bu belgilar xavfli. Prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa, <b>103</b> raqamiga qoʻngʻiroq qiling. Bunda ham 103: isitma 38° va yuqori yoki yomon hid. Juda qattiq bosh ogʻrigʻi, tirishish (судороги), koʻkrak ogʻrigʻi, nafas qiyinligi. Oʻzingizga zarar yetkazish fikri. Qoʻngʻiroq bepul.
     .signs = Tugʻruq, yoʻqotishdan keyin
     .mind = 💙 Koʻngil ogʻir boʻlsa

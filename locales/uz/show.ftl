@@ -11,7 +11,7 @@ show-main =
     .ambulance = 🚑 Tez yordam
     .police = 👮 Politsiya
     .work = 💼 Ish beruvchi
-    .daily = 🏘 Har kuni
+    .daily = 🏘 Kundalik hayot
     .danger = ⚠️ Xavf
 
 # An old button: the sentence behind it is gone; what there is, stands below.
@@ -64,7 +64,7 @@ show-say-unconscious = Odam hushidan ketgan.
     .button = Hushidan ketgan
 show-say-blood = Qon qattiq ketyapti, toʻxtamayapti.
     .button = Qon qattiq ketyapti
-show-say-chest = Koʻkrak qattiq ogʻriyapti yoki siqyapti.
+show-say-chest = Koʻkrak qattiq ogʻriyapti yoki siqilyapti.
     .button = Koʻkrakda ogʻriq
 show-say-poison = Zaharlanish. Nimadan ekanini koʻrsataman.
     .button = Zaharlanish
@@ -90,7 +90,7 @@ show-say-wages = Oyligimni toʻlab berishingizni soʻrayman. Iltimos, yozma javo
     .button = Oyligimni toʻlang
 show-say-passport = Iltimos, pasportimni qaytarib bering.
     .button = Pasportimni qaytaring
-show-say-injury = Men jarohat oldim. Bu ishda boʻldi. Iltimos, 103 raqamiga qoʻngʻiroq qiling.
+show-say-injury = Men ishda jarohat oldim. Iltimos, 103 raqamiga qoʻngʻiroq qiling.
     .button = Ishda jarohat oldim
 show-say-contract = Iltimos, mehnat shartnomasining nusxasini bering.
     .button = Shartnoma nusxasi
@@ -102,8 +102,8 @@ show-say-unsafe = Bu hayot uchun xavfli. Menga himoya vositalari kerak.
 ## daily
 
 show-say-school = Bolamni maktabga yozdirmoqchiman. Qanday hujjatlar kerak?
-    .button = Bolamni maktabga
-show-say-registration = Meni shu manzil boʻyicha migratsiya roʻyxatiga qoʻyishingizni soʻrayman.
+    .button = Bolamni maktabga berish
+show-say-registration = Meni shu manzilda migratsiya roʻyxatiga qoʻyishingizni soʻrayman.
     .button = Shu manzilda roʻyxat
 show-say-card = Kartam ishlamayapti. Iltimos, nima qilishim kerakligini yozib bering.
     .button = Kartam ishlamayapti

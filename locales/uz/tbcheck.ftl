@@ -18,10 +18,10 @@ tbcheck-next =
 
     { $question }
 
-tbcheck-cough = Ikki hafta yoki undan uzoq yoʻtalyapsizmi?
+tbcheck-cough = Ikki hafta yoki undan uzoq vaqtdan beri yoʻtalyapsizmi?
 tbcheck-blood = Yoʻtalganda qon koʻrdingizmi?
 tbcheck-fever = Isitmangiz bormi yoki kechasi terlaysizmi?
-tbcheck-weight = Ozdingizmi, ishtahangiz yoʻqoldimi yoki holsizmisiz?
+tbcheck-weight = Ozib ketdingizmi, ishtahangiz yoʻqoldimi yoki holsizmisiz?
 tbcheck-near = Yoningizda kimdir sil bilan kasalmi yoki yaqinda kasal boʻlganmi?
 
 # Blood among the answers. Facts: C-X-02, A-RU-04, A-KZ-02, C-X-05, C-X-07.
@@ -50,7 +50,7 @@ tbcheck-soon =
 tbcheck-ask =
     <b>Shifokordan tekshirishni soʻrang</b>
 
-    Siz sil belgisini aytmadingiz. Lekin yoningizda kimdir sil bilan kasal yoki kasal boʻlgan. Bunda oʻzingizni yaxshi his qilsangiz ham, tekshirilgan maʼqul.
+    Siz sil belgisini aytmadingiz. Lekin yoningizda kimdir sil bilan kasal yoki kasal boʻlgan. Oʻzingizni yaxshi his qilsangiz ham, tekshirilgan maʼqul.
 
     { $where }
 
@@ -61,13 +61,13 @@ tbcheck-well =
     <b>Siz sil belgisini aytmadingiz</b>
 
     Bulardan biri boʻlsa, shifokorga boring:
-    • ikki hafta yoki uzoq yoʻtal, yoki yoʻtalganda qon;
+    • ikki hafta yoki undan uzoq yoʻtal, yoki yoʻtalganda qon;
     • koʻkrak ogʻrigʻi;
     • isitma yoki tungi ter;
     • ozish, ishtaha yoʻqolishi, holsizlik.
     Bu belgilar oylab kuchsiz boʻlishi mumkin.
 
-    Yiliga bir marta koʻkrak rentgeni qiling. Xonani kuniga bir necha marta shamollating.
+    Yilda bir marta koʻkrak rentgenidan oʻting. Xonani kuniga bir necha marta shamollating.
 
 # Where to go; the Russian words are what stands on the door. Facts: C-X-07, C-RU-10.
 tbcheck-where = Qayerga: istalgan klinika, oilaviy shifokor yoki sil dispanseri (противотуберкулёзный диспансер). Rentgen (флюорография) soʻrang.
