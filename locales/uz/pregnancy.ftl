@@ -67,7 +67,7 @@ pregnancy-birth =
     • suv ketdi: soatini va rangini eslab qoling;
     • ozgina boʻlsa ham qon bor.
 
-    <b>Xavf, darhol qoʻngʻiroq qiling:</b> koʻp qon ketishi, tirishish (судороги), isitma. Suv ketganiga 6 soat boʻldi, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat davom etdi, bola tugʻilmadi. Yoʻldosh 1 soatdan keyin ham tushmadi.
+    <b>Xavf, darhol qoʻngʻiroq qiling:</b> koʻp qon ketishi, tirishish (судороги), isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola tugʻilmadi. Yoʻldosh 1 soatda tushmadi.
 
     Bola tez yordamdan oldin tugʻilyaptimi? Telefonni baland ovozga qoʻying. Bolani tortmang. Kindikni kesmang.
 
