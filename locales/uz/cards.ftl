@@ -112,7 +112,7 @@ cards-hotline = Shu yerda operatorga yozsangiz ham boʻladi.
 # One more button on an article that has something to add; the words stand for other features.
 cards-also =
     .show = 🪧 Jumlani koʻrsatish
-    .reminders = ⏰ Menga eslatish
+    .reminders = ⏰ Eslatma qoʻyish
     .pregnancy = 🤰 Oyma-oy
     .tbcheck = ✅ Belgilarni tekshirish
     .services = 🏛 Idoralar, konsulxonalar

@@ -192,7 +192,7 @@ emergency-attack = Dron yoki raketa xavfi: ichkariga kiring, derazadan uzoqroq, 
 emergency-violence = Hozir xavf boʻlsa, 102 yoki 112 ga qoʻngʻiroq qiling. Qoʻshnilarga, politsiyaga yoki kasalxonaga boring.
     .title = Uyda xavfsizlik
     .step1 = Bolalarni, telefon va hujjatlarni oling. Masjid yoki cherkovga ham borsa boʻladi.
-    .step2 = Boʻgʻzingizdan bir marta ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
+    .step2 = Boʻgʻzingizdan bir marta boʻlsa ham ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 ga qoʻngʻiroq qiling.
     .step3 = Ishonchli odam bilan maxfiy soʻz kelishing. Qoʻshnidan shovqin boʻlsa politsiya chaqirishni soʻrang.
     .step4 = U odam uyda yoʻq paytda keting. Birov yordam bersin, unga oldindan aytmang.
     .step5 = Yaqin krizis markazini qidiring: Госуслуги, “Кризисная ситуация” boʻlimi.
@@ -349,7 +349,7 @@ emergency-burn = Kuygan joyni 20 daqiqa salqin oqar suvda soviting. Bola kuysa, 
     .step2 = Boshqa joylarini issiq tuting. Kichik bolani sovuq vannaga solmang.
     .step3 = Muz qoʻymang. Yogʻ, sariyogʻ, tish pastasi, krem surtmang. Pufaklarni yormang.
     .step4 = Kuygan joyga toza mato yoki plyonka yoping.
-    .step5 = 103 ga qoʻngʻiroq qiling: yuz, qoʻl, chov kuysa, teri oqarsa yoki qoraysa, joyi kaftdan katta boʻlsa. Tok, kimyoviy modda kuydirsa, tutun yutsa ham.
+    .step5 = 103 ga qoʻngʻiroq qiling: yuz, qoʻl, chov kuysa, teri oqarsa yoki qoraysa, kuygan joy kaftdan katta boʻlsa. Tok, kimyoviy modda kuydirsa, tutun yutsa ham.
     .more =
         Suv kuygandan keyin 3 soatgacha ham foyda qiladi. Odam qaltirasa, kamroq soviting. Kuygan joy juda katta yoki chaqaloq boʻlsa ham.
         { "" }

@@ -497,7 +497,7 @@ medical-birth-danger = Homiladorlikda bitta xavf belgisi boʻlsa, hozir 103 yoki
     .title = Homiladorlikda xavf belgilari
     .step1 = 103 ga qoʻngʻiroq qiling: qindan qon yoki suv ketishi, tirishish (судороги), hushdan ketish.
     .step2 = 103 ga qoʻngʻiroq qiling: oʻtmaydigan qattiq bosh ogʻrigʻi, koʻz xiralashishi, dogʻlar, yuz yoki qoʻl birdan shishishi.
-    .step3 = 103 ga qoʻngʻiroq qiling: oʻtmaydigan qattiq qorin ogʻrigʻi, isitma 38 dan, toʻxtamaydigan qusish.
+    .step3 = 103 ga qoʻngʻiroq qiling: oʻtmaydigan qattiq qorin ogʻrigʻi, isitma 38 va yuqori, toʻxtamaydigan qusish.
     .step4 = 103 ga qoʻngʻiroq qiling: nafas qiyin, koʻkrak ogʻrigʻi, yurak tez urishi, bir oyoq shishgan, qizargan, ogʻriydi.
     .step5 = 103 ga qoʻngʻiroq qiling: bola kam qimirlaydi yoki umuman qimirlamaydi.
     .more =
@@ -508,7 +508,7 @@ medical-birth-danger = Homiladorlikda bitta xavf belgisi boʻlsa, hozir 103 yoki
         Homiladorlik necha hafta ekanini ayting. Aniq manzilni ayting. Operator aytganini qiling.
         { "" }
         Pul yoki hujjat sababli kutmang. Nima bepul: “Homiladorlik va tugʻruq” (Rossiya), “Qozogʻistonda tugʻruq” sahifalari.
-    .short = Homiladormisiz? Qon, suv, tirishish, hushdan ketish, qattiq bosh ogʻrigʻi, yuz shishishi. Qorin ogʻrigʻi, isitma 38 dan, nafas qiyin. Bola kam qimirlaydi. Hozir 103 yoki 112 ga qoʻngʻiroq qiling. Bitta belgi yetarli. Pul yoki hujjat sababli kutmang.
+    .short = Homiladormisiz? Qon, suv, tirishish, hushdan ketish, qattiq bosh ogʻrigʻi, yuz shishishi. Qorin ogʻrigʻi, isitma 38 va yuqori, nafas qiyin. Bola kam qimirlaydi. Hozir 103 yoki 112 ga qoʻngʻiroq qiling. Bitta belgi yetarli. Pul yoki hujjat sababli kutmang.
     .source = AQSh sogʻliqni saqlash xizmatlari (CDC “Hear Her”, Nyu-York shtati); xavf belgilari: Hesperian (21.11.2026 da tekshirilgan)
 
 # Country: all. Facts: J1-03 J1-04 J1-07 C-RU-22 A-RU-01 A-RU-04 A-RU-06 A-KZ-01 A-KZ-02.
@@ -566,7 +566,7 @@ medical-after-birth = Tuqqandan keyin bir yilgacha xavf belgisi boʻlsa: 103 yok
     .step1 = 103 ga qoʻngʻiroq qiling: prokladka bir soatda qonga toʻlsa yoki tuxumdek qon laxtasi chiqsa.
     .step2 = 103 ga qoʻngʻiroq qiling: koʻkrak ogʻrigʻi, nafas qiyin, tirishish (судороги), qattiq holsizlik.
     .step3 = 103 ga qoʻngʻiroq qiling: juda qattiq bosh ogʻrigʻi, koʻrish oʻzgarishi.
-    .step4 = 103 ga qoʻngʻiroq qiling: isitma 38 dan, yomon hid, qizargan yara, yiring, bir oyoq qizargan, shishgan, ogʻriydi.
+    .step4 = 103 ga qoʻngʻiroq qiling: isitma 38 va yuqori, yomon hid, qizargan yara, yiring, bir oyoq qizargan, shishgan, ogʻriydi.
     .step5 = Oʻzingizga yoki bolaga zarar yetkazish fikri: 103 yoki 112 ga qoʻngʻiroq qiling. Yolgʻiz qolmang.
     .more =
         Ruscha ayting: “Я родила … дней назад” (… kun oldin tuqqanman).
@@ -576,7 +576,7 @@ medical-after-birth = Tuqqandan keyin bir yilgacha xavf belgisi boʻlsa: 103 yok
         Oʻtmaydigan, yashashga xalaqit beradigan gʻam zaiflik emas, kasallik. Shifokorga ayting. “Koʻngil ogʻir boʻlsa” (Rossiya) va “Kimdir oʻlim haqida gapirsa” sahifalarini oʻqing.
         { "" }
         Boladagi xavf belgilari: “Chaqaloq: xavf belgilari” sahifasi. Pul yoki hujjat sababli kutmang.
-    .short = Bir yil ichida tuqdingizmi? Xavf: prokladka bir soatda qonga toʻlishi. Koʻkrak ogʻrigʻi, nafas qiyin, tirishish. Juda qattiq bosh ogʻrigʻi, isitma 38 dan, oyoq qizarib ogʻrishi. Zarar yetkazish fikri. 103 yoki 112 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
+    .short = Bir yil ichida tuqdingizmi? Xavf: prokladka bir soatda qonga toʻlishi. Koʻkrak ogʻrigʻi, nafas qiyin, tirishish. Juda qattiq bosh ogʻrigʻi, isitma 38 va yuqori, oyoq qizarib ogʻrishi. Zarar yetkazish fikri. 103 yoki 112 ga qoʻngʻiroq qiling. Necha kun oldin tuqqaningizni ayting.
     .source = AQSh hamshiralar uyushmasi AWHONN va sogʻliqni saqlash xizmati CDC (21.11.2026 da tekshirilgan)
 
 # Country: Russia. Facts: I-RU-110 I-RU-111 I-RU-112 B-RU-12 A-RU-10 A-RU-11 A-RU-04.
