@@ -98,7 +98,7 @@ emergency-flood = Go up, to an upper floor or roof. Never walk or drive into mov
     .step1 = Warning given? Turn off gas, power and water. Put out the stove. Have your bag ready.
     .step2 = Told to leave? Take papers, money, medicines, water, food and warm clothes. Go to the assembly point.
     .step3 = Sudden water: go up, but not into a closed attic. Signal with bright cloth, at night with a lamp.
-    .step4 = Water of 15 cm can throw an adult down. Water enters the car? Get out and onto its roof.
+    .step4 = Moving water of 15 cm can throw an adult down. Water enters the car? Get out and onto its roof.
     .step5 = Afterwards: no flame, no electricity until checked. Do not eat or drink what the water touched.
     .more =
         At the assembly point register, foreigners too. International guidelines say: papers are no reason to refuse help in a disaster. They are advice to states, not law.

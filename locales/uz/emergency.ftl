@@ -99,7 +99,7 @@ emergency-flood = Yuqori qavatga yoki tomga chiqing. Oqayotgan suvga yayov ham, 
     .step1 = Ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Pechni oʻchiring. Sumkani tayyorlab qoʻying.
     .step2 = Keting deyishdimi? Hujjat, pul, dori, suv, ovqat, issiq kiyim oling. Yigʻilish joyiga boring.
     .step3 = Suv birdan keldimi? Tepaga chiqing, yopiq chordoqqa kirmang. Yorqin mato silkiting, kechasi chiroq yoqib ishora bering.
-    .step4 = 15 sm suv ham katta odamni yiqitadi. Mashinaga suv kirdimi? Undan chiqib, tomiga oʻting.
+    .step4 = 15 sm oqar suv ham katta odamni yiqitadi. Mashinaga suv kirdimi? Undan chiqib, tomiga oʻting.
     .step5 = Keyin: tekshirilguncha olov va elektr yoqmang. Suv tekkan narsani yemang, ichmang.
     .more =
         Yigʻilish joyida roʻyxatdan oʻting, chet elliklar ham. Xalqaro qoidalar aytadi: ofatda hujjat yordam bermaslikka sabab emas. Bu davlatlarga maslahat, qonun emas.
