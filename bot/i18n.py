@@ -16,6 +16,9 @@ RIGHT_TO_LEFT = frozenset({"fa", "ps"})
 # Where a node stood in its file is half of what a parsed language takes in memory.
 _PARSER = FluentParser(with_spans=False)
 
+# A phrase stands in the file that it begins with, but for the names of places.
+_FILES = {"country": "regions", "region": "regions"}
+
 # Direction marks inside somebody's words could turn the sentence around them (U+202E and kin).
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -31,12 +34,13 @@ class MissingPhrase(KeyError):
 
 
 class I18n:
-    """The phrases of all languages; a language is parsed when it is first spoken."""
+    """The phrases of all languages; a file is parsed when it is first needed."""
 
     def __init__(self, folder: Path, languages: Iterable[str]) -> None:
         self.folder = folder
         self.languages = tuple(languages)
         self._bundles: dict[str, FluentBundle] = {}
+        self._unread: dict[str, dict[str, Path]] = {}
         self._plain: dict[tuple[str | None, str, str | None], str] = {}
 
     def text(self, language: str | None, phrase: str, /, **words: Word) -> str:
@@ -60,7 +64,7 @@ class I18n:
 
     def has(self, language: str, phrase: str, attribute: str | None = None) -> bool:
         """Whether this very language has it."""
-        bundle = self._bundle(language)
+        bundle = self._bundle(language, phrase)
         if not bundle.has_message(phrase):
             return False
         message = bundle.get_message(phrase)
@@ -85,23 +89,43 @@ class I18n:
     ) -> str:
         for candidate in (language, *FALLBACK):
             if candidate in self.languages and self.has(candidate, phrase, attribute):
-                message = self._bundle(candidate).get_message(phrase)
+                bundle = self._bundle(candidate, phrase)
+                message = bundle.get_message(phrase)
                 pattern = message.value if attribute is None else message.attributes[attribute]
                 assert pattern is not None  # `has` has looked
-                text, errors = self._bundle(candidate).format_pattern(pattern, words)
+                text, errors = bundle.format_pattern(pattern, words)
+                if errors and self._unread[candidate]:  # it names a phrase of another file
+                    self._read(candidate)
+                    text, errors = bundle.format_pattern(pattern, words)
                 if errors:
                     raise MissingPhrase(f"{candidate} {phrase}: {type(errors[0]).__name__}")
                 return str(text)
         raise MissingPhrase(phrase if attribute is None else f"{phrase}.{attribute}")
 
-    def _bundle(self, language: str) -> FluentBundle:
+    def _bundle(self, language: str, phrase: str) -> FluentBundle:
+        """The bundle of a language, with the file that the phrase should stand in.
+
+        A file is read when the first of its phrases is said: the articles are most of a language,
+        and whoever only taps through the menu need not wait for them.
+        """
         bundle = self._bundles.get(language)
         if bundle is None:
             bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
-            for file in sorted((self.folder / language).glob("*.ftl")):
-                bundle.add_resource(_PARSER.parse(file.read_text(encoding="utf-8")))
             self._bundles[language] = bundle
+            files = sorted((self.folder / language).glob("*.ftl"))
+            self._unread[language] = {file.stem: file for file in files}
+        begin = phrase.partition("-")[0]
+        self._read(language, _FILES.get(begin, begin))
+        if not bundle.has_message(phrase):
+            self._read(language)
         return bundle
+
+    def _read(self, language: str, name: str | None = None) -> None:
+        """Add a file to the bundle, or all that are left; once."""
+        unread = self._unread[language]
+        for stem in list(unread) if name is None else [name] if name in unread else []:
+            text = unread.pop(stem).read_text(encoding="utf-8")
+            self._bundles[language].add_resource(_PARSER.parse(text))
 
 
 def _undirected(word: Word) -> Word:

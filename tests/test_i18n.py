@@ -93,3 +93,25 @@ def test_a_language_is_parsed_when_it_is_first_spoken(i18n: I18n, tmp_path: Path
     assert set(i18n._bundles) == {"tg"}
     (tmp_path / "tg" / "plums.ftl").write_text("plain = Changed\n", encoding="utf-8")
     assert i18n.text("tg", "plain") == "Салом"
+
+
+def test_a_file_is_read_when_its_first_phrase_is_said(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    for name, words in {
+        "home": "home-a = A",
+        "rights": "rights-b = B { home-a }",
+        "x": "y = Y",
+    }.items():
+        (tmp_path / "en" / f"{name}.ftl").write_text(f"{words}\n", encoding="utf-8")
+    i18n = I18n(tmp_path, ["en"])
+    assert i18n.text("en", "home-a") == "A"
+    assert set(i18n._unread["en"]) == {"rights", "x"}
+    assert i18n.text("en", "rights-b") == "B A"
+    assert i18n.text("en", "y") == "Y"
+
+
+def test_a_phrase_may_name_one_of_a_file_that_is_not_read_yet(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "home.ftl").write_text("home-a = A\n", encoding="utf-8")
+    (tmp_path / "en" / "rights.ftl").write_text("rights-b = B { home-a }\n", encoding="utf-8")
+    assert I18n(tmp_path, ["en"]).text("en", "rights-b") == "B A"

@@ -146,7 +146,7 @@ async def test_an_altered_desk_is_an_empty_one(baker: Chat) -> None:
     await baker.act("> /bakery")
     await baker.cable.store.write(lambda db: db.run("UPDATE people SET desk = x'00ff'"))
     await baker.talk("""
-        > bread
+        > 🍞
         I have no answer to that yet.
         In danger call 112. All that I can do is in the menu: tap a button below.
         [💬 Ask a person]

@@ -11,8 +11,10 @@ from tests.walking import buttons, settle_in, walk
 
 # Not followed: they empty the chat or end it, or ask what only the person can answer.
 ASIDE = ("/delete", "/hide", "/language", "/privacy", "/region")
-SLICES = ("/emergency", "/glossary", "/help", "/medical", "/menu", "/pregnancy", "/reminders")
-SLICES = (*SLICES, "/rights", "/services", "/show", "/tbcheck")
+SLICES = (
+    "/emergency", "/glossary", "/help", "/medical", "/menu", "/pregnancy", "/reminders", "/rights",
+    "/services", "/show", "/tbcheck",
+)  # fmt: skip
 
 # What most people come for, in either country and in danger; 25 needs.
 COMMONEST = {

@@ -49,12 +49,6 @@ def _documents(
             yield from dialog.documents(i18n, facts[dialog.name], language)
 
 
-def warm(house: House) -> None:
-    """Read every language and index it: 0.2 s each, which no turn should hold the writer for."""
-    for language in LANGUAGES:
-        house.search.index(language)
-
-
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]

@@ -27,7 +27,7 @@ from bot.dispatch import Dispatch, Marker
 from bot.outbox import DeliveryFailed
 from bot.seal import Seal
 from bot.sender import File, Sender
-from bot.settings import Settings
+from bot.settings import LANGUAGES, Settings
 from bot.store import HouseTrouble, Store
 from bot.transport import (
     Account,
@@ -44,6 +44,7 @@ from bot.transport import (
 log = logging.getLogger(__name__)
 
 DRAIN = 7.0  # seconds for what is on the wire at the end; CONTRACT: exit within 10
+SETTLED = 3.0  # seconds from the start until what can wait is done
 LITTLE_ROOM = 200 << 20  # bytes free on the disk (reliability.md F23)
 
 
@@ -102,7 +103,7 @@ class Bot:
             web.app(self.reasons, routes, console_public=self.settings.console_public)
         )
         async with asyncio.TaskGroup() as doors:
-            doors.create_task(asyncio.to_thread(assembly.warm, self.house))
+            warming = doors.create_task(self._warm())
             sending = doors.create_task(self.sender.run())
             serve = doors.create_task(web.serve(serving, listening))
             doors.create_task(self.clock.run())
@@ -110,6 +111,7 @@ class Bot:
             presence = doors.create_task(self._present())
             await self.stopping.wait()
             presence.cancel()
+            warming.cancel()
             for call in self.stopping_calls:
                 call()
             self.clock.stop()
@@ -126,6 +128,13 @@ class Bot:
         """Give back the connections and the marker file; at every end, also an unforeseen one."""
         await self.telegram.close()
         self._marker.close()
+
+    async def _warm(self) -> None:
+        """Index the languages one by one, in a thread, when the start has been got over."""
+        await asyncio.sleep(SETTLED)
+        for language in LANGUAGES:
+            await asyncio.to_thread(self.house.search.index, language)
+            await asyncio.sleep(1)
 
     async def _updates(self) -> None:
         """The door that updates come in by."""

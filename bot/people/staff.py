@@ -21,7 +21,7 @@ SCHEMA = """
         since INTEGER NOT NULL,
         disabled_at INTEGER) STRICT;
     CREATE TABLE people_roles(
-        person_id INTEGER NOT NULL REFERENCES people_staff ON DELETE CASCADE,
+        person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
         role TEXT NOT NULL,
         place TEXT NOT NULL,
         PRIMARY KEY (person_id, role, place)) STRICT;
