@@ -63,8 +63,8 @@ pregnancy-birth =
     <b>Tugʻruq boshlandi</b>
 
     <b>103</b> raqamiga qoʻngʻiroq qiling va homiladorlik haftasini ayting:
-    • toʻlgʻoq bir maromda, taxminan har 5 daqiqada;
-    • suv ketdi: soatini va rangini eslab qoling;
+    • toʻlgʻoq taxminan har 5 daqiqada;
+    • suv ketdi: soati va rangini yodlang;
     • ozgina boʻlsa ham qon bor.
 
     <b>Xavf, darhol qoʻngʻiroq qiling:</b> koʻp qon ketishi, tirishish (судороги), isitma. Suv ketganiga 6 soat, toʻlgʻoq yoʻq. Toʻlgʻoq 12 soat, bola tugʻilmadi. Yoʻldosh 1 soatda tushmadi.
