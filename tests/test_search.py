@@ -62,6 +62,33 @@ def test_questions_that_nothing_was_set_by(house: House, language: str) -> None:
     assert silent >= LATER[language][1]
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "command"),
+    [
+        ("ru", "консульство", "/services consulates"),
+        ("ru", "зарплата", "/rights wages"),
+        ("ru", "патент", "/rights patent"),
+        ("en", "earthquake", "/emergency earthquake"),
+        ("en", "wages", "/rights wages"),
+        ("uz", "konsulxona", "/services consulates"),
+        ("uz", "oylik", "/rights wages"),
+        ("tg", "заминларза", "/emergency earthquake"),
+        ("tg", "маош", "/rights wages"),
+        ("ky", "элчилик", "/services consulates"),
+        ("kk", "жалақы", "/rights kz-wages"),
+    ],
+)
+def test_one_word_that_says_it_all_is_answered(
+    house: House, language: str, word: str, command: str
+) -> None:
+    assert command in first_three(house, language, word)
+
+
+@pytest.mark.parametrize("word", ["привет", "футбол", "погода", "hello", "salom", "анекдот"])
+def test_one_word_about_something_else_is_not(house: House, word: str) -> None:
+    assert house.search.find("ru", word) == []
+
+
 def test_the_articles_that_questions_want_exist(house: House) -> None:
     there = {d.command for d in house.search.index("en").documents}
     for language in LANGUAGES:

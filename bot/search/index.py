@@ -19,7 +19,7 @@ EVERYWHERE = "all"
 # When something is shown: measured on tests/search, where these part questions from other talk
 # best. A score is worth what it is beside all that the words could have told: `told`.
 ENOUGH, SHARE = 12.0, 0.28  # a long story, of which a part is about something we know
-LEAST, CLEAR = 7.0, 0.65  # a word or two that say it all
+LEAST, CLEAR = 3.5, 0.7  # a word or two that say it all
 ALARMED = 5.0, 0.3  # where one of the words is what an urgent article is called
 LOUD = 6  # letters of such a word at least
 NEAR = 0.45  # of the best score: what is further off is not shown beside it

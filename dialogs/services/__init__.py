@@ -26,6 +26,12 @@ Thank you. Is it urgent? Then call another number of the list, in danger 112.
 
 from bot.dialog import Dialog
 from dialogs.services.content import Services
+from dialogs.services.documents import documents
 from dialogs.services.screens import services
 
-dialog = Dialog(name="services", commands={"services": services}, content=Services)
+dialog = Dialog(
+    name="services",
+    commands={"services": services},
+    content=Services,
+    documents=documents,
+)
