@@ -40,8 +40,8 @@ peers: $(BIN)/python
 		bench/.venv/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r bench/peers.lock && \
 		cp bench/peers.lock bench/.venv/; }
 
-demo: install ## the bot on a Telegram of its own: no token, no network
-	@$(BIN)/python -m bot demo
+demo: install ## the bot on a Telegram of its own: no token, no network (PEOPLE=5000: a crowd)
+	@$(BIN)/python -m bot demo $(if $(PEOPLE),--people $(PEOPLE))
 
 test: check text pytest ## everything that must hold before a commit
 

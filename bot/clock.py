@@ -24,6 +24,17 @@ CHECKPOINT_EVERY = 600.0
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """What a bot takes the time from, in seconds: the wall's clock, and one that runs evenly."""
+
+    wall: Callable[[], float] = time.time
+    even: Callable[[], float] = time.monotonic
+
+
+REAL = Times()
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What the clock does: type what is due, forget what is old, empty the write-ahead log."""
 

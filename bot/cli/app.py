@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any
@@ -112,13 +113,17 @@ def run() -> None:
 
 
 @app.command()
-def demo() -> None:
+def demo(
+    people: Annotated[
+        int, typer.Option(min=0, max=100_000, help="How many invented people to have besides.")
+    ] = demonstration.PEOPLE,
+) -> None:
     """Run the bot on a Telegram of its own, with a page to try it: no token, no network."""
     given = environment.load()
     if given.token is not None:
         typer.echo("The demo does not use the token that is set.", err=True)
     settings = demonstration.settings_of(given)
-    _serve(settings, demonstration.serve_demo)
+    _serve(settings, partial(demonstration.serve_demo, people=people))
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

@@ -1,11 +1,11 @@
-"""The demo: the bot on a Telegram of its own, with three phones on one page."""
+"""The demo: the bot on a Telegram of its own, with phones on one page and a time that can leap."""
 
 import asyncio
 import secrets
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,18 +15,29 @@ import uvicorn
 from pydantic import SecretStr
 
 from bot import web
+from bot.cli.crowd import gather
 from bot.cli.opening import open_house
 from bot.cli.run import Bot, open_doors
+from bot.clock import Times
 from bot.fakegram import Owner, Page, Role, World, botapi, open_page, open_world
 from bot.i18n import I18n
 from bot.settings import LANGUAGES, Settings
 
-# Invented people, each with a phone on the page; the language is that of their Telegram.
-PHONES: tuple[tuple[Role, int, str, str], ...] = (
+# Invented people, each may have a phone on the page; the language is that of their Telegram.
+CAST: tuple[tuple[Role, int, str, str], ...] = (
     ("migrant", 7001, "Zamira", "tg"),
     ("staff", 7002, "Timur", "ru"),
     ("operator", 7003, "Olga", "ru"),
+    ("migrant", 7004, "Bakyt", "ky"),
+    ("migrant", 7005, "Charos", "uz"),
+    ("staff", 7006, "Dana", "kk"),
 )
+PHONES = 3  # the first of them have one at the beginning: a migrant, staff, an operator
+PEOPLE = 300  # in the crowd, if not said otherwise
+
+
+# The pretend Telegram takes everything at once; who names a pace sees a broadcast at that pace.
+_PACES = ("sends_per_second", "sends_per_chat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +61,7 @@ def settings_of(settings: Settings) -> Settings:
             "key_file": folder / "key",
             "public_url": None,
             "proxy": None,
-            "sends_per_second": 0,
-            "sends_per_chat": 0,
+            **{name: 0 for name in _PACES if name not in settings.model_fields_set},
         }
     )
 
@@ -70,8 +80,8 @@ async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
     token = settings.token.get_secret_value() if settings.token else ""
     seed = secrets.randbits(32)
     world, keep = open_world(settings.data_dir / "telegram.json", time.time, token=token, seed=seed)
-    for _, number, name, language in PHONES:
-        if number not in {person["id"] for person in world.people()}:
+    for _, number, name, language in CAST:
+        if number not in world.state.people:
             world.add_person(number, name, language_code=language, phone=f"+99290000{number}")
     listening = web.bind("127.0.0.1", 0)
     app = botapi.app(world)
@@ -88,18 +98,33 @@ async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
 
 
 def page_of(world: World, i18n: I18n) -> Page:
-    """The chat page of the three phones."""
-    owners = [Owner(number, role) for role, number, _, _ in PHONES]
-    return open_page(world, i18n.label, owners, languages=LANGUAGES)
+    """The chat page of the phones."""
+    cast = [Owner(number, role) for role, number, _, _ in CAST]
+    first, others = cast[:PHONES], cast[PHONES:]
+    return open_page(world, i18n.label, first, cast=others, languages=LANGUAGES)
 
 
-async def serve_demo(settings: Settings) -> int:
-    """Run until a signal; 0. The one address to open is printed on standard output."""
+def times_of(world: World, even: Callable[[], float] = time.monotonic) -> Times:
+    """The time of the world, for the bot.
+
+    Both of its clocks go forward by what was let pass on the page, so that the watch holds nothing
+    for a leap that was asked for, and holds what is due for any other.
+    """
+    return Times(wall=world.now, even=lambda: even() + world.passed)
+
+
+async def serve_demo(settings: Settings, *, people: int = PEOPLE) -> int:
+    """Run with so many people besides the cast until a signal; 0.
+
+    The one address to open is printed on standard output.
+    """
     async with pretend_telegram(settings) as pretend:
         own = settings.model_copy(update={"api_url": pretend.url})
         opened = await open_house(own)
         try:
-            bot = Bot(own, opened.store, opened.seal, opened.house)
+            await gather(pretend.world, opened.store, opened.house.regions, people)
+            times = times_of(pretend.world)
+            bot = Bot(own, opened.store, opened.seal, opened.house, times=times)
             page = page_of(pretend.world, opened.house.i18n)
             bot.stopping_calls.append(page.close)
             return await open_doors(bot, pages=page.routes, other_port=True, greet=_greet)

@@ -21,7 +21,7 @@ from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
 from bot.cli.opening import open_house
 from bot.cli.presence import profiles
 from bot.cli.socket import listen
-from bot.clock import Clock, Work
+from bot.clock import REAL, Clock, Times, Work
 from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.outbox import DeliveryFailed
@@ -58,12 +58,21 @@ def _silent(listening: socket.socket) -> None:
 class Bot:
     """One running bot, from the first poll to the last settled row."""
 
-    def __init__(self, settings: Settings, store: Store, seal: Seal, house: House) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        seal: Seal,
+        house: House,
+        *,
+        times: Times = REAL,
+    ) -> None:
         if settings.token is None:
             raise ValueError("a bot needs a token")
         self.settings = settings
         self.store = store
         self.house = house
+        self.now = lambda: int(times.wall())
         self.telegram = Telegram(settings.api_url, settings.token, settings.proxy)
         self.account = Account(self.telegram)
         self.health = Health()
@@ -79,17 +88,19 @@ class Bot:
             per_second=settings.sends_per_second,
             per_chat=settings.sends_per_chat,
             paid=settings.paid_broadcast,
+            now=self.now,
         )
         self.dispatch = Dispatch(
             store,
             house,
             bot=int(self._token.get_secret_value().partition(":")[0]),
-            now=lambda: datetime.now(UTC),
+            now=lambda: datetime.fromtimestamp(times.wall(), UTC),
             hand_over=self.sender.hand_over,
             acknowledge=self._acknowledge,
             marker=self._marker,
         )
-        self.clock = Clock(Work(self.dispatch.due, self._tidy, self._checkpoint))
+        work = Work(self.dispatch.due, self._tidy, self._checkpoint)
+        self.clock = Clock(work, wall=times.wall, even=times.even)
 
     async def run(self, listening: socket.socket, pages: Sequence[BaseRoute] = ()) -> None:
         """Work until `stopping` is set; then settle what is on the wire and leave all in order.
@@ -214,7 +225,7 @@ async def open_doors(
         listening = web.bind(settings.host, settings.port, other=other_port)
     except OSError as error:
         raise Refused(f"Nothing can listen on {settings.listen}: {error.strerror}.") from None
-    office = Office(settings, bot.store, bot.house, bot.dispatch, lambda: int(time.time()))
+    office = Office(settings, bot.store, bot.house, bot.dispatch, bot.now)
     hatch = await listen(office)
     try:
         greet(listening)

@@ -5,7 +5,7 @@ from bot.fakegram.errors import AnswerLost, ApiError, Unreachable, WorldError
 from bot.fakegram.faults import Fault
 from bot.fakegram.keep import Keep, open_world
 from bot.fakegram.page import Owner, Page, Role, open_page
-from bot.fakegram.records import File
+from bot.fakegram.records import File, Person
 from bot.fakegram.world import World
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Owner",
     "Page",
     "ParseError",
+    "Person",
     "Role",
     "Unreachable",
     "World",

@@ -19,7 +19,7 @@ from starlette.applications import Starlette
 from bot.fakegram.botapi import app
 from bot.fakegram.errors import WorldError
 from bot.fakegram.keep import open_world
-from bot.fakegram.sim import Clock, Sim
+from bot.fakegram.sim import Sim
 from bot.fakegram.webhook import Reply
 from bot.fakegram.world import World
 
@@ -27,19 +27,18 @@ from bot.fakegram.world import World
 def main() -> int:
     """Serve until a signal comes; the first line on the output is the address as JSON."""
     args = _arguments()
-    clock = Clock(time.time)
     options = {"token": args.token, "seed": args.seed, "limits": args.limits, "strict": args.strict}
     try:
         world, keep = (
-            open_world(args.file, clock, **options)
+            open_world(args.file, time.time, **options)
             if args.file
-            else (World(clock, **options), None)
+            else (World(time.time, **options), None)
         )
     except WorldError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     server = _Serving(args.host, args.port)
-    sim = Sim(world, clock=clock, away=server.go_away) if args.sim else None
+    sim = Sim(world, away=server.go_away) if args.sim else None
     loop = uvicorn.Config("").get_loop_factory()  # uvloop where it exists
     with asyncio.Runner(loop_factory=loop) as runner:
         runner.run(server.run(app(world, post=post, throttle=args.throttle, sim=sim)))

@@ -1,6 +1,7 @@
 """What people do on their phones, and what the bot is told of it."""
 
 import re
+from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
 from bot.fakegram.chats import bot_member, tell_standing
@@ -34,6 +35,13 @@ def add_person(state: State, person: Person) -> Json:
     state.people[person.id] = person
     state.note("person", person.id, person)
     return person.user()
+
+
+def settle_in(state: State, crowd: Iterable[Person]) -> None:
+    """Many people at once, who have all pressed Start before; the bot hears nothing of it."""
+    for person in crowd:
+        add_person(state, person)
+        private_chat(state, person.id)
 
 
 def delete_account(state: State, person_id: int) -> None:

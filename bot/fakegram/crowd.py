@@ -4,10 +4,10 @@ Acts raise WorldError where a phone would not let them. Message dicts are Bot AP
 are never changed in place: do not change them either.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, Unpack
 
-from bot.fakegram import acts, groups, looks, saving, taps
+from bot.fakegram import acts, groups, looks, saving, staging, taps
 from bot.fakegram.records import Chat, ChatKind, Json, Person, Stored
 from bot.fakegram.state import Change, State
 
@@ -40,6 +40,11 @@ class Crowd:
         person = Person(person_id, first_name, last_name, username, language_code, phone)
         return self._done(acts.add_person(self.state, person))
 
+    def settle_in(self, crowd: Iterable[Person]) -> None:
+        """Many people at once, who have all pressed Start before; the bot hears nothing of it."""
+        acts.settle_in(self.state, crowd)
+        self._settle()
+
     def add_group(
         self, chat_id: int, title: str, *, kind: ChatKind = "group", username: str | None = None
     ) -> Json:
@@ -69,6 +74,31 @@ class Crowd:
         """The person is no more on Telegram."""
         acts.delete_account(self.state, person)
         self._settle()
+
+    # -- the stage --------------------------------------------------------------------------
+
+    def now(self) -> float:
+        """The world's time, in seconds since 1970."""
+        return self.state.now()
+
+    @property
+    def passed(self) -> float:
+        """How many seconds were let pass: so far is the world ahead of the clock it was given."""
+        return self.state.stage.passed
+
+    def let_pass(self, seconds: float) -> None:
+        """Time passes at once; it never goes back."""
+        staging.let_pass(self.state, seconds)
+        self._settle()
+
+    def show_phones(self, people: Sequence[int]) -> None:
+        """Remember whose phones the page shows, in their order."""
+        staging.show_phones(self.state, people)
+        self._settle()
+
+    def invite(self, name: str, language: str) -> int:
+        """The number of somebody new who was invented on the page."""
+        return self._done(staging.invite(self.state, name, language))
 
     # -- what a person does -----------------------------------------------------------------
 

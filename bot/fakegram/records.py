@@ -1,4 +1,4 @@
-"""What is remembered: people, chats, messages, files, taps; each is one JSON object."""
+"""What is remembered: people, chats, messages, files, taps, the stage; each is one JSON object."""
 
 import base64
 from dataclasses import dataclass, field, fields
@@ -114,6 +114,15 @@ class Tap(Record):
     data: str
     at: float
     answered: bool = False
+
+
+@dataclass(slots=True)
+class Stage(Record):
+    """What the demo's page remembers: the time that was let pass, and whose phones it shows."""
+
+    passed: float = 0.0  # seconds that the world is ahead of the clock that it was given
+    phones: list[int] = field(default_factory=list)  # empty: those that the page began with
+    guests: list[int] = field(default_factory=list)  # people who were invented on the page
 
 
 @dataclass(frozen=True, slots=True)

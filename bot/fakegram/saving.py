@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.fakegram.errors import WorldError
 from bot.fakegram.queue import BY_DEFAULT, Waiting
-from bot.fakegram.records import Chat, Json, Kept, Person, Record, Stored, Tap
+from bot.fakegram.records import Chat, Json, Kept, Person, Record, Stage, Stored, Tap
 from bot.fakegram.state import Bot, Change, State
 
 VERSION = 1
@@ -39,6 +39,7 @@ def dump(state: State) -> Json:
         },
         "file": {k: v.to_json() for k, v in state.files.items()},
         "tap": {k: v.to_json() for k, v in state.taps.items()},
+        "stage": {"": state.stage.to_json()},
         "toast": {str(k): list(v) for k, v in state.toasts.items()},
         "update": {str(u.id): as_json(u) for u in state.queue.all()},
     }
@@ -58,6 +59,7 @@ def load(state: State, data: Json) -> None:
     if data.get("version", VERSION) != VERSION:
         raise WorldError(f"This file is of version {data.get('version')}, not {VERSION}.")
     _load_bot(state, data.get("bot", {}))
+    state.stage = Stage.from_json(data.get("stage", {}).get("", {}))
     state.people = {int(k): Person.from_json(v) for k, v in data.get("person", {}).items()}
     state.chats = {int(k): Chat.from_json(v) for k, v in data.get("chat", {}).items()}
     state.messages = {chat: {} for chat in state.chats}

@@ -19,17 +19,6 @@ from bot.fakegram.records import Json
 from bot.fakegram.world import World
 
 
-class Clock:
-    """Real time, and as much as was added to it."""
-
-    def __init__(self, base: Callable[[], float]) -> None:
-        self._base = base
-        self.added = 0.0
-
-    def __call__(self) -> float:
-        return self._base() + self.added
-
-
 class Sim:
     """What another process may do with the world."""
 
@@ -37,11 +26,9 @@ class Sim:
         self,
         world: World,
         *,
-        clock: Clock | None = None,
         away: Callable[[float], None] | None = None,
     ) -> None:
         self._world = world
-        self._clock = clock
         self._away = away
         self._texts: defaultdict[int, Counter[str]] = defaultdict(Counter)
         world.subscribe(self._count)
@@ -188,7 +175,5 @@ class Sim:
 
     def do_clock(self, add: float) -> float:
         """Move the world's time forward: the new time."""
-        if self._clock is None:
-            raise WorldError("This world's clock cannot be moved.")
-        self._clock.added += add
-        return self._clock()
+        self._world.let_pass(add)
+        return self._world.now()

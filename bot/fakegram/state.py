@@ -9,7 +9,7 @@ from bot.fakegram.errors import WorldError, refuse
 from bot.fakegram.faults import Faults
 from bot.fakegram.limits import Limits
 from bot.fakegram.queue import BY_DEFAULT, DAY, UpdateQueue, Waiting
-from bot.fakegram.records import Chat, Json, Kept, Person, Record, Stored, Tap
+from bot.fakegram.records import Chat, Json, Kept, Person, Record, Stage, Stored, Tap
 
 Change = tuple[str, str, Any]  # table, key, JSON or None for gone
 
@@ -41,7 +41,7 @@ class State:
     """Everything that the pretend Telegram knows."""
 
     def __init__(self, now: Callable[[], float], seed: int, bot: Bot) -> None:
-        self.now = now
+        self._base = now
         self.seed = seed
         self.bot = bot
         self.people: dict[int, Person] = {}
@@ -51,7 +51,8 @@ class State:
         self.taps: dict[str, Tap] = {}
         self.toasts: dict[int, list[Json]] = {}
         self.typing: dict[int, float] = {}
-        self.faults = Faults(now)
+        self.stage = Stage()
+        self.faults = Faults(self.now)
         self.limits = Limits()
         self.strict = False
         self.changes: dict[tuple[str, str], Record | Stored | Waiting | list[Json] | None] = {}
@@ -59,6 +60,10 @@ class State:
         if not bot.next_update:
             bot.next_update = self._first_update()
         self.queue = UpdateQueue(bot.next_update)
+
+    def now(self) -> float:
+        """Seconds since 1970: the given clock's, and as many as were let pass."""
+        return self._base() + self.stage.passed
 
     # -- the elementary changes -------------------------------------------------------------
 

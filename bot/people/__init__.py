@@ -1,5 +1,6 @@
 """Who is on the other side: language, country, region, the waiting question, the open screen."""
 
+from bot.people.arrivals import Arrival, arrive
 from bot.people.drafts import drop_drafts, keep_draft, prune_drafts, take_draft
 from bot.people.erased import KEPT as ERASED_KEPT
 from bot.people.erased import Erased, all_erased, erase_again, prune_erased
@@ -26,6 +27,7 @@ from bot.people.regions import Region, Regions
 __all__ = [
     "ERASED_KEPT",
     "MIGRATIONS",
+    "Arrival",
     "Desk",
     "Erased",
     "Person",
@@ -33,6 +35,7 @@ __all__ = [
     "Regions",
     "add",
     "all_erased",
+    "arrive",
     "by_chat",
     "by_id",
     "choose_language",

@@ -1,4 +1,4 @@
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -7,7 +7,7 @@
 # Own name of this language, in the list of languages.
 page-language = English
 page-title = Hamroh
-page-subtitle = A Telegram of our own: three phones and a bot. Everything stays on this computer.
+page-subtitle = A Telegram of our own: phones and a bot. Everything stays on this computer.
 page-language-choice = Language of the page
 page-phones = Phones
 page-lost = Connection lost, connecting again…
@@ -19,6 +19,25 @@ page-role-migrant = Migrant
 # Who sends alerts.
 page-role-staff = Staff
 page-role-operator = Operator
+# Somebody who was invented on the page.
+page-role-guest = Guest
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Time on the phones and in the bot
+page-pass-minutes = +5 min
+page-pass-hour = +1 hour
+page-pass-day = +1 day
+page-add = Add a phone
+
+## Who has which phone
+
+page-give = Give the phone to somebody
+page-give-ask = Who gets this phone?
+page-guest = Somebody new
+page-guest-name = First name
+page-guest-language = Language of their Telegram
+page-put-away = Put the phone away
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

@@ -1,6 +1,6 @@
 # Not yet read by a native speaker.
 
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -9,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Қазақша
 page-title = Hamroh
-page-subtitle = Өзіміздің Telegram: үш телефон және бот. Бәрі осы компьютерде қалады.
+page-subtitle = Өзіміздің Telegram: телефондар және бот. Бәрі осы компьютерде қалады.
 page-language-choice = Бет тілі
 page-phones = Телефондар
 page-lost = Байланыс үзілді, қайта қосылып жатыр…
@@ -21,6 +21,25 @@ page-role-migrant = Мигрант
 # Who sends alerts.
 page-role-staff = Қызметкер
 page-role-operator = Оператор
+# Somebody who was invented on the page.
+page-role-guest = Қонақ
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Телефондар мен боттағы уақыт
+page-pass-minutes = +5 мин
+page-pass-hour = +1 сағат
+page-pass-day = +1 күн
+page-add = Телефон қосу
+
+## Who has which phone
+
+page-give = Телефонды басқаға беру
+page-give-ask = Бұл телефонды кім алады?
+page-guest = Жаңа адам
+page-guest-name = Аты
+page-guest-language = Оның Telegram тілі
+page-put-away = Телефонды алып қою
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

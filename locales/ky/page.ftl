@@ -1,6 +1,6 @@
 # Not yet read by a native speaker.
 
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -9,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Кыргызча
 page-title = Hamroh
-page-subtitle = Өзүбүздүн Telegram: үч телефон жана бот. Баары ушул компьютерде калат.
+page-subtitle = Өзүбүздүн Telegram: телефондор жана бот. Баары ушул компьютерде калат.
 page-language-choice = Беттин тили
 page-phones = Телефондор
 page-lost = Байланыш үзүлдү, кайра туташып жатат…
@@ -21,6 +21,25 @@ page-role-migrant = Мигрант
 # Who sends alerts.
 page-role-staff = Кызматкер
 page-role-operator = Оператор
+# Somebody who was invented on the page.
+page-role-guest = Конок
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Телефондордогу жана боттогу убакыт
+page-pass-minutes = +5 мүн
+page-pass-hour = +1 саат
+page-pass-day = +1 күн
+page-add = Телефон кошуу
+
+## Who has which phone
+
+page-give = Телефонду башкага берүү
+page-give-ask = Бул телефонду ким алат?
+page-guest = Жаңы адам
+page-guest-name = Аты
+page-guest-language = Анын Telegramынын тили
+page-put-away = Телефонду алып салуу
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

@@ -1,4 +1,4 @@
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -7,7 +7,7 @@
 # Own name of this language, in the list of languages.
 page-language = Русский
 page-title = Hamroh
-page-subtitle = Свой Telegram: три телефона и бот. Всё остаётся на этом компьютере.
+page-subtitle = Свой Telegram: телефоны и бот. Всё остаётся на этом компьютере.
 page-language-choice = Язык страницы
 page-phones = Телефоны
 page-lost = Связь прервалась, подключаемся снова…
@@ -19,6 +19,25 @@ page-role-migrant = Мигрант
 # Who sends alerts.
 page-role-staff = Сотрудник
 page-role-operator = Оператор
+# Somebody who was invented on the page.
+page-role-guest = Гость
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Время на телефонах и у бота
+page-pass-minutes = +5 мин
+page-pass-hour = +1 час
+page-pass-day = +1 день
+page-add = Добавить телефон
+
+## Who has which phone
+
+page-give = Отдать телефон другому
+page-give-ask = Кто получит этот телефон?
+page-guest = Новый человек
+page-guest-name = Имя
+page-guest-language = Язык в его Telegram
+page-put-away = Убрать телефон
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

@@ -1,6 +1,6 @@
 # Not yet read by a native speaker.
 
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -9,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Тоҷикӣ
 page-title = Hamroh
-page-subtitle = Telegram-и худамон: се телефон ва як бот. Ҳамааш дар ҳамин компютер мемонад.
+page-subtitle = Telegram-и худамон: телефонҳо ва як бот. Ҳамааш дар ҳамин компютер мемонад.
 page-language-choice = Забони саҳифа
 page-phones = Телефонҳо
 page-lost = Алоқа канда шуд, аз нав пайваст мешавад…
@@ -21,6 +21,25 @@ page-role-migrant = Муҳоҷир
 # Who sends alerts.
 page-role-staff = Корманд
 page-role-operator = Оператор
+# Somebody who was invented on the page.
+page-role-guest = Меҳмон
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Вақт дар телефонҳо ва дар бот
+page-pass-minutes = +5 дақ
+page-pass-hour = +1 соат
+page-pass-day = +1 рӯз
+page-add = Илова кардани телефон
+
+## Who has which phone
+
+page-give = Додани телефон ба каси дигар
+page-give-ask = Ин телефонро кӣ мегирад?
+page-guest = Шахси нав
+page-guest-name = Ном
+page-guest-language = Забони Telegram-и ӯ
+page-put-away = Гирифтани телефон
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

@@ -1,6 +1,6 @@
 # Not yet read by a native speaker.
 
-### Hamroh's own Telegram: the page with three phones that `make demo` opens.
+### Hamroh's own Telegram: the page with the phones that `make demo` opens.
 ### Labels stand on small buttons and in menus: keep them short, without a full stop.
 ### "You" is always formal.
 
@@ -9,7 +9,7 @@
 # Own name of this language, in the list of languages.
 page-language = Oʻzbekcha
 page-title = Hamroh
-page-subtitle = Oʻzimizning Telegram: uchta telefon va bot. Hammasi shu kompyuterda qoladi.
+page-subtitle = Oʻzimizning Telegram: telefonlar va bot. Hammasi shu kompyuterda qoladi.
 page-language-choice = Sahifa tili
 page-phones = Telefonlar
 page-lost = Aloqa uzildi, qayta ulanmoqda…
@@ -21,6 +21,25 @@ page-role-migrant = Migrant
 # Who sends alerts.
 page-role-staff = Xodim
 page-role-operator = Operator
+# Somebody who was invented on the page.
+page-role-guest = Mehmon
+
+## The row above the phones: the time, three steps by which it leaps, one phone more
+
+page-time = Telefonlar va botdagi vaqt
+page-pass-minutes = +5 daq
+page-pass-hour = +1 soat
+page-pass-day = +1 kun
+page-add = Telefon qoʻshish
+
+## Who has which phone
+
+page-give = Telefonni boshqaga berish
+page-give-ask = Bu telefonni kim oladi?
+page-guest = Yangi odam
+page-guest-name = Ism
+page-guest-language = Uning Telegramidagi til
+page-put-away = Telefonni olib qoʻyish
 
 ## The bar of a chat. The line under the bot's name is in small letters, as in Telegram
 

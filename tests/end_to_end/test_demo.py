@@ -24,14 +24,14 @@ ADDRESS = re.compile(r"http://[0-9.]+:\d+/")
 
 
 @contextmanager
-def demo(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+def demo(folder: Path, *options: str) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
     """`python -m bot demo` and its address; ended when the block ends."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith("HAMROH_")}
     environment |= {"HAMROH_DATA_DIR": str(folder), "HAMROH_LISTEN": "127.0.0.1:0"}
     environment["HAMROH_TOKEN"] = "7:a-real-token-that-the-demo-ignores"
     with (folder / "demo.log").open("a") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "demo"],
+            [sys.executable, "-m", "bot", "demo", *options],
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -18,12 +18,13 @@ from bot.fakegram.page import files
 from bot.fakegram.page.acts import ACTS, perform
 from bot.fakegram.page.guard import LOOPBACK, Guard
 from bot.fakegram.page.phones import Owner, Phones
+from bot.fakegram.page.stage import SCENES, play
 from bot.fakegram.page.stream import Streams
 from bot.fakegram.page.words import KEYS, OWN_NAME, Words, choose, direction
 from bot.fakegram.world import World
 
 FOLDER = Path(__file__).parent
-SHEETS = ("theme", "page", "phone", "bubble", "media", "controls", "overlay")
+SHEETS = ("theme", "page", "stage", "phone", "bubble", "media", "controls", "overlay")
 LONGEST_ACT = 2**18  # bytes; Telegram's longest text is 4096 signs
 
 
@@ -40,15 +41,16 @@ def open_page(
     words: Words,
     owners: Sequence[Owner],
     *,
+    cast: Sequence[Owner] = (),
     languages: Sequence[str] = ("en", "ru", "uz", "tg", "ky", "kk"),
     hosts: Collection[str] = LOOPBACK,
 ) -> Page:
-    """The page of these people's phones.
+    """The page of these people's phones, which can be given to the others of the cast.
 
     `words(language, phrase)` gives the page's own words (locales/<language>/page.ftl);
     `hosts` are the names without port under which it may be opened.
     """
-    phones = Phones(world, owners)
+    phones = Phones(world, owners, cast)
     streams = Streams(phones)
     desk = Desk(phones, streams, words, tuple(languages))
     guard = [Middleware(Guard, hosts=hosts)]
@@ -64,6 +66,7 @@ def _parts(desk: "Desk") -> list[BaseRoute]:
     return [
         Route("/events", desk.events),
         Route("/acts", desk.act, methods=["POST"]),
+        Route("/stage", desk.play, methods=["POST"]),
         Route("/phones/{person:int}", desk.phone),
         Route("/phones/{person:int}/earlier", desk.earlier),
         Route("/phones/{person:int}/files", desk.upload, methods=["POST"]),
@@ -121,6 +124,19 @@ class Desk:
             return JSONResponse(perform(act, self.phones.world))
         except WorldError as error:
             return _refused(409, str(error))
+
+    async def play(self, request: Request) -> Response:
+        """What the audience did: 400 for nonsense, 409 for what cannot be."""
+        body = await _body(request, LONGEST_ACT)
+        if body is None:
+            return _refused(413)
+        try:
+            play(SCENES.validate_json(body), self.phones)
+        except ValidationError:
+            return _refused(400)
+        except WorldError as error:
+            return _refused(409, str(error))
+        return JSONResponse({})
 
     async def upload(self, request: Request) -> Response:
         """A photo or a file from a person's phone."""

@@ -68,8 +68,10 @@ class Streams:
 
     def _changes(self, event: Json) -> list[Json]:
         """What the page makes of an event of the world."""
+        if event["type"] == "stage":  # other phones, another time: the page is drawn anew
+            return [{"type": "everything"}]
         if event["type"] == "commands":  # the bot's words: they are for everybody
-            people = self._phones.owners
+            people = self._phones.shown
             return [
                 {"type": "profile", "chat": p, "profile": self._phones.profile(p)} for p in people
             ]

@@ -2,6 +2,7 @@
 
 import { agreed } from "./dialog.js";
 import { askLink } from "./link.js";
+import { give, putAway } from "./stage.js";
 import { word } from "./words.js";
 
 /** For one message. */
@@ -26,6 +27,8 @@ export function phoneMenu(phone) {
     phone.state.blocked
       ? { icon: "restart", label: word("page-unblock"), act: () => phone.do("unblock") }
       : { icon: "block", label: word("page-block"), danger: true, act: () => block(phone) },
+    { icon: "contact", label: word("page-give"), act: () => give(phone, phone.cast()) },
+    { icon: "close", label: word("page-put-away"), act: () => putAway(phone) },
   ];
 }
 

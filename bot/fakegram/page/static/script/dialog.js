@@ -77,10 +77,12 @@ export async function agreed(device, text, label) {
   return answer === "yes";
 }
 
-/** What was typed into `fields` ({name, label, value, hint}), or null. */
+/** What was typed into `fields` ({name, label, value, hint}, or `choices` of [value, label]), or null. */
 export async function fill(device, title, fields, label) {
   const inputs = fields.map((field) =>
-    element("input", { name: field.name, value: field.value ?? "", placeholder: field.hint ?? "", autocomplete: "off" }),
+    field.choices
+      ? choiceOf(field)
+      : element("input", { name: field.name, value: field.value ?? "", placeholder: field.hint ?? "", autocomplete: "off" }),
   );
   const lines = fields.map((field, index) => element("label", {}, element("span", {}, field.label), inputs[index]));
   const answer = await ask(device, {
@@ -93,6 +95,11 @@ export async function fill(device, title, fields, label) {
   });
   if (answer !== "yes") return null;
   return Object.fromEntries(inputs.map((input) => [input.name, input.value.trim()]));
+}
+
+function choiceOf({ name, value, choices }) {
+  const options = choices.map(([code, label]) => element("option", { value: code, selected: code === value }, label));
+  return element("select", { name }, ...options);
 }
 
 /** A picture as large as the phone, with its download. */

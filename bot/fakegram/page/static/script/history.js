@@ -133,6 +133,12 @@ export class History {
     this.list.prepend(button);
   }
 
+  /** It is another day: "today" is said of other messages. */
+  leap() {
+    this.list.querySelectorAll(".day").forEach((line) => line.remove());
+    this.#tidy();
+  }
+
   /* One line before the first message of each day, and none elsewhere. */
   #tidy() {
     this.list.querySelectorAll(".day").forEach((line) => {

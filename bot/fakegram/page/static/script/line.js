@@ -1,5 +1,7 @@
 /* One phone's connection: hands on what its owner does, and keeps it while the phone is offline. */
 
+import { ownTime } from "./words.js";
+
 /* What makes sense later as well; a tap on an old button does not. */
 const CAN_WAIT = new Set(["text", "location", "contact", "voice", "delete", "edit"]);
 
@@ -21,7 +23,7 @@ export class Line {
     const body = { person: this.person, act, ...details };
     if (this.online) return this.#post("page/acts", JSON.stringify(body), "application/json");
     if (!CAN_WAIT.has(act)) return null;
-    this.waiting.push({ ...body, at: Date.now() / 1000 });
+    this.waiting.push({ ...body, at: ownTime() });
     this.#keep();
     return "waits";
   }

@@ -19,9 +19,9 @@ const TYPING_LASTS = 5000; // milliseconds (Bot API, sendChatAction)
 export class Phone {
   #typingTimer;
 
-  /** `arrived(phone)` is called for each message that comes in. */
-  constructor(root, state, arrived) {
-    Object.assign(this, { root, arrived, id: state.id, payload: undefined });
+  /** `arrived(phone)` is called for each message that comes in; `cast()` is who may get the phone. */
+  constructor(root, state, { arrived, cast }) {
+    Object.assign(this, { root, arrived, cast, id: state.id, payload: undefined });
     this.role = word(`page-role-${state.role}`);
     const find = (selector) => root.querySelector(selector);
     this.device = find(".device");

@@ -19,11 +19,24 @@ export function timeOf(seconds) {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-export function dayOf(seconds) {
+export function dateOf(seconds) {
   const date = new Date(seconds * 1000);
-  if (date.toDateString() === new Date().toDateString()) return word("page-today");
   return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }
+
+/* Time was let pass in the world of the phones: so many seconds are they ahead of this computer. */
+let passed = 0;
+
+export const ownTime = () => Date.now() / 1000 + passed;
+
+/** True when it is another time now than before. */
+export function letPass(seconds) {
+  const leapt = seconds !== passed;
+  passed = seconds;
+  return leapt;
+}
+
+export const dayOf = (seconds) => (dayKey(seconds) === dayKey(ownTime()) ? word("page-today") : dateOf(seconds));
 
 export const dayKey = (seconds) => new Date(seconds * 1000).toDateString();
 
