@@ -91,7 +91,11 @@ class Seal:
         key = self._keys.get(name)
         if key is None:
             raise WrongKey("no key of the key file opens this file")
-        return hashlib.blake2b(purpose.encode(), key=key, digest_size=32).digest()
+        return _key_for(key, purpose)
+
+    def keys_for(self, purpose: str) -> list[bytes]:
+        """A key for one purpose under each key, the newest first."""
+        return [_key_for(key, purpose) for key in self._all]
 
     def mac(self, text: str, purpose: str) -> bytes:
         """A keyed hash of 32 bytes, for what must be recognised but not read."""
@@ -103,8 +107,11 @@ class Seal:
 
 
 def _mac(key: bytes, text: str, purpose: str) -> bytes:
-    own = hashlib.blake2b(purpose.encode(), key=key, digest_size=32).digest()
-    return hashlib.blake2b(text.encode(), key=own, digest_size=32).digest()
+    return hashlib.blake2b(text.encode(), key=_key_for(key, purpose), digest_size=32).digest()
+
+
+def _key_for(key: bytes, purpose: str) -> bytes:
+    return hashlib.blake2b(purpose.encode(), key=key, digest_size=32).digest()
 
 
 def is_sealed(value: object) -> bool:

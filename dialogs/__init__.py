@@ -12,6 +12,7 @@ from dialogs import (
     rights,
     services,
     show,
+    staff,
     tbcheck,
 )
 
@@ -27,4 +28,5 @@ DIALOGS: tuple[Dialog, ...] = (
     tbcheck.dialog,
     glossary.dialog,
     privacy.dialog,
+    staff.dialog,
 )

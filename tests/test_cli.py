@@ -29,6 +29,11 @@ VERBS = (
     ("deadletters", "replay"),
     ("purge",),
     ("rotate-key",),
+    ("staff", "add"),
+    ("staff", "list"),
+    ("staff", "disable"),
+    ("staff", "reset"),
+    ("audit", "verify"),
 )
 
 
@@ -113,7 +118,10 @@ def test_a_proxy_of_another_kind_is_refused_without_showing_its_password(command
 
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if verb[0] != "check"], ids=" ".join)
 def test_wrong_settings_are_wrong_use(command: Command, verb: tuple[str, ...]) -> None:
-    file = ("x",) if {"backup", "restore", "withdraw"} & set(verb) else ()
+    given: dict[str, tuple[str, ...]] = {"backup": ("x",)}
+    given |= {"restore": ("x",), "withdraw": ("x",), "disable": ("5",)}
+    given |= {"reset": ("5",), "add": ("5", "author", "KZ")}
+    file = given.get(verb[-1], ())
     group = ("list",) if verb == ("deadletters",) else ()
     said = command(*verb, *group, *file, HAMROH_LISTEN="nowhere", HAMROH_TOKEN=TOKEN)
     assert said.code == 2

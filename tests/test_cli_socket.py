@@ -245,4 +245,5 @@ async def test_an_answer_that_cannot_be_read_is_no_answer(office: Office) -> Non
 
 
 def test_what_can_be_asked_is_known_by_name() -> None:
-    assert set(JOBS) == {"backup", "content", "deadletters", "purge", "state"}
+    names = {"audit", "backup", "content", "deadletters", "purge", "staff", "state"}
+    assert set(JOBS) == names

@@ -26,6 +26,7 @@ from bot.cards.face import (
     numbers,
     phrase_of,
 )
+from bot.cards.items import Item, find_item
 from bot.cards.reports import (
     all_hidden,
     article_item,
@@ -51,6 +52,7 @@ __all__ = [
     "Country",
     "Home",
     "Id",
+    "Item",
     "Key",
     "Naming",
     "Number",
@@ -66,6 +68,7 @@ __all__ = [
     "block",
     "documents",
     "emergencies",
+    "find_item",
     "hidden",
     "hide",
     "html_of",

@@ -30,6 +30,7 @@ from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Refused
 from bot.cli.opening import open_house
 from bot.cli.restoring import restore_file
 from bot.cli.run import serve
+from bot.people import ROLES
 from bot.settings import LANGUAGES, ROOT, Settings, WrongSettings
 from bot.store import HouseTrouble
 from dialogs import DIALOGS
@@ -63,6 +64,14 @@ texts = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(texts, name="content")
+team = typer.Typer(
+    help="Who is staff, by the number that Telegram gives them.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(team, name="staff")
+log = typer.Typer(help="The log of what staff did.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(log, name="audit")
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -267,3 +276,40 @@ def content_withdraw(item: Item) -> None:
 def content_restore(item: Item) -> None:
     """Show it again, after somebody has checked it."""
     _told(errand(environment.load(), "content", ["restore", *item]))
+
+
+Who = Annotated[int, typer.Argument(min=1, help="The person's Telegram id.")]
+
+
+@team.command(name="add")
+def staff_add(
+    telegram_id: Who,
+    role: Annotated[str, typer.Argument(help=f"One of: {', '.join(ROLES)}.")],
+    place: Annotated[str, typer.Argument(help="everywhere, a country (KZ), a region (KZ-19).")],
+) -> None:
+    """Give a role, also to somebody who has not written yet; shows a second factor once."""
+    _told(errand(environment.load(), "staff", ["add", str(telegram_id), role, place]))
+
+
+@team.command(name="list")
+def staff_list() -> None:
+    """Everybody who is or was staff, with their roles."""
+    _told(errand(environment.load(), "staff", ["list"]))
+
+
+@team.command(name="disable")
+def staff_disable(telegram_id: Who) -> None:
+    """Take every right away, at once; the roles are kept for the day that they are added again."""
+    _told(errand(environment.load(), "staff", ["disable", str(telegram_id)]))
+
+
+@team.command(name="reset")
+def staff_reset(telegram_id: Who) -> None:
+    """Make a new second factor and show it, this once; the one before works no more."""
+    _told(errand(environment.load(), "staff", ["reset", str(telegram_id)]))
+
+
+@log.command(name="verify")
+def audit_verify() -> None:
+    """Say whether the log is whole, and where it is not."""
+    _told(errand(environment.load(), "audit", ["verify"]))

@@ -1,13 +1,13 @@
 """What the machine is put together from: texts, content, tables; for the program and its tests."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot import cards, content, dispatch, due, outbox, people, search
+from bot import audit, cards, content, dispatch, due, outbox, people, search
 from bot.cards import Articles, Naming, Numbers
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
@@ -21,8 +21,11 @@ LOCALES = ROOT / "locales"
 CONFIG = ROOT / "config"
 
 
-def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
-    """The dialogs with their words and facts; raises WrongContent, WrongDialogs."""
+def house(dialogs: Sequence[Dialog], seal: Seal, *, admins: Iterable[int] = ()) -> House:
+    """The dialogs with their words and facts; raises WrongContent, WrongDialogs.
+
+    `admins` are the Telegram ids of the first administrators.
+    """
     regions, i18n = content.load(CONFIG, "regions", Regions), I18n(LOCALES, LANGUAGES)
     facts = {d.name: content.load(CONFIG, d.name, d.content) for d in dialogs if d.content}
     slices = {name: found for name, found in facts.items() if isinstance(found, Articles)}
@@ -32,7 +35,8 @@ def house(dialogs: Sequence[Dialog], seal: Seal) -> House:
     cards.agree(slices, numbers, words, others)
     articles = partial(cards.documents, i18n, slices, words)
     index = Search(partial(_documents, articles, dialogs, i18n, facts), words.spelling)
-    return House(dialogs, i18n, seal, regions, {**facts, "numbers": numbers}, index)
+    known = {**facts, "numbers": numbers}
+    return House(dialogs, i18n, seal, regions, known, index, frozenset(admins))
 
 
 def _documents(
@@ -51,7 +55,7 @@ def _documents(
 
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
-    machine = [people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
+    machine = [audit.MIGRATIONS, people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
     machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 

@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot import audit
 from bot.dialog import House
 from bot.dispatch import Dispatch
 from bot.settings import Settings
-from bot.store import Store
+from bot.store import Db, Store
 
 GOOD, WRONG, MISUSED, TAKEN = 0, 1, 2, 3  # CONTRACT: exit codes
 
@@ -40,6 +41,12 @@ class Office:
 
 
 Job = Callable[[Office, list[str]], Awaitable[Answer]]
+
+
+def record(office: Office, db: Db, act: str, /, **what: str | int) -> None:
+    """Append to the audit log what the command line did; it is nobody there."""
+    seal, now = office.house.seal, office.now()
+    audit.record(db, seal, act=act, actor=None, what=what, now=now)
 
 
 def utc(seconds: int) -> str:

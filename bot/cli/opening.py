@@ -1,6 +1,7 @@
 """Opening the house: keys, database, migrations, words; and why a start may be refused."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -56,7 +57,7 @@ async def open_house(settings: Settings, *, new: bool = True) -> Opened:
     make_folder(settings.data_dir)
     sweep(settings.data_dir)
     seal = the_seal(settings, new=new)
-    house = the_house(seal)
+    house = the_house(seal, settings.admin_ids)
     store = await open_store(settings)
     try:
         await _check_keys(settings, store, seal)
@@ -77,10 +78,10 @@ def make_folder(folder: Path) -> None:
         raise Refused(text) from None
 
 
-def the_house(seal: Seal) -> House:
+def the_house(seal: Seal, admins: Iterable[int] = ()) -> House:
     """The dialogs with their words and facts."""
     try:
-        return assembly.house(DIALOGS, seal)
+        return assembly.house(DIALOGS, seal, admins=admins)
     except (WrongContent, WrongDialogs) as error:
         raise Refused(f"{error}. See: python -m bot check.") from None
 

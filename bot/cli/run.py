@@ -166,6 +166,7 @@ class Bot:
     async def _present(self) -> None:
         """Try the token, and tell Telegram how the bot presents itself, where that has changed."""
         me = await persist(self.account.me)
+        self.house.address.username = me.username
         log.info("at Telegram", extra={"bot": me.username})
         for profile in profiles(self.house):
             with contextlib.suppress(DeliveryFailed):

@@ -1,6 +1,6 @@
 """The vocabulary of the conversations: what a person can send, and what a slice can say."""
 
-from bot.dialog.house import Dialog, House, WrongDialogs
+from bot.dialog.house import Address, Dialog, House, WrongDialogs
 from bot.dialog.inputs import (
     Choice,
     Command,
@@ -12,12 +12,14 @@ from bot.dialog.inputs import (
     Text,
     Voice,
 )
+from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import Attachment, Button, Opener, Said, Turn
 from bot.i18n import Html
 from bot.outbox import Lane, NeverAgain, TryLater, Unknown
 
 __all__ = [
+    "Address",
     "Attachment",
     "Button",
     "Choice",
@@ -42,4 +44,7 @@ __all__ = [
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "stamp",
+    "stamped",
+    "unstamped",
 ]

@@ -51,9 +51,19 @@ class Dialog:
     leave: Callable[[Turn], None] = _stay
 
 
+@dataclass(slots=True)
+class Address:
+    """Where the bot is found at Telegram; empty until Telegram has said so."""
+
+    username: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class House:
-    """All dialogs, indexed, with the words and the seal they speak through."""
+    """All dialogs, indexed, with the words and the seal they speak through.
+
+    `admins` are the Telegram ids of the first administrators.
+    """
 
     dialogs: Sequence[Dialog]
     i18n: I18n
@@ -61,6 +71,8 @@ class House:
     regions: Regions
     content: Mapping[str, BaseModel] = field(default_factory=dict)
     search: Search = field(default_factory=Search)
+    admins: frozenset[int] = frozenset()
+    address: Address = field(default_factory=Address)
     starts: dict[str, Start] = field(init=False, default_factory=dict)
     states: dict[str, type[State]] = field(init=False, default_factory=dict)
     payloads: dict[str, str] = field(init=False, default_factory=dict)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel
 
-from bot import due, outbox, people
+from bot import audit, due, outbox, people
 from bot.dialog.inputs import Input
 from bot.i18n import Word
 from bot.people import Desk, Person
@@ -90,6 +90,9 @@ class Turn:
         self.opener = opener
         self.hint = hint
         self.tapped = tapped
+        self.bot = 0  # its number at Telegram
+        self.typed_at: int | None = None  # the message in which it was typed
+        self.taken_back: int | None = None
         self.on_question = False
         self.said: list[Said] = []
         self.typed: list[str] = []
@@ -169,6 +172,20 @@ class Turn:
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
         self.typed.append(command)
+
+    def record(self, act: str, /, **what: str | int) -> None:
+        """Append to the audit log what this person did; see bot.audit.record."""
+        seal, who = self.house.seal, self.person.id
+        audit.record(self.db, seal, act=act, actor=who, what=what, now=self.seconds)
+
+    def take_back(self) -> None:
+        """Delete the message that the person has just typed: a code must not stay in a chat."""
+        self.taken_back = self.typed_at
+
+    def link(self, payload: str) -> str:
+        """A link that opens this chat with `/start <payload>`; the command while it has no name."""
+        name = self.house.address.username
+        return f"https://t.me/{name}?start={payload}" if name else f"/start {payload}"
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

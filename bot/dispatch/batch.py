@@ -75,8 +75,14 @@ class Batch:
                 person = people.by_id(db, self._house.seal, one.person_id)
                 if person is not None:
                     turn = Turn(
-                        self._house, db, person, words(one.command), self._now, opener="clock"
+                        self._house,
+                        db,
+                        person,
+                        words(one.command),
+                        self._now,
+                        opener="clock",
                     )
+                    turn.bot = self._bot
                     turns.take_command(turn, one.command)
                     self.rows += speak.finish(turn, person)
         except HouseTrouble:
@@ -144,6 +150,8 @@ class Batch:
             person = people.reach(db, person, reachable=True)
         if arrived.message_id is not None:
             self._learn(arrived.chat_id, arrived.message_id, arrived.sent_at)
+        if arrived.chat_id in self._house.admins:
+            people.appoint(db, self._house.seal, person.id, person.chat_id, now=self._seconds)
         turn = Turn(
             self._house,
             db,
@@ -153,6 +161,8 @@ class Batch:
             tapped=arrived.message_id if arrived.kind == "tap" else None,
             hint=self._hint(arrived.hint),
         )
+        turn.bot = self._bot
+        turn.typed_at = arrived.message_id if arrived.kind == "message" else None
         turns.take(turn, arrived)
         rows = speak.finish(turn, person)
         if arrived.callback is not None:

@@ -20,6 +20,9 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     chat, rows = turn.person.chat_id, []
     if turn.hidden and chat is not None:
         rows = outbox.hide(turn.db, turn.house.seal, chat, now=turn.seconds)
+    elif turn.taken_back is not None and chat is not None:
+        gone = outbox.take_back(turn.db, turn.house.seal, chat, turn.taken_back, now=turn.seconds)
+        rows = [gone]
     if chat is not None and turn.said:
         home = _home(turn)
         rows += [_put(turn, part, None, turn.person.id) for part in turn.said[:-1]]

@@ -65,6 +65,7 @@ class Cable:
         self.store = store
         self.house = house
         self.clock = clock
+        house.address.username = world.state.bot.username
         self.complaints = Complaints()
         self._classify = classify
         self._offset = 0

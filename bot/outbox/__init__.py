@@ -36,6 +36,7 @@ from bot.outbox.messages import (
     learn_all,
     prune_messages,
     split_deletion,
+    take_back,
 )
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
@@ -100,4 +101,5 @@ __all__ = [
     "settle_sent",
     "split_deletion",
     "spread",
+    "take_back",
 ]

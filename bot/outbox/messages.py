@@ -84,6 +84,11 @@ def _put_deletion(db: Db, seal: Seal, chat_id: int, ids: Sequence[int], *, now: 
     )
 
 
+def take_back(db: Db, seal: Seal, chat_id: int, message_id: int, *, now: int) -> Row:
+    """The deletion of one message that must not stay in the chat."""
+    return _put_deletion(db, seal, chat_id, [message_id], now=now)
+
+
 def delete_withdrawn(db: Db, seal: Seal, row: Row, message_id: int, *, now: int) -> Row:
     """The deletion of a message that left before its chat was hidden."""
     return _put_deletion(db, seal, row.chat_id, [message_id], now=now)

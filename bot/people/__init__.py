@@ -5,6 +5,8 @@ from bot.people.drafts import drop_drafts, keep_draft, prune_drafts, take_draft
 from bot.people.erased import KEPT as ERASED_KEPT
 from bot.people.erased import Erased, all_erased, erase_again, prune_erased
 from bot.people.export import export
+from bot.people.factor import Factor, check_factor, has_factor, new_factor
+from bot.people.first import appoint
 from bot.people.groups import greet_today, move_group
 from bot.people.people import (
     MIGRATIONS,
@@ -23,36 +25,73 @@ from bot.people.people import (
     regions_of,
 )
 from bot.people.regions import Region, Regions
+from bot.people.staff import (
+    EVERYWHERE,
+    ROLES,
+    Held,
+    Member,
+    Role,
+    all_staff,
+    covers,
+    disable,
+    enable,
+    grant,
+    may,
+    members,
+    revoke,
+    roles_of,
+    staff_for,
+)
 
 __all__ = [
     "ERASED_KEPT",
+    "EVERYWHERE",
     "MIGRATIONS",
+    "ROLES",
     "Arrival",
     "Desk",
     "Erased",
+    "Factor",
+    "Held",
+    "Member",
     "Person",
     "Region",
     "Regions",
+    "Role",
     "add",
     "all_erased",
+    "all_staff",
+    "appoint",
     "arrive",
     "by_chat",
     "by_id",
+    "check_factor",
     "choose_language",
     "choose_region",
     "clear_desks",
+    "covers",
+    "disable",
     "drop_drafts",
+    "enable",
     "erase",
     "erase_again",
     "export",
+    "grant",
     "greet_today",
+    "has_factor",
     "keep",
     "keep_draft",
     "lose",
+    "may",
+    "members",
     "move_group",
+    "new_factor",
     "prune_drafts",
     "prune_erased",
     "reach",
     "regions_of",
+    "revoke",
+    "roles_of",
+    "staff_for",
     "take_draft",
 ]

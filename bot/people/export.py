@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.people import factor
 from bot.people.people import Person
 from bot.seal import Seal, WrongKey, is_sealed
 from bot.store import Db, belongings
@@ -9,7 +10,7 @@ from bot.store import Db, belongings
 
 def export(db: Db, seal: Seal, person: Person) -> dict[str, list[dict[str, Any]]]:
     """Every row that belongs to the person, by table, with what was sealed opened."""
-    tables = {"people": "id", **belongings(db, "people")}
+    tables = {"people": "id", **belongings(db, "people"), **belongings(db, "people_staff")}
     found = {
         table: db.all(
             f"SELECT * FROM {table} WHERE {column} = :id",  # noqa: S608 - names of the schema
@@ -30,6 +31,8 @@ def export(db: Db, seal: Seal, person: Person) -> dict[str, list[dict[str, Any]]
 def _plain(value: Any, seal: Seal, place: str) -> Any:
     if not isinstance(value, bytes):
         return value
+    if place == factor.PLACE:  # shown once on a terminal, never in a chat
+        return None
     if not is_sealed(value):
         return value.hex()
     try:

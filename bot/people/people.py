@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.people import erased, staff
+from bot.people import erased, factor, first, staff
 from bot.seal import Seal, WrongKey
 from bot.store import Db, Migrations, Row
 
@@ -41,6 +41,10 @@ MIGRATIONS = Migrations(
         # When the person first wrote; 0: before this was kept.
         "ALTER TABLE people ADD COLUMN since INTEGER NOT NULL DEFAULT 0",
         staff.SCHEMA,
+        # Counts every change of what somebody may do: an old button knows an old version.
+        "ALTER TABLE people_staff ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+        factor.SCHEMA,
+        first.SCHEMA,
     ),
 )
 

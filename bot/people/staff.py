@@ -1,6 +1,6 @@
 """Who is staff, in which roles and where.
 
-A place is "" for everywhere, a country ("KZ") or a region ("KZ-ALM"); somebody for a country acts
+A place is "" for everywhere, a country ("KZ") or a region ("KZ-19"); somebody for a country acts
 in each of its regions. Somebody disabled has no role anywhere from that moment on.
 """
 
@@ -29,12 +29,43 @@ SCHEMA = """
     """
 
 
+# :by is an administrator of every place where :person holds any role, and somebody else.
+_BY_ADMINISTRATOR = """
+    (:by IS NULL OR (:by <> :person
+        AND EXISTS (
+            SELECT 1 FROM people_roles AS own JOIN people_staff AS self
+                ON self.person_id = own.person_id
+            WHERE own.person_id = :by AND own.role = 'administrator' AND self.disabled_at IS NULL)
+        AND NOT EXISTS (
+            SELECT 1 FROM people_roles AS held WHERE held.person_id = :person AND NOT EXISTS (
+                SELECT 1 FROM people_roles AS own JOIN people_staff AS self
+                    ON self.person_id = own.person_id
+                WHERE own.person_id = :by AND own.role = 'administrator'
+                  AND self.disabled_at IS NULL
+                  AND (own.place = '' OR own.place = held.place
+                       OR held.place LIKE own.place || '-%')))))"""
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A role, and the place it is held for."""
 
     role: Role
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who is or was staff: our own number, the roles, and since when they are disabled.
+
+    `version` counts every change.
+    """
+
+    id: int
+    roles: tuple[Held, ...]
+    since: int
+    disabled_at: int | None
+    version: int
 
 
 def places_of(place: str) -> tuple[str, str, str]:
@@ -46,7 +77,8 @@ def grant(db: Db, person_id: int, role: Role, place: str, *, now: int) -> None:
     """Give the role; who was disabled is staff again."""
     db.run(
         """INSERT INTO people_staff(person_id, since, disabled_at) VALUES (:person, :now, NULL)
-           ON CONFLICT (person_id) DO UPDATE SET disabled_at = NULL""",
+           ON CONFLICT (person_id) DO UPDATE SET disabled_at = NULL,
+               version = people_staff.version + 1""",
         person=person_id,
         now=now,
     )
@@ -61,27 +93,71 @@ def grant(db: Db, person_id: int, role: Role, place: str, *, now: int) -> None:
 
 def revoke(db: Db, person_id: int, role: Role, place: str) -> bool:
     """Take the role; whether it was held."""
-    return bool(
-        db.run(
-            """DELETE FROM people_roles
-               WHERE person_id = :person AND role = :role AND place = :place""",
-            person=person_id,
-            role=role,
-            place=place,
-        )
+    taken = db.run(
+        """DELETE FROM people_roles
+           WHERE person_id = :person AND role = :role AND place = :place""",
+        person=person_id,
+        role=role,
+        place=place,
     )
+    db.run("UPDATE people_staff SET version = version + 1 WHERE person_id = :p", p=person_id)
+    return bool(taken)
 
 
-def disable(db: Db, person_id: int, *, now: int) -> bool:
-    """No role holds from now on; whether this is staff that was not disabled before."""
+def disable(db: Db, person_id: int, *, now: int, by: int | None = None) -> bool:
+    """No role holds from now on; whether this is staff that was not disabled before.
+
+    `by` is the administrator who does it, who must be one for all that the other may do; None is
+    the command line.
+    """
     return bool(
         db.run(
-            """UPDATE people_staff SET disabled_at = :now
-               WHERE person_id = :person AND disabled_at IS NULL""",
+            f"""UPDATE people_staff SET disabled_at = :now, version = version + 1
+                WHERE person_id = :person AND disabled_at IS NULL
+                  AND {_BY_ADMINISTRATOR}""",  # noqa: S608 - a condition of this file
             person=person_id,
             now=now,
+            by=by,
         )
     )
+
+
+def enable(db: Db, person_id: int, *, version: int, by: int) -> bool:
+    """The roles hold again; False unless disabled, of that version, and `by` may say so."""
+    return bool(
+        db.run(
+            f"""UPDATE people_staff SET disabled_at = NULL, version = version + 1
+                WHERE person_id = :person AND disabled_at IS NOT NULL AND version = :version
+                  AND {_BY_ADMINISTRATOR}""",  # noqa: S608 - a condition of this file
+            person=person_id,
+            version=version,
+            by=by,
+        )
+    )
+
+
+def members(db: Db) -> list[Member]:
+    """Everybody who is or was staff, who was disabled last."""
+    held: dict[int, list[Held]] = {}
+    for row in db.all("SELECT person_id, role, place FROM people_roles ORDER BY role, place"):
+        held.setdefault(row["person_id"], []).append(Held(row["role"], row["place"]))
+    rows = db.all("SELECT * FROM people_staff ORDER BY disabled_at IS NOT NULL, person_id")
+    return [
+        Member(
+            row["person_id"],
+            tuple(held.get(row["person_id"], ())),
+            row["since"],
+            row["disabled_at"],
+            row["version"],
+        )
+        for row in rows
+    ]
+
+
+def covers(own: list[Held], place: str) -> bool:
+    """Whether somebody with these roles is an administrator of that place."""
+    held = {one.place for one in own if one.role == "administrator"}
+    return not held.isdisjoint(places_of(place))
 
 
 def roles_of(db: Db, person_id: int) -> list[Held]:

@@ -19,6 +19,8 @@ COUNTED = {
     "card_reports": "privacy-kept-reports",
     "card_passports": "privacy-kept-passport",
     "pregnancy_notes": "privacy-kept-notes",
+    "people_factors": "privacy-kept-factor",
+    "people_roles": "privacy-kept-roles",
 }
 
 

@@ -44,6 +44,8 @@ privacy-kept-letters = Messages kept after an error of ours, locked: { $count }
 privacy-kept-reports = Numbers that you say do not answer: { $count }
 privacy-kept-passport = Your passport group, because you asked to keep it.
 privacy-kept-notes = Monthly notes that you asked for, the month locked.
+privacy-kept-roles = Roles that you hold as staff: { $count }
+privacy-kept-factor = Your second factor, locked.
 privacy-kept-other = Other entries: { $count }
 privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
 

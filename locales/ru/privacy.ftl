@@ -44,6 +44,8 @@ privacy-kept-letters = Сообщения, при которых случила�
 privacy-kept-reports = Номера, которые, по вашим словам, не отвечают: { $count }
 privacy-kept-passport = Группа вашего паспорта: вы просили её запомнить.
 privacy-kept-notes = Ежемесячные заметки, о которых вы просили (месяц зашифрован).
+privacy-kept-roles = Ваши роли как сотрудника бота: { $count }
+privacy-kept-factor = Ваш второй фактор (зашифрован).
 privacy-kept-other = Другие записи: { $count }
 privacy-file = Всё, что о вас хранится, в одном файле. Прочитайте его и удалите из чата.
 

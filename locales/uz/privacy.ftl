@@ -44,6 +44,8 @@ privacy-kept-letters = Botda xato chiqqan paytdagi xabarlar, qulflangan: { $coun
 privacy-kept-reports = Javob bermaydi deb aytgan raqamlaringiz: { $count }
 privacy-kept-passport = Pasportingiz guruhi: eslab qolishni oʻzingiz soʻragansiz.
 privacy-kept-notes = Siz soʻragan har oylik eslatmalar, oyi qulflangan.
+privacy-kept-roles = Bot xodimi sifatidagi vazifalaringiz: { $count }
+privacy-kept-factor = Ikkinchi omilingiz, qulflangan.
 privacy-kept-other = Boshqa yozuvlar: { $count }
 privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
 

@@ -1,8 +1,7 @@
 """`content report|withdraw|restore`: what people say of the texts, and taking one back at once."""
 
 from bot import cards, search
-from bot.cards import Articles, Numbers
-from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Office, utc
+from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Office, record, utc
 from bot.store import Db
 
 MOST = 50  # lines of a list
@@ -20,39 +19,37 @@ async def content(office: Office, args: list[str]) -> Answer:
     return Answer(MISUSED, ["Say content report, or content withdraw and an article or a number."])
 
 
-def _item(office: Office, said: str) -> str | None:
-    """What it is called among all that can be hidden: "article rights wages", "number 112"."""
-    name, _, one = said.replace("/", " ").strip().partition(" ")
-    facts, numbers = office.house.content.get(name), office.house.content["numbers"]
-    if isinstance(facts, Articles) and one in facts.articles:
-        return cards.article_item(name, one)
-    if isinstance(numbers, Numbers) and not one and name in numbers.numbers:
-        return cards.item(name)
-    return None
-
-
 async def _withdraw(office: Office, said: str) -> Answer:
-    item = _item(office, said)
+    item = cards.find_item(office.house.content, said)
     if item is None:
         return Answer(MISUSED, [f"There is no article or number {said}: say rights wages."])
-    numbers = office.house.content["numbers"]
-    if isinstance(numbers, Numbers) and any(
-        number.emergency and item == cards.item(str(key)) for key, number in numbers.numbers.items()
-    ):
+    if item.emergency:
         return Answer(MISUSED, [f"{said} is an emergency number: it is never hidden."])
-    now = office.now()
-    await office.store.write(lambda db: cards.hide(db, item, why="withdrawn", now=now))
-    return Answer(GOOD, [f"{item} is not shown from now on; content restore brings it back."])
+    name, now = item.name, office.now()
+
+    def hide(db: Db) -> None:
+        cards.hide(db, name, why="withdrawn", now=now)
+        record(office, db, "content withdrawn", item=name)
+
+    await office.store.write(hide)
+    return Answer(GOOD, [f"{name} is not shown from now on; content restore brings it back."])
 
 
 async def _restore(office: Office, said: str) -> Answer:
-    item = _item(office, said)
+    item = cards.find_item(office.house.content, said)
     if item is None:
         return Answer(MISUSED, [f"There is no article or number {said}."])
-    known = await office.store.write(lambda db: cards.restore(db, item))
-    if not known:
-        return Answer(WRONG, [f"{item} was not hidden."])
-    return Answer(GOOD, [f"{item} is shown again."])
+    name = item.name
+
+    def show(db: Db) -> bool:
+        known = cards.restore(db, name)
+        if known:
+            record(office, db, "content restored", item=name)
+        return known
+
+    if not await office.store.write(show):
+        return Answer(WRONG, [f"{name} was not hidden."])
+    return Answer(GOOD, [f"{name} is shown again."])
 
 
 def _report(db: Db) -> list[str]:
