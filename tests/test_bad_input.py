@@ -181,7 +181,7 @@ async def test_a_live_location_is_not_followed(desk: Desk) -> None:
         ("!" * 10_000, UNKNOWN),
         ("\u202eevil\u202c", UNKNOWN),
         ("\ud800", UNKNOWN),
-        ("\udc00\ud800 broken", UNKNOWN),
+        ("\udc00\ud800 zzyzx", UNKNOWN),
         ("\u0000", WORDS_ONLY),
         (" \n\t ", WORDS_ONLY),
         ("<b>&amp;</b><script>", UNKNOWN),
@@ -190,7 +190,7 @@ async def test_a_live_location_is_not_followed(desk: Desk) -> None:
         ("<", UNKNOWN),
         (">1", UNKNOWN),
         ("*", UNKNOWN),
-        ("3:wages", UNKNOWN),
+        ("3:wages", "This may be it. Tap a button, or say it in other words."),
     ],
     ids=lambda value: ascii(value)[:40],
 )

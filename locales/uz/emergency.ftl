@@ -367,7 +367,7 @@ emergency-stroke = Yuzning bir tomoni osildimi, qoʻli tushib ketdimi, gapi tush
     .step1 = Uch narsa soʻrang: jilmaying, ikki qoʻlingizni koʻtaring, ismingizni ayting. Bitta belgi yetarli. Soatni yozing.
     .step2 = Yana toʻsatdan: hech qachon boʻlmagandek qattiq bosh ogʻrigʻi, koʻrolmay qolish yoki muvozanatni yoʻqotish.
     .step3 = Insult: boshini baland qilib yotqizing, qussa, yonboshiga. Ovqat, ichimlik, tabletka bermang.
-    .step4 = Yurak: koʻkrak, qoʻl, jagʻ yoki orqa siqiladi, ogʻriydi. Sovuq ter, hansirash, koʻngil aynishi.
+    .step4 = Yurak: koʻkrak, qoʻl, jagʻ, orqa siqiladi, ogʻriydi. Sovuq ter, hansirash, koʻngil aynishi.
     .step5 = Yurak: yarim oʻtirib, qimirlamasin, tor kiyimni boʻshating. Oʻtib ketishini kutmang.
     .more =
         Insult: shifokorlarda taxminan 4,5 soat bor. Shuning uchun birinchi belgi soati muhim.

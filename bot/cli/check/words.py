@@ -1,6 +1,6 @@
 """The .ftl files of a language as the checks see them: every phrase, its place, its variants."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -49,21 +49,16 @@ class Words:
     phrases: dict[str, Phrase]
     unread: tuple[str, ...]
     faults: tuple[Fault, ...]
+    messages: Mapping[str, Mapping[str, Phrase]]
 
     def renderings(self, phrase: Phrase) -> list[str]:
         """The phrase with sample values, once for each of its variants."""
         most = max((len(s.variants) for s in selects(phrase.pattern)), default=1)
         return [self._text(phrase.pattern, pick, _DEEP) for pick in range(most)]
 
-    def of(self, phrase: str) -> dict[str, Phrase]:
+    def of(self, phrase: str) -> Mapping[str, Phrase]:
         """A message by its parts: "" its value, else the name of an attribute."""
-        found = {"": self.phrases[phrase]} if phrase in self.phrases else {}
-        begin = f"{phrase}."
-        return found | {
-            name.removeprefix(begin): part
-            for name, part in self.phrases.items()
-            if name.startswith(begin)
-        }
+        return self.messages.get(phrase, {})
 
     def _text(self, pattern: fluent.Pattern, pick: int, deep: int) -> str:
         parts = []
@@ -146,7 +141,15 @@ def read(folder: Path, language: str) -> Words:
                 faults.append(Fault(found.place, f"{found.name} stands in {before} already"))
             else:
                 phrases[found.name] = found
-    return Words(language, phrases, tuple(unread), tuple(faults))
+    return Words(language, phrases, tuple(unread), tuple(faults), _messages(phrases))
+
+
+def _messages(phrases: Mapping[str, Phrase]) -> dict[str, dict[str, Phrase]]:
+    found: dict[str, dict[str, Phrase]] = {}
+    for name, phrase in phrases.items():
+        message, _, part = name.partition(".")
+        found.setdefault(message, {})[part] = phrase
+    return found
 
 
 def _entries(text: str, file: str) -> Iterator[Phrase | Fault]:
@@ -162,7 +165,7 @@ def _entries(text: str, file: str) -> Iterator[Phrase | Fault]:
                 yield Fault(place(entry), f"this is not Fluent: {why}")
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=400)
 def _parsed(text: str) -> fluent.Resource:
     """Reading takes most of a check, and English is read more than once."""
     return FluentParser().parse(text)
