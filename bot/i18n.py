@@ -2,6 +2,7 @@
 
 import html
 import re
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -41,6 +42,8 @@ class I18n:
         self.languages = tuple(languages)
         self._bundles: dict[str, FluentBundle] = {}
         self._unread: dict[str, dict[str, Path]] = {}
+        self._ready: set[tuple[str, str]] = set()
+        self._reading = threading.Lock()  # the database's thread speaks, another one indexes
         self._plain: dict[tuple[str | None, str, str | None], str] = {}
 
     def text(self, language: str | None, phrase: str, /, **words: Word) -> str:
@@ -108,24 +111,30 @@ class I18n:
         A file is read when the first of its phrases is said: the articles are most of a language,
         and whoever only taps through the menu need not wait for them.
         """
-        bundle = self._bundles.get(language)
-        if bundle is None:
-            bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
-            self._bundles[language] = bundle
-            files = sorted((self.folder / language).glob("*.ftl"))
-            self._unread[language] = {file.stem: file for file in files}
         begin = phrase.partition("-")[0]
-        self._read(language, _FILES.get(begin, begin))
-        if not bundle.has_message(phrase):
+        wanted = language, _FILES.get(begin, begin)
+        if wanted not in self._ready:
+            self._read(*wanted)
+        bundle = self._bundles[language]
+        if self._unread[language] and not bundle.has_message(phrase):
             self._read(language)
         return bundle
 
     def _read(self, language: str, name: str | None = None) -> None:
-        """Add a file to the bundle, or all that are left; once."""
-        unread = self._unread[language]
-        for stem in list(unread) if name is None else [name] if name in unread else []:
-            text = unread.pop(stem).read_text(encoding="utf-8")
-            self._bundles[language].add_resource(_PARSER.parse(text))
+        """Add a file to the bundle, or all that are left; once, whichever thread comes first."""
+        with self._reading:
+            if language not in self._bundles:
+                files = sorted((self.folder / language).glob("*.ftl"))
+                self._unread[language] = {file.stem: file for file in files}
+                isolating = language in RIGHT_TO_LEFT
+                self._bundles[language] = FluentBundle([language], use_isolating=isolating)
+            unread = self._unread[language]
+            for stem in list(unread) if name is None else [name] if name in unread else []:
+                text = unread[stem].read_text(encoding="utf-8")
+                self._bundles[language].add_resource(_PARSER.parse(text))
+                del unread[stem]
+            if name is not None:
+                self._ready.add((language, name))
 
 
 def _undirected(word: Word) -> Word:

@@ -1,5 +1,7 @@
 """Every word: fallback, the one escaping, direction marks, and what is missing."""
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,16 @@ def test_a_phrase_may_name_one_of_a_file_that_is_not_read_yet(tmp_path: Path) ->
     (tmp_path / "en" / "home.ftl").write_text("home-a = A\n", encoding="utf-8")
     (tmp_path / "en" / "rights.ftl").write_text("rights-b = B { home-a }\n", encoding="utf-8")
     assert I18n(tmp_path, ["en"]).text("en", "rights-b") == "B A"
+
+
+def test_many_threads_may_begin_a_language_at_once(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    for name in ("home", "rights", "medical"):
+        words = "".join(f"{name}-{'a' * n} = {n}\n" for n in range(1, 400))
+        (tmp_path / "en" / f"{name}.ftl").write_text(words, encoding="utf-8")
+    for _ in range(5):
+        i18n = I18n(tmp_path, ["en"])
+        with ThreadPoolExecutor(8) as threads:
+            phrases = [f"{name}-a" for name in ("home", "rights", "medical", "home")] * 4
+            said = threads.map(partial(i18n.text, "en"), phrases)
+            assert set(said) == {"1"}
