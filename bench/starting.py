@@ -27,6 +27,9 @@ def fill(database: Path) -> None:
         db.execute("COMMIT")
 
 
+INDEXED = 15  # seconds in which every language is indexed for the search: that belongs to it
+
+
 def memory(pid: int) -> float:
     """Megabytes that the process holds in memory at its height."""
     lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
@@ -64,6 +67,7 @@ def measure() -> tuple[float, float]:
         work(telegram)
         if bot.process is None:
             raise RuntimeError("the bot did not start")
+        time.sleep(INDEXED)
         held = memory(bot.process.pid)
         bot.end(signal.SIGTERM)
         return statistics.median(seconds), held
