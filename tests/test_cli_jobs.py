@@ -224,3 +224,18 @@ async def test_the_lock_is_given_back_afterwards(tmp_path: Path) -> None:
     for _ in range(2):
         assert (await asyncio.to_thread(errand, settings_at(tmp_path), "purge", [])).code == GOOD
     Locks.take(settings_at(tmp_path)).close()
+
+
+async def test_an_article_and_a_number_are_taken_back_and_come_again(office: Office) -> None:
+    assert (await do(office, "content", "withdraw", "rights", "wages")).code == GOOD
+    assert (await do(office, "content", "withdraw", "A-RU-10")).code == GOOD
+    said = (await do(office, "content", "report")).lines
+    assert said[0] == "Hidden now: 2"
+    assert (await do(office, "content", "restore", "rights", "wages")).code == GOOD
+    assert (await do(office, "content", "restore", "rights", "wages")).code == WRONG
+
+
+@pytest.mark.parametrize("item", ["112", "rights gone", "X-1", "rights"])
+async def test_what_cannot_be_taken_back_is_told(office: Office, item: str) -> None:
+    assert (await do(office, "content", "withdraw", item)).code == MISUSED
+    assert (await do(office, "content", "report")).lines[0] == "Hidden now: 0"
