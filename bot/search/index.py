@@ -95,6 +95,31 @@ class _Lists:
         return self._all[self._ends[place] : self._ends[place + 1]]
 
 
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What a question found: articles by score, the best first.
+
+    `told` is what all its words could have told, `alarm` whether one of them is what an urgent
+    article is called, mistyped or not.
+    """
+
+    ranked: list[tuple[float, Document]]
+    told: float
+    alarm: bool
+
+    def are_about_something(self) -> bool:
+        """Whether the best of them is what was asked for, rather than chance."""
+        if not self.ranked:
+            return False
+        score = self.ranked[0][0]
+        share = score / self.told
+        return (
+            (score >= ENOUGH and share >= SHARE)
+            or (score >= LEAST and share >= CLEAR)
+            or (self.alarm and score >= ALARMED[0] and share >= ALARMED[1])
+        )
+
+
 class Index:
     """The articles of one language, by stems and by trigrams; words are numbers in it."""
 
@@ -143,8 +168,8 @@ class Index:
         """How much a word tells (BM25's inverse frequency, over sentences and phrases)."""
         return math.log(1 + (self._count - many + 0.5) / (many + 0.5))
 
-    def scores(self, text: str) -> tuple[float, list[tuple[float, Document]]]:
-        """What the words could tell, and every article that they touch with its score, best first.
+    def scores(self, text: str) -> Scores:
+        """Every article that the words touch, and what these words are worth.
 
         A word tells as much as it is rare; one that nobody has written tells the most.
         """
@@ -155,12 +180,8 @@ class Index:
             self._gather(alike, found)
         self._add_phrases(meant, found)
         ranked = sorted(found, key=lambda number: (-found[number], number))
-        return told, [(found[number], self.documents[number]) for number in ranked]
-
-    def alarms(self, text: str) -> bool:
-        """Whether one of the words is what an urgent article is called, mistyped or not."""
-        meant = (self._alike(word) for word in self._letters.asked(text))
-        return any(not self._alarms.isdisjoint(alike) for alike in meant)
+        alarm = any(not self._alarms.isdisjoint(alike) for alike in meant)
+        return Scores([(found[one], self.documents[one]) for one in ranked], told, alarm)
 
     def _weight(self, alike: dict[int, float]) -> float:
         exact = [self._rare[word] for word, same in alike.items() if same == 1]
@@ -218,12 +239,6 @@ def _grams(word: str) -> list[str]:
     return [padded[at : at + 3] for at in range(len(padded) - 2)]
 
 
-def _is_about(index: Index, text: str, score: float, share: float) -> bool:
-    if (score >= ENOUGH and share >= SHARE) or (score >= LEAST and share >= CLEAR):
-        return True
-    return score >= ALARMED[0] and share >= ALARMED[1] and index.alarms(text)
-
-
 class Search:
     """The indexes of all languages; one is made when it is first needed."""
 
@@ -248,11 +263,11 @@ class Search:
 
         Articles of the country stand alone where there are any.
         """
-        index = self.index(language or "ru")
-        told, scores = index.scores(text)
-        if not scores or not _is_about(index, text, scores[0][0], scores[0][0] / told):
+        scores = self.index(language or "ru").scores(text)
+        if not scores.are_about_something():
             return []
-        near = [document for score, document in scores if score >= NEAR * scores[0][0]]
+        best = scores.ranked[0][0]
+        near = [document for score, document in scores.ranked if score >= NEAR * best]
         here = [one for one in near if country is None or one.country in {country, EVERYWHERE}]
         return (here or near)[:SHOWN]
 
