@@ -31,15 +31,19 @@ def title(turn: Turn, name: str, article: str) -> str:
     return turn.house.i18n.label(turn.house.i18n.first_with(turn.language, phrase), phrase, "title")
 
 
-def html_of(turn: Turn, name: str, one: str, passport: str = "") -> Html:
+def html_of(turn: Turn, name: str, one: str, passport: str) -> Html:
     """The whole message about an article of a slice, for the holder of that passport."""
+    article = facts_of(turn, name).articles[one]
+    return Html(
+        "\n\n".join([*_upper(turn, name, one, passport), *_lower(turn, name, one, article)])
+    )
+
+
+def instead(turn: Turn, name: str, one: str, missing: str) -> Html:
+    """What stands in the place of an article that may not be shown: whom to call, and why."""
     facts = facts_of(turn, name)
-    article = facts.articles[one]
-    if missing := not_shown(turn, name, one):
-        blocks = [_head(turn, name, one, facts), *_first(turn, article), turn.text(missing)]
-    else:
-        blocks = [*_upper(turn, name, one, passport), *_lower(turn, name, one, article)]
-    return Html("\n\n".join(blocks))
+    first = _first(turn, facts.articles[one])
+    return Html("\n\n".join([_head(turn, name, one, facts), *first, turn.text(missing)]))
 
 
 def not_shown(turn: Turn, name: str, one: str) -> str:
@@ -47,11 +51,6 @@ def not_shown(turn: Turn, name: str, one: str) -> str:
     if reports.is_withdrawn(turn, name, one):
         return "cards-withdrawn"
     return "cards-stale" if facts_of(turn, name).articles[one].stale(turn.now.date()) else ""
-
-
-def before_the_fold(turn: Turn, name: str, one: str, passport: str = "") -> Html:
-    """What is seen without a tap, as HTML."""
-    return Html("\n\n".join(_upper(turn, name, one, passport)))
 
 
 def _head(turn: Turn, name: str, one: str, facts: Articles) -> str:

@@ -3,26 +3,30 @@
 from collections.abc import Iterable, Iterator
 
 from bot.cards import face, rules
-from bot.cards.content import EVERYWHERE, PASSPORTS, Article
+from bot.cards.content import EVERYWHERE, PASSPORTS
 from bot.cards.shelf import Shelf
 from bot.dialog import Button
 
 WAYS = ("short", "yes", "no", "country", "person")
 
 
-def show(shelf: Shelf, one: str, passport: str = "") -> None:
-    """The article, and what can be done with it."""
+def show(shelf: Shelf, one: str, passport: str | None = None) -> None:
+    """The article, and what can be done with it; for the passport that is remembered, if None."""
     turn, article = shelf.turn, shelf.facts.articles[one]
+    kept = rules.kept(turn) if article.passport else ""
+    chosen = kept if passport is None else passport
     country = article.country if article.country != EVERYWHERE else shelf.country or EVERYWHERE
     back = shelf.to("topic", article.topic, country)
-    if face.not_shown(turn, shelf.name, one):
-        buttons = [*_ways(shelf, one, ("person",))]
-    elif article.passport and passport not in PASSPORTS:
+    if missing := face.not_shown(turn, shelf.name, one):
+        text = face.instead(turn, shelf.name, one, missing)
+        turn.show("cards-article", buttons=[*_ways(shelf, one, ("person",))], back=back, text=text)
+        return
+    if article.passport and chosen not in PASSPORTS:
         buttons = [*_passports(shelf, one), *_ways(shelf, one, ("short", "country", "person"))]
     else:
-        buttons = [*_more(shelf, one, article, passport), *_ways(shelf, one, WAYS)]
+        buttons = [*_more(shelf, one, chosen, kept), *_ways(shelf, one, WAYS)]
         back = shelf.to("for", one) if article.passport else back
-    text = face.html_of(turn, shelf.name, one, passport)
+    text = face.html_of(turn, shelf.name, one, chosen)
     turn.show("cards-article", buttons=buttons, back=back, text=text)
 
 
@@ -43,10 +47,11 @@ def _passports(shelf: Shelf, one: str) -> Iterator[Button]:
         yield Button(label, shelf.to("for", one, passport))
 
 
-def _more(shelf: Shelf, one: str, article: Article, passport: str) -> Iterator[Button]:
+def _more(shelf: Shelf, one: str, passport: str, kept: str) -> Iterator[Button]:
     """The sixth button, where an article has one: another feature, or "remember my passport"."""
-    turn, word = shelf.turn, article.also[1:].partition(" ")[0]
-    if article.passport and rules.kept(turn) == passport:
+    turn, article = shelf.turn, shelf.facts.articles[one]
+    word = article.also[1:].partition(" ")[0]
+    if article.passport and kept == passport:
         yield Button(turn.label("cards-passport", "forget"), shelf.to("forget", one))
     elif word in turn.menu:
         yield Button(turn.label("cards-also", word), article.also)

@@ -31,7 +31,7 @@ def answer(turn: Turn, name: str, main: str, args: str) -> None:
     shelf = shelf_of(turn, name, main)
     word, _, rest = args.strip().partition(" ")
     if word in shelf.facts.articles:
-        opened.show(shelf, word, rules.kept(turn))
+        opened.show(shelf, word)
     elif word in _WAYS:
         _WAYS[word](shelf, rest)
     elif word in shelf.facts.commonest:
