@@ -10,7 +10,7 @@ from bot.store import Db, belongings
 
 def export(db: Db, seal: Seal, person: Person) -> dict[str, list[dict[str, Any]]]:
     """Every row that belongs to the person, by table, with what was sealed opened."""
-    tables = {"people": "id", **belongings(db, "people"), **belongings(db, "people_staff")}
+    tables = {"people": "id", **belongings(db, "people")}
     found = {
         table: db.all(
             f"SELECT * FROM {table} WHERE {column} = :id",  # noqa: S608 - names of the schema

@@ -41,8 +41,6 @@ MIGRATIONS = Migrations(
         # When the person first wrote; 0: before this was kept.
         "ALTER TABLE people ADD COLUMN since INTEGER NOT NULL DEFAULT 0",
         staff.SCHEMA,
-        # Counts every change of what somebody may do: an old button knows an old version.
-        "ALTER TABLE people_staff ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
         factor.SCHEMA,
         first.SCHEMA,
     ),

@@ -15,11 +15,13 @@ Role = Literal[
 ROLES: tuple[Role, ...] = get_args(Role)
 EVERYWHERE = ""
 
+# `version` counts every change of what somebody may do: an old button knows an old version.
 SCHEMA = """
     CREATE TABLE people_staff(
         person_id INTEGER PRIMARY KEY REFERENCES people ON DELETE CASCADE,
         since INTEGER NOT NULL,
-        disabled_at INTEGER) STRICT;
+        disabled_at INTEGER,
+        version INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE TABLE people_roles(
         person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
         role TEXT NOT NULL,

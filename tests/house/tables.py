@@ -54,9 +54,7 @@ def _names_person(column: str) -> bool:
 
 
 def _goes_along(column: str) -> bool:
-    return bool(
-        re.search(r"REFERENCES\s+people(_\w+)?\b.*ON\s+DELETE\s+CASCADE", column, re.DOTALL)
-    )
+    return bool(re.search(r"REFERENCES\s+people\b.*ON\s+DELETE\s+CASCADE", column, re.DOTALL))
 
 
 def _tables(tree: Tree) -> Iterator[tuple[str, str, list[str], str]]:
