@@ -8,7 +8,6 @@ import re
 import sys
 import time
 from collections.abc import Callable, Coroutine, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -23,14 +22,13 @@ from bot.cli import demo as demonstration
 from bot.cli import keys, logs
 from bot.cli.check import Places
 from bot.cli.check import check as check_all
-from bot.cli.contents import report
 from bot.cli.doctor import examine
 from bot.cli.errand import errand, locked
 from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Refused
 from bot.cli.opening import open_house
 from bot.cli.restoring import restore_file
 from bot.cli.run import serve
-from bot.people import ROLES
+from bot.cli.verbs import GROUPS, told
 from bot.settings import LANGUAGES, ROOT, Settings, WrongSettings
 from bot.store import HouseTrouble
 from dialogs import DIALOGS
@@ -52,26 +50,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     pretty_exceptions_show_locals=False,
 )
-deadletters = typer.Typer(
-    help="Updates that could not be handled; they are kept sealed for three days.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-)
-app.add_typer(deadletters, name="deadletters")
-texts = typer.Typer(
-    help="Articles and numbers: what they lack, and taking one back.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-)
-app.add_typer(texts, name="content")
-team = typer.Typer(
-    help="Who is staff, by the number that Telegram gives them.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-)
-app.add_typer(team, name="staff")
-log = typer.Typer(help="The log of what staff did.", no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(log, name="audit")
+
+for name, group in GROUPS.items():
+    app.add_typer(group, name=name)
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -101,13 +82,6 @@ def _sorry(sentence: str, code: int) -> int:
 
 def _fault(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
     typer.echo(f"A fault in the program: {logs.places(error)}.", err=True)
-
-
-def _told(answer: Answer) -> None:
-    """Good news on standard output, bad news on standard error."""
-    for line in answer.lines:
-        typer.echo(line, err=answer.code != GOOD)
-    raise typer.Exit(answer.code)
 
 
 @app.command()
@@ -184,7 +158,7 @@ def migrate() -> None:
     """Bring the database up to date, after a copy of it; `run` does so by itself."""
     settings = environment.load()
     with locked(settings):
-        _told(asyncio.run(_migrate(settings)))
+        told(asyncio.run(_migrate(settings)))
 
 
 async def _migrate(settings: Settings) -> Answer:
@@ -199,7 +173,7 @@ def backup(
     file: Annotated[Path, typer.Argument(help="Where to write it; an older backup is replaced.")],
 ) -> None:
     """Write a sealed copy of the database; a running bot goes on working."""
-    _told(errand(environment.load(), "backup", [str(file.absolute())]))
+    told(errand(environment.load(), "backup", [str(file.absolute())]))
 
 
 @app.command()
@@ -212,13 +186,13 @@ def restore(
     """Put a backup in the place of the database; the bot must be stopped."""
     settings = environment.load()
     with locked(settings):
-        _told(restore_file(settings, file.absolute(), old=old, now=int(time.time())))
+        told(restore_file(settings, file.absolute(), old=old, now=int(time.time())))
 
 
 @app.command()
 def purge() -> None:
     """Forget now what has been kept long enough."""
-    _told(errand(environment.load(), "purge", []))
+    told(errand(environment.load(), "purge", []))
 
 
 @app.command(name="rotate-key")
@@ -226,90 +200,4 @@ def rotate_key() -> None:
     """Seal with a new key from now on; the bot must be stopped."""
     settings = environment.load()
     with locked(settings):
-        _told(keys.rotate(settings))
-
-
-@deadletters.command(name="list")
-def deadletters_list() -> None:
-    """Number, time and reason of each."""
-    _told(errand(environment.load(), "deadletters", ["list"]))
-
-
-@deadletters.command(name="replay")
-def deadletters_replay(
-    numbers: Annotated[
-        list[int] | None, typer.Argument(min=1, help="Which ones; without numbers, all.")
-    ] = None,
-) -> None:
-    """Handle them again."""
-    args = ["replay", *map(str, numbers or [])]
-    _told(errand(environment.load(), "deadletters", args))
-
-
-@texts.command(name="report")
-def content_report() -> None:
-    """Coverage, gaps, what is stale, hidden, reported, and asked in vain."""
-    written = report(ROOT, LANGUAGES, DIALOGS, datetime.now(UTC).date())
-    for line in written.lines:
-        typer.echo(line)
-    try:
-        said = errand(environment.load(), "content", ["report"])
-    except Refused as refused:
-        said = Answer(GOOD, [f"What people said: {refused}"])
-    for line in said.lines:
-        typer.echo(line)
-    raise typer.Exit(max(written.code, said.code))
-
-
-Item = Annotated[
-    list[str], typer.Argument(help="An article (rights wages) or the key of a number (A-RU-10).")
-]
-
-
-@texts.command(name="withdraw")
-def content_withdraw(item: Item) -> None:
-    """Show "ask a person" in its place, at once and until it is restored."""
-    _told(errand(environment.load(), "content", ["withdraw", *item]))
-
-
-@texts.command(name="restore")
-def content_restore(item: Item) -> None:
-    """Show it again, after somebody has checked it."""
-    _told(errand(environment.load(), "content", ["restore", *item]))
-
-
-Who = Annotated[int, typer.Argument(min=1, help="The person's Telegram id.")]
-
-
-@team.command(name="add")
-def staff_add(
-    telegram_id: Who,
-    role: Annotated[str, typer.Argument(help=f"One of: {', '.join(ROLES)}.")],
-    place: Annotated[str, typer.Argument(help="everywhere, a country (KZ), a region (KZ-19).")],
-) -> None:
-    """Give a role, also to somebody who has not written yet; shows a second factor once."""
-    _told(errand(environment.load(), "staff", ["add", str(telegram_id), role, place]))
-
-
-@team.command(name="list")
-def staff_list() -> None:
-    """Everybody who is or was staff, with their roles."""
-    _told(errand(environment.load(), "staff", ["list"]))
-
-
-@team.command(name="disable")
-def staff_disable(telegram_id: Who) -> None:
-    """Take every right away, at once; the roles are kept for the day that they are added again."""
-    _told(errand(environment.load(), "staff", ["disable", str(telegram_id)]))
-
-
-@team.command(name="reset")
-def staff_reset(telegram_id: Who) -> None:
-    """Make a new second factor and show it, this once; the one before works no more."""
-    _told(errand(environment.load(), "staff", ["reset", str(telegram_id)]))
-
-
-@log.command(name="verify")
-def audit_verify() -> None:
-    """Say whether the log is whole, and where it is not."""
-    _told(errand(environment.load(), "audit", ["verify"]))
+        told(keys.rotate(settings))
