@@ -15,8 +15,7 @@ from bot.fakegram.phone import Chat, Clock
 from tests import updates
 from tests.conftest import LANGUAGES
 from tests.desk import Desk
-from tests.test_transcripts import RAW
-from tests.walking import WITHIN, buttons, settle_in, walk
+from tests.walking import PICTURED, WITHIN, buttons, fits, settle_in, walk
 
 SLICES = ("rights", "medical", "emergency")
 FACTS: dict[str, Any] = {
@@ -133,18 +132,7 @@ async def test_a_walk_over_every_button(
     for command, said in found.items():
         assert said or command.split()[1] == "yes", command
         for body in said:
-            plain = parse_html(body["text"])[0]
-            keys = list(buttons(body))
-            assert plain.strip(), command
-            assert len(plain) <= 4096, command
-            assert not RAW.search(plain), command
-            assert keys[-1][1] == "/menu", command
-            assert len(keys) <= 8, command
-            for label, data in keys:
-                assert label.strip(), command
-                assert not RAW.search(label), command
-                assert len(label) <= 34, (command, label)
-                assert len(data.encode()) <= 64, command
+            fits(command, body, longest=PICTURED)
 
 
 @pytest.mark.parametrize("country", ["RU", "KZ"])

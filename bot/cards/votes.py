@@ -2,26 +2,18 @@
 
 from dataclasses import dataclass
 
-from bot.cards import reports, rules
 from bot.dialog import Turn
-from bot.store import Db, Migrations
+from bot.store import Db
 
-MIGRATIONS = Migrations(
-    "cards",
-    (
-        """
-        CREATE TABLE card_votes(
-            slice TEXT NOT NULL,
-            article TEXT NOT NULL,
-            language TEXT NOT NULL,
-            helped INTEGER NOT NULL DEFAULT 0,
-            missed INTEGER NOT NULL DEFAULT 0,
-            PRIMARY KEY (slice, article, language)) STRICT
-        """,
-        rules.SCHEMA,
-        reports.SCHEMA,
-    ),
-)
+SCHEMA = """
+    CREATE TABLE card_votes(
+        slice TEXT NOT NULL,
+        article TEXT NOT NULL,
+        language TEXT NOT NULL,
+        helped INTEGER NOT NULL DEFAULT 0,
+        missed INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (slice, article, language)) STRICT
+    """
 
 
 def count(turn: Turn, name: str, article: str, *, helped: bool) -> None:
