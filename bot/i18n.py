@@ -4,6 +4,7 @@ import html
 import re
 import threading
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -135,6 +136,11 @@ class I18n:
                 del unread[stem]
             if name is not None:
                 self._ready.add((language, name))
+
+
+def written(day: date) -> str:
+    """A day as every one of our languages reads it."""
+    return f"{day:%d.%m.%Y}"
 
 
 def _undirected(word: Word) -> Word:

@@ -6,6 +6,7 @@ from bot.cards.content import (
     Article,
     Articles,
     Country,
+    Day,
     Home,
     Id,
     Key,
@@ -37,8 +38,9 @@ from bot.cards.reports import (
     restore,
 )
 from bot.cards.screens import answer
+from bot.cards.tables import MIGRATIONS
 from bot.cards.vocabulary import Vocabulary, agree, vocabulary
-from bot.cards.votes import MIGRATIONS, least_helpful
+from bot.cards.votes import least_helpful
 
 __all__ = [
     "EVERYWHERE",
@@ -48,6 +50,7 @@ __all__ = [
     "Article",
     "Articles",
     "Country",
+    "Day",
     "Home",
     "Id",
     "Item",

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Annotated, Literal, Protocol, Self, runtime_checkable
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from bot.content import WrongContent
+from bot.content import Checked, Part, WrongContent
+from bot.dialog import SHOWN
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=32)]
 Topic = Literal[
@@ -18,13 +19,13 @@ Key = Annotated[str, StringConstraints(pattern=r"^(1\d\d|[AE]-[A-Z]{2}-\d{2}[b-d
 Country = Literal["ru", "kz", "home"]
 Home = Literal["uz", "tj", "kg", "kz"]  # whose citizens come to the bot
 Language = Literal["ru", "kk", "uz", "tg", "ky", "en"]
+Day = Annotated[str, StringConstraints(pattern=r"^((\d\d\.)?\d\d\.)?\d{4}$")]  # month, year alone
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,16}$")]
 Also = Annotated[str, StringConstraints(pattern=r"^/[a-z]+( [a-z]+)*$", max_length=32)]
 
 EVERYWHERE = "all"
 HOME = "home"  # before leaving, and when one is back
 PASSPORTS = ("eaeu", "uztj", "other")  # whose citizens a rule may differ for
-SHOWN = 6  # CONTRACT: six entries a screen
 # Words of a command that an article may not be called: see screens.py.
 RESERVED = frozenset(
     {"all", "country", "for", "forget", "home", "keep", "kz", "no", "person", "ru", "short"}
@@ -36,37 +37,26 @@ class WrongCards(WrongContent):
     """Articles, numbers and words that do not fit each other."""
 
 
-class Part(BaseModel):
-    """A part of content: frozen, and nothing in it that nobody reads."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Article(Part):
+class Article(Checked):
     """The facts of one article; its words stand in locales/ under <slice>-<id>.
 
     `facts` are the ids of the fact base that it rests on, `numbers` who can help, the likeliest
-    first. What is `volatile` is not shown after `review_by`. Where the rule depends on the
-    `passport` or on the region, the words have an attribute for each: `.for-eaeu`, or `.in-<word>`
-    for the regions with that word. `also` is the command of one more button.
+    first. Where the rule depends on the `passport` or on the region, the words have an attribute
+    for each: `.for-eaeu`, or `.in-<word>` for the regions with that word. `also` is the command of
+    one more button.
     """
 
     country: Country | Literal["all"]
     topic: Topic
     facts: tuple[str, ...] = Field(min_length=1)
     numbers: tuple[Key, ...]
-    checked: date
-    review_by: date
-    volatile: bool
     urgent: bool
     passport: bool = False
     regions: dict[str, Word] = Field(default_factory=dict)
     also: Also | Literal[""] = ""
 
     @model_validator(mode="after")
-    def _looked_at_again(self) -> Self:
-        if self.review_by < self.checked:
-            raise ValueError("review_by is before checked")
+    def _somebody_to_call(self) -> Self:
         if not self.numbers and self.country != HOME:  # 112 is a number of Russia and Kazakhstan
             raise ValueError("nobody to call")
         return self
@@ -75,10 +65,6 @@ class Article(Part):
         """The attributes that its words must have beside those of every article."""
         passports = [f"for-{one}" for one in PASSPORTS] if self.passport else []
         return [*passports, *(f"in-{word}" for word in dict.fromkeys(self.regions.values()))]
-
-    def stale(self, day: date) -> bool:
-        """Whether it may no longer be shown."""
-        return self.volatile and day > self.review_by
 
     def holds_in(self, country: str) -> bool:
         """Whether somebody in that country may go by it."""
@@ -154,7 +140,7 @@ class Number(Part):
     site: str = ""
     countries: tuple[Country, ...] = Field(min_length=1)
     fact: tuple[str, ...] = Field(min_length=1)
-    published: Annotated[str, StringConstraints(pattern=r"^((\d\d\.)?\d\d\.)?\d{4}$")]
+    published: Day
     checked: date
     called: Literal[False]  # nobody has called any of them yet; see the fact base, A6
     emergency: bool = False

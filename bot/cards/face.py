@@ -2,12 +2,11 @@
 
 import html
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from bot.cards import reports, rules
 from bot.cards.content import EVERYWHERE, HOME, Article, Articles, Number, Numbers
 from bot.dialog import Turn
-from bot.i18n import Html
+from bot.i18n import Html, written
 
 STEPS = ("step1", "step2", "step3", "step4", "step5")
 FOLD = "<blockquote expandable>"
@@ -91,15 +90,10 @@ def _lower(turn: Turn, name: str, one: str, article: Article) -> Iterator[str]:
     if who:
         yield "\n".join([turn.text("cards-help"), *lines(turn, who)])
     ends = [turn.text("cards-source", source=i18n.label(language, phrase, "source"))]
-    ends.append(turn.text("cards-checked", date=told(article.checked)))
+    ends.append(turn.text("cards-checked", date=written(article.checked)))
     if article.volatile:
         ends.append(turn.text("cards-volatile"))
     yield "\n".join(ends)
-
-
-def told(day: date) -> str:
-    """A date as every one of our languages reads it."""
-    return f"{day:%d.%m.%Y}"
 
 
 def lines(turn: Turn, keys: Sequence[str]) -> list[str]:

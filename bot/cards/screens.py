@@ -18,12 +18,10 @@ import html
 from collections.abc import Callable, Mapping
 
 from bot.cards import face, opened, rules, votes
-from bot.cards.content import EVERYWHERE, PASSPORTS, SHOWN
+from bot.cards.content import EVERYWHERE, PASSPORTS
 from bot.cards.shelf import Shelf, named, place, shelf_of
-from bot.dialog import Button, Turn
-from bot.i18n import Html
-
-PAGE = SHOWN - 1  # and "more"
+from bot.dialog import Button, Turn, page_of
+from bot.i18n import Html, written
 
 
 def answer(turn: Turn, name: str, main: str, args: str) -> None:
@@ -92,31 +90,30 @@ def _topic_label(shelf: Shelf, topic: str) -> str:
 def _topic(shelf: Shelf, rest: str) -> None:
     """A page of the articles of a topic; one that is not known gets all topics."""
     topic, _, rest = rest.partition(" ")
-    country, _, page = rest.partition(" ")
+    country, _, said = rest.partition(" ")
     shelf = _in(shelf, country)
     names = list(shelf.facts.of(shelf.country, topic)) if shelf.country else []
     if not names:
         _first(shelf, "cards-gone")
         return
-    start = int(page) * PAGE if page.isascii() and page.isdecimal() and len(page) < 3 else 0
-    left = names[start:] or names
-    buttons = [shelf.button(one) for one in (left if len(left) <= SHOWN else left[:PAGE])]
-    if len(left) > SHOWN:
-        more = shelf.to("topic", topic, shelf.country, str(start // PAGE + 1))
+    page = page_of(names, said)
+    buttons = [shelf.button(one) for one in page.shown]
+    if page.more is not None:
+        more = shelf.to("topic", topic, shelf.country, str(page.more))
         buttons.append(Button(shelf.turn.label("bot-more"), more))
     shelf.turn.show(
         "cards-topic",
         buttons=buttons,
-        back=_before(shelf, topic, start),
+        back=_before(shelf, topic, page.number),
         topic=_topic_label(shelf, topic),
         place=place(shelf),
     )
 
 
-def _before(shelf: Shelf, topic: str, start: int) -> str:
-    if start > PAGE:
-        return shelf.to("topic", topic, shelf.country, str(start // PAGE - 1))
-    if start:
+def _before(shelf: Shelf, topic: str, page: int) -> str:
+    if page > 1:
+        return shelf.to("topic", topic, shelf.country, str(page - 1))
+    if page:
         return shelf.to("topic", topic, shelf.country)
     alone = len(shelf.facts.topics_of(shelf.country)) == 1
     return shelf.to(shelf.country) if alone else shelf.to("all", shelf.country)
@@ -151,7 +148,7 @@ def _short(shelf: Shelf, one: str) -> None:
         turn, phrase = shelf.turn, face.phrase_of(shelf.name, one)
         language = turn.house.i18n.first_with(turn.language, phrase)
         words = turn.house.i18n.label(language, phrase, "short")
-        checked = face.told(shelf.facts.articles[one].checked)
+        checked = written(shelf.facts.articles[one].checked)
         turn.say("cards-short", text=words, date=checked)
 
 

@@ -8,8 +8,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from bot.cards.content import Articles, Naming, Numbers, Part, WrongCards
-from bot.content import load
+from bot.cards.content import Articles, Naming, Numbers, WrongCards
+from bot.content import Part, load
 from bot.search import Spelling
 
 

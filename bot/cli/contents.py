@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
-
 from bot import content
-from bot.cards import Article, Articles, phrase_of
+from bot.cards import Article, phrase_of
+from bot.cli.check import slices_of
 from bot.cli.check.words import Words, read
 from bot.cli.office import GOOD, WRONG, Answer
 from bot.dialog import Dialog
@@ -17,10 +16,8 @@ from bot.dialog import Dialog
 SOON = timedelta(days=30)
 
 
-class Gaps(BaseModel):
+class Gaps(content.Part):
     """config/gaps.toml: what the fact base does not say, and who should still read what."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     gaps: dict[str, dict[str, tuple[str, ...]]]
     lawyer: dict[str, dict[str, str]]
@@ -29,11 +26,7 @@ class Gaps(BaseModel):
 
 def report(root: Path, languages: Sequence[str], dialogs: Sequence[Dialog], day: date) -> Answer:
     """Coverage, what is stale, gaps, and who has not read it; wrong where something is hidden."""
-    slices = {
-        d.name: content.load(root / "config", d.name, Articles)
-        for d in dialogs
-        if d.content is Articles
-    }
+    slices = slices_of(root / "config", dialogs)
     articles = {f"{n} {one}": a for n, found in slices.items() for one, a in found.articles.items()}
     stale = [name for name, article in articles.items() if article.stale(day)]
     lines = [*_countries(articles), *_coverage(root / "locales", languages, articles)]

@@ -1,5 +1,6 @@
 """The vocabulary of the conversations: what a person can send, and what a slice can say."""
 
+from bot.content import Checked, Part
 from bot.dialog.house import Address, Dialog, House, WrongDialogs
 from bot.dialog.inputs import (
     Choice,
@@ -12,16 +13,19 @@ from bot.dialog.inputs import (
     Text,
     Voice,
 )
+from bot.dialog.pages import Page, page_of
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
-from bot.dialog.turn import Attachment, Button, Opener, Said, Turn
-from bot.i18n import Html
+from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
+from bot.i18n import Html, written
 from bot.outbox import Lane, NeverAgain, TryLater, Unknown
 
 __all__ = [
+    "SHOWN",
     "Address",
     "Attachment",
     "Button",
+    "Checked",
     "Choice",
     "Command",
     "Contact",
@@ -35,6 +39,8 @@ __all__ = [
     "NeverAgain",
     "Opener",
     "Option",
+    "Page",
+    "Part",
     "Photo",
     "Said",
     "State",
@@ -44,7 +50,9 @@ __all__ = [
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "page_of",
     "stamp",
     "stamped",
     "unstamped",
+    "written",
 ]

@@ -3,16 +3,14 @@
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import StringConstraints, model_validator
+
+from bot.content import Part
 
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Region(_Part):
+class Region(Part):
     """One region, with the clock of its capital (IANA name)."""
 
     country: str
@@ -20,14 +18,14 @@ class Region(_Part):
     district: str | None = None
 
 
-class Country(_Part):
+class Country(Part):
     """One country: the clock of those who name no region, and the regions most people are in."""
 
     zone: str
     likeliest: tuple[Code, ...]
 
 
-class Regions(_Part):
+class Regions(Part):
     """All countries and regions that somebody may choose from."""
 
     source: str

@@ -174,6 +174,11 @@ def roles_of(db: Db, person_id: int) -> list[Held]:
     return [Held(row["role"], row["place"]) for row in rows]
 
 
+def plays(db: Db, person_id: int, role: Role) -> bool:
+    """Whether that person has this role anywhere now."""
+    return any(one.role == role for one in roles_of(db, person_id))
+
+
 def may(db: Db, person_id: int, role: Role, place: str) -> bool:
     """Whether that person may act in this role in this place now."""
     held = {one.place for one in roles_of(db, person_id) if one.role == role}

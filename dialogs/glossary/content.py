@@ -1,9 +1,10 @@
 """What config/glossary.toml holds: the official words as they stand on forms, and their facts."""
 
-from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
+
+from bot.dialog import Checked, Part
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$", max_length=24)]
 Source = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
@@ -13,16 +14,11 @@ Group = Literal["papers", "permits", "police", "work", "health", "kazakhstan"]
 GROUPS: tuple[Group, ...] = ("papers", "permits", "police", "work", "health", "kazakhstan")
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Word(_Part):
+class Word(Checked):
     """A word; what it means stands in locales/ under glossary-word-<id>.
 
     `russian` and `kazakh` are how it is written on the form, `source` names the phrase
-    glossary-from-<source>, `article` is the command that tells more. What is `volatile` is not
-    shown after `review_by`.
+    glossary-from-<source>, `article` is the command that tells more.
     """
 
     group: Group
@@ -31,27 +27,14 @@ class Word(_Part):
     facts: tuple[str, ...] = Field(min_length=1)
     source: Source
     article: Article
-    checked: date
-    review_by: date
-    volatile: bool
-
-    @model_validator(mode="after")
-    def _looked_at_again(self) -> Self:
-        if self.review_by < self.checked:
-            raise ValueError("review_by is before checked")
-        return self
 
     @property
     def country(self) -> str:
         """Whose word it is, as articles name countries."""
         return "kz" if self.group == "kazakhstan" else "ru"
 
-    def stale(self, day: date) -> bool:
-        """Whether it may no longer be shown."""
-        return self.volatile and day > self.review_by
 
-
-class Glossary(_Part):
+class Glossary(Part):
     """config/glossary.toml."""
 
     words: dict[Id, Word]

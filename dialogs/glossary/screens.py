@@ -1,10 +1,7 @@
 """The way to a word: the groups, the words of one, six a screen, and the word itself."""
 
-from bot.dialog import Button, Html, Turn
+from bot.dialog import Button, Html, Turn, page_of, written
 from dialogs.glossary.content import GROUPS, Glossary, Group, Word
-
-SHOWN = 6  # CONTRACT: six entries a screen
-PAGE = SHOWN - 1  # and "more"
 
 
 def facts_of(turn: Turn) -> Glossary:
@@ -20,18 +17,13 @@ def main(turn: Turn, phrase: str = "glossary-main") -> None:
     turn.show(phrase, buttons=[Button(label, f"/glossary {group}") for label, group in labels])
 
 
-def group(turn: Turn, name: Group, page: str) -> None:
+def group(turn: Turn, name: Group, said: str) -> None:
     """A page of the words of a group; one that there is not is the first."""
-    names = facts_of(turn).of(name)
-    start = int(page) * PAGE if page.isascii() and page.isdecimal() and len(page) < 3 else 0
-    start = start if start < len(names) else 0
-    left = names[start:]
-    shown = left if len(left) <= SHOWN else left[:PAGE]
-    buttons = [Button(title(turn, one), f"/glossary word {one}") for one in shown]
-    if len(left) > SHOWN:
-        more = f"/glossary {name} {start // PAGE + 1}"
-        buttons.append(Button(turn.label("bot-more"), more))
-    back = f"/glossary {name} {start // PAGE - 1}".removesuffix(" 0") if start else "/glossary"
+    page = page_of(facts_of(turn).of(name), said)
+    buttons = [Button(title(turn, one), f"/glossary word {one}") for one in page.shown]
+    if page.more is not None:
+        buttons.append(Button(turn.label("bot-more"), f"/glossary {name} {page.more}"))
+    back = f"/glossary {name} {page.number - 1}".removesuffix(" 0") if page.number else "/glossary"
     label = turn.label("glossary-main", name)
     turn.show("glossary-group", buttons=buttons, back=back, group=label)
 
@@ -75,5 +67,5 @@ def _forms(turn: Turn, found: Word) -> list[str]:
 def _foot(turn: Turn, found: Word) -> list[str]:
     """Where the meaning is from, and the day on which it was checked."""
     lines = [turn.text("cards-source", source=turn.label(f"glossary-from-{found.source}"))]
-    lines.append(turn.text("cards-checked", date=f"{found.checked:%d.%m.%Y}"))
+    lines.append(turn.text("cards-checked", date=written(found.checked)))
     return [*lines, turn.text("cards-volatile")] if found.volatile else lines

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
+
+from bot.dialog import Part
 
 Stage = Literal["early", "middle", "late", "birth", "after"]
 Note = Literal[
@@ -15,11 +17,7 @@ Country = Literal["ru", "kz"]
 Way = Literal["danger", "labour", "mother", "newborn", "mind"]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Told(_Part):
+class Told(Part):
     """A text, pregnancy-<name>: signs of danger, which do not change.
 
     `rule` is the line about a country that it takes in; `ways` what stands on its buttons.
@@ -31,7 +29,7 @@ class Told(_Part):
     ways: tuple[Way, ...] = Field(min_length=1, max_length=4)
 
 
-class Ruled(_Part):
+class Ruled(Part):
     """A line about a country, pregnancy-<rule>-<country>: not shown after `review_by`."""
 
     facts: tuple[str, ...] = Field(min_length=1)
@@ -39,7 +37,7 @@ class Ruled(_Part):
     review_by: date
 
 
-class Pregnancy(_Part):
+class Pregnancy(Part):
     """The stages, the notes from the first month to the last, and the lines about countries."""
 
     stages: dict[Stage, Told]

@@ -1,8 +1,6 @@
 """What is shown: the danger signs first, the stages, a note, and the care after the last one."""
 
-from datetime import date
-
-from bot.dialog import Button, Html, Turn
+from bot.dialog import Button, Html, Turn, written
 from dialogs.pregnancy import notes
 from dialogs.pregnancy.content import Pregnancy, Rule, Stage, Told, Way
 
@@ -94,10 +92,5 @@ def _country(turn: Turn) -> str:
 def _foot(turn: Turn, told: Told) -> str:
     known = facts_of(turn).ruled(told.rule, _country(turn)) if told.rule else None
     if known is None:
-        return turn.label("pregnancy-foot", date=_told(told.checked))
-    return turn.label("pregnancy-foot-rules", date=_told(min(told.checked, known.checked)))
-
-
-def _told(day: date) -> str:
-    """A day as every one of our languages reads it."""
-    return f"{day:%d.%m.%Y}"
+        return turn.label("pregnancy-foot", date=written(told.checked))
+    return turn.label("pregnancy-foot-rules", date=written(min(told.checked, known.checked)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Attachment, Choice, State, Turn
+from bot.dialog import Attachment, Choice, State, Turn, written
 
 # Which phrase counts the rows of a table; people and their regions are told in words.
 COUNTED = {
@@ -89,6 +89,6 @@ def _lines(turn: Turn, kept: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
     for row in kept.pop("people", []):
         if row["since"]:
             first = datetime.fromtimestamp(row["since"], turn.now.tzinfo)
-            yield turn.label("privacy-kept-since", value=f"{first:%d.%m.%Y}")
+            yield turn.label("privacy-kept-since", value=written(first))
     for table, rows in kept.items():
         yield turn.label(COUNTED.get(table, "privacy-kept-other"), count=len(rows))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Button, Turn
+from bot.dialog import Button, Turn, written
 from dialogs.reminders import reminders
 from dialogs.reminders.reminders import MOST, Reminder
 from dialogs.reminders.times import coming, pending
@@ -25,11 +25,6 @@ def today(turn: Turn) -> date:
     return turn.now.astimezone(zone(turn)).date()
 
 
-def on(day: date) -> str:
-    """A day as all six languages write it."""
-    return f"{day:%d.%m.%Y}"
-
-
 def comes(turn: Turn, one: Reminder) -> datetime | None:
     """When it will be heard next."""
     regular = coming(one.plan, turn.now, zone(turn))
@@ -44,7 +39,7 @@ def tell(turn: Turn, one: Reminder, *, fresh: bool) -> None:
     turn.say(
         "reminders-due",
         buttons=_buttons(turn, one, day.isoformat(), names),
-        when=turn.label(f"reminders-when-{when}", date=on(day)),
+        when=turn.label(f"reminders-when-{when}", date=written(day)),
         word=_word(one),
     )
 
@@ -135,7 +130,7 @@ def _day(turn: Turn, one: Reminder) -> str:
         return turn.label("reminders-monthly-or-last", number=str(plan.number))
     if plan.number:
         return turn.label("reminders-monthly", number=str(plan.number))
-    return on(plan.day)
+    return written(plan.day)
 
 
 def _word(one: Reminder) -> str:
@@ -145,7 +140,7 @@ def _word(one: Reminder) -> str:
 
 def _entry(turn: Turn, one: Reminder) -> Button:
     plan = pending(one.plan, turn.now, zone(turn))
-    when = f"{plan.hour:%H:%M}" if plan.kind == "medicine" else on(plan.day)
+    when = f"{plan.hour:%H:%M}" if plan.kind == "medicine" else written(plan.day)
     label = turn.label("reminders-date", when=_kind(turn, one), date=when)
     return Button(label, f"/reminders show {one.id}")
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, time, timedelta
 from typing import get_args
 
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, State, Text, Turn, written
 from dialogs.reminders import dates, notices, screens
 from dialogs.reminders.reminders import add, full, mine
-from dialogs.reminders.screens import on, today, zone
+from dialogs.reminders.screens import today, zone
 from dialogs.reminders.times import MORNING, Name, Plan, at, coming, pending
 from dialogs.reminders.words import LONGEST, is_number, tidy
 
@@ -102,7 +102,7 @@ class Day(State, prompt="reminders-day", takes=Text, draft=False):
         return self
 
     def _example(self, turn: Turn) -> str:
-        return "25" if self.kind == "patent" else on(today(turn) + timedelta(days=30))
+        return "25" if self.kind == "patent" else written(today(turn) + timedelta(days=30))
 
 
 class Hour(State, prompt="reminders-hour", takes=Text, draft=False):
@@ -186,7 +186,7 @@ def _plan(turn: Turn, kind: Name, said: str) -> Plan | dates.Wrong:
 
 def _ahead(turn: Turn, name: str, first: date) -> Option:
     when, day = turn.label("reminders-day", name), first + timedelta(days=AHEAD[name])
-    return Option(turn.label("reminders-date", when=when, date=on(day)), name)
+    return Option(turn.label("reminders-date", when=when, date=written(day)), name)
 
 
 def _meant(options: Sequence[Option], typed: str) -> str:

@@ -1,31 +1,27 @@
 """The model of config/services.toml: lists of numbers, offices without one, missions."""
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
-from bot.cards import Country, Home, Id, Key
+from bot.cards import Country, Day, Home, Id, Key
+from bot.dialog import Part
 
 Topic = Literal["work", "health", "agencies", "violence"]
 City = Literal[
     "moscow", "petersburg", "vladivostok", "yekaterinburg", "novosibirsk", "kazan", "rostov", "ufa",
     "astana", "almaty", "aktau",
 ]  # fmt: skip
-Day = Annotated[str, StringConstraints(pattern=r"^((\d\d\.)?\d\d\.)?\d{4}$")]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class List(_Part):
+class List(Part):
     """The numbers of a topic and the offices without one, of all countries."""
 
     numbers: tuple[Key, ...] = ()
     offices: tuple[Id, ...] = ()
 
 
-class Office(_Part):
+class Office(Part):
     """Somebody there who has no number that may be shown; `place` and `site` as they are known.
 
     `fact` are the facts that it rests on, `withheld` those of which only this may be told: that
@@ -46,7 +42,7 @@ class Office(_Part):
         return self
 
 
-class Mission(_Part):
+class Mission(Part):
     """An embassy or a consulate, or several in a line; `address` as it is written there."""
 
     whose: Home
@@ -60,7 +56,7 @@ class Mission(_Part):
     site: str = ""
 
 
-class Services(_Part):
+class Services(Part):
     """config/services.toml."""
 
     topics: dict[Topic, List]

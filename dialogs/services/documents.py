@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from bot import cards
 from bot.i18n import I18n
 from bot.search import Document
 from dialogs.services.content import Services
 
 SECOND = "ru"  # these words are said in Russian in every language
 CONSULATES = "consulates"
-EVERYWHERE = "all"
 
 
 def documents(i18n: I18n, facts: BaseModel, language: str) -> Iterator[Document]:
@@ -23,7 +23,7 @@ def documents(i18n: I18n, facts: BaseModel, language: str) -> Iterator[Document]
         yield Document(
             f"/services {name}",
             label,
-            EVERYWHERE,
+            cards.EVERYWHERE,
             tuple((3.0, text) for text in asked),
             tuple((1.0, one) for one in names),
         )

@@ -9,7 +9,7 @@
 """
 
 from bot import cards
-from bot.dialog import Button, Turn
+from bot.dialog import SHOWN, Button, Turn
 from dialogs.services import lists
 from dialogs.services.content import List
 
@@ -96,7 +96,7 @@ def _callable(turn: Turn, place: str) -> list[str]:
     """The numbers of a list that can be dialled and are shown; six at most."""
     found, dead = cards.numbers(turn), cards.hidden(turn)
     keys = dict.fromkeys(lists.numbers_on(turn, place))
-    return [key for key in keys if found[key].phone and f"number {key}" not in dead][:6]
+    return [key for key in keys if found[key].phone and cards.item(key) not in dead][:SHOWN]
 
 
 def _dead_way(turn: Turn, place: str) -> list[Button]:

@@ -2,22 +2,21 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
+
+from bot.dialog import SHOWN, Part
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,16}$")]
 Situation = Literal["doctor", "ambulance", "police", "work", "daily", "danger"]
 
-SHOWN = 6  # CONTRACT: six entries a screen
 ELSEWHERE = "ru"  # read in every country that people go to
 
 
-class Sentences(BaseModel):
+class Sentences(Part):
     """The situations in their order, their sentences, the likeliest first.
 
     `answers` stand below every card; `hosts` are the languages of the large words by country.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     answers: tuple[Id, ...] = Field(max_length=SHOWN)
     hosts: dict[Literal["ru", "kz"], tuple[Literal["ru", "kk"], ...]]

@@ -5,10 +5,8 @@
 /show doctor bleeding   the card; `/show doctor yes` an answer for the same talk
 """
 
-from bot.dialog import Button, Turn
-from dialogs.show.content import SHOWN, Sentences
-
-PAGE = SHOWN - 1  # and "more"
+from bot.dialog import Button, Turn, page_of
+from dialogs.show.content import Sentences
 
 
 def show(turn: Turn, args: str) -> None:
@@ -31,16 +29,13 @@ def _situations(turn: Turn, facts: Sentences, phrase: str) -> None:
     turn.show(phrase, buttons=buttons)
 
 
-def _sentences(turn: Turn, situation: str, there: tuple[str, ...], page: str) -> None:
+def _sentences(turn: Turn, situation: str, there: tuple[str, ...], said: str) -> None:
     """A page of a situation's sentences, the first where there is no such page."""
-    start = int(page) * PAGE if page.isascii() and page.isdecimal() and len(page) < 3 else 0
-    left = there[start:] or there
-    shown = left if len(left) <= SHOWN else left[:PAGE]
-    buttons = [_button(turn, situation, one) for one in shown]
-    if len(left) > SHOWN:
-        to = f"/show {situation} {start // PAGE + 1}"
-        buttons.append(Button(turn.label("bot-more"), to))
-    back = f"/show {situation}" if len(left) < len(there) else "/show"
+    page = page_of(there, said)
+    buttons = [_button(turn, situation, one) for one in page.shown]
+    if page.more is not None:
+        buttons.append(Button(turn.label("bot-more"), f"/show {situation} {page.more}"))
+    back = f"/show {situation}" if page.number else "/show"
     turn.show("show-list", buttons=buttons, back=back, situation=turn.label("show-main", situation))
 
 

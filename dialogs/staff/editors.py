@@ -5,8 +5,6 @@ from bot.cards import Item
 from bot.dialog import Button, Turn, stamp, stamped, unstamped
 from dialogs.staff import screens, withdrawals
 
-ENTRIES = 5  # items of a page; with "more" six buttons
-
 
 def withdraw(turn: Turn, args: str) -> None:
     """`/staff withdraw rights wages`, `/staff withdraw A-RU-10`: not shown from now on."""
@@ -40,16 +38,13 @@ def restore(turn: Turn, args: str) -> None:
 
 def show_hidden(turn: Turn, args: str) -> None:
     """What is not shown now, the newest first."""
-    if not _is_editor(turn):
+    if not people.plays(turn.db, turn.person.id, "editor"):
         screens.show_menu(turn, "")
         return
     found = cards.all_hidden(turn.db)
-    page = min(screens.number_of(args) or 0, max(0, len(found) - 1) // ENTRIES)
-    shown = found[page * ENTRIES : (page + 1) * ENTRIES]
-    buttons = [Button(_words(one.item), f"/staff restore {_words(one.item)}") for one in shown]
-    if len(found) > (page + 1) * ENTRIES:
-        buttons.append(Button(turn.label("bot-more"), f"/staff hidden {page + 1}"))
-    back = f"/staff hidden {page - 1}" if page else "/staff"
+    names = [_words(one.item) for one in found]
+    entries = [Button(name, f"/staff restore {name}") for name in names]
+    buttons, back = screens.paged(turn, entries, "hidden", args)
     turn.show("staff-hidden", buttons=buttons, back=back, count=len(found))
 
 
@@ -68,7 +63,7 @@ def _show(turn: Turn, item: Item) -> None:
 
 def _item(turn: Turn, args: str) -> Item | None:
     """What was named, if this person is its editor; else they have been told."""
-    if not _is_editor(turn):
+    if not people.plays(turn.db, turn.person.id, "editor"):
         screens.show_menu(turn, "")
         return None
     item = cards.find_item(turn.house.content, args.partition(" ")[2])
@@ -78,11 +73,6 @@ def _item(turn: Turn, args: str) -> Item | None:
         turn.show("staff-withdraw-elsewhere", back="/staff")
         return None
     return item
-
-
-def _is_editor(turn: Turn) -> bool:
-    own = people.roles_of(turn.db, turn.person.id)
-    return any(one.role == "editor" for one in own)
 
 
 def _hidden_at(turn: Turn, item: Item) -> int | None:

@@ -3,25 +3,19 @@
 from datetime import datetime
 
 from bot import people
-from bot.dialog import Button, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Turn, stamp, stamped, unstamped, written
 from bot.people import Member
 from dialogs.staff import screens
-
-ENTRIES = 5  # members of a page; with "more" six buttons
 
 
 def show_all(turn: Turn, args: str) -> None:
     """A page of all who are or were staff."""
-    if not _is_administrator(turn):
+    if not people.plays(turn.db, turn.person.id, "administrator"):
         screens.show_menu(turn, "")
         return
     found = people.members(turn.db)
-    page = min(screens.number_of(args) or 0, (len(found) - 1) // ENTRIES)
-    shown = found[page * ENTRIES : (page + 1) * ENTRIES]
-    buttons = [Button(_title(turn, one), f"/staff person {one.id}") for one in shown]
-    if len(found) > (page + 1) * ENTRIES:
-        buttons.append(Button(turn.label("bot-more"), f"/staff people {page + 1}"))
-    back = f"/staff people {page - 1}" if page else "/staff"
+    entries = [Button(_title(turn, one), f"/staff person {one.id}") for one in found]
+    buttons, back = screens.paged(turn, entries, "people", args)
     active = sum(one.disabled_at is None for one in found)
     turn.show("staff-people", buttons=buttons, back=back, count=active)
 
@@ -74,15 +68,10 @@ def _pressed(turn: Turn, args: str) -> Member | None:
 
 def _meant(turn: Turn, args: str) -> Member | None:
     """The member of that number, before an administrator."""
-    if not _is_administrator(turn):
+    if not people.plays(turn.db, turn.person.id, "administrator"):
         return None
     number = screens.number_of(args)
     return next((one for one in people.members(turn.db) if one.id == number), None)
-
-
-def _is_administrator(turn: Turn) -> bool:
-    own = people.roles_of(turn.db, turn.person.id)
-    return any(one.role == "administrator" for one in own)
 
 
 def _may_change(turn: Turn, one: Member) -> bool:
@@ -98,4 +87,4 @@ def _title(turn: Turn, one: Member) -> str:
 
 
 def _day(turn: Turn, seconds: int) -> str:
-    return f"{datetime.fromtimestamp(seconds, turn.now.tzinfo):%d.%m.%Y}"
+    return written(datetime.fromtimestamp(seconds, turn.now.tzinfo))

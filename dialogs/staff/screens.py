@@ -1,9 +1,13 @@
 """What staff see of themselves: their menu, a place and a role by name, a link that was made."""
 
+from collections.abc import Sequence
+
 from bot import people
-from bot.dialog import Turn
+from bot.dialog import Button, Turn
 from bot.people import Role
 from dialogs.staff import invitations
+
+ENTRIES = 5  # of a page; with "more" six buttons
 
 
 def show_menu(turn: Turn, args: str) -> None:
@@ -60,6 +64,16 @@ def cancel(turn: Turn, args: str) -> None:
     else:
         turn.toast("staff-link-over")
     show_menu(turn, "")
+
+
+def paged(turn: Turn, entries: Sequence[Button], word: str, args: str) -> tuple[list[Button], str]:
+    """The page that `people 2` says, with the button for more, and the way back."""
+    last = max(0, len(entries) - 1) // ENTRIES
+    page = min(number_of(args) or 0, last)
+    buttons = [*entries[page * ENTRIES : (page + 1) * ENTRIES]]
+    if page < last:
+        buttons.append(Button(turn.label("bot-more"), f"/staff {word} {page + 1}"))
+    return buttons, f"/staff {word} {page - 1}" if page else "/staff"
 
 
 def number_of(args: str) -> int | None:

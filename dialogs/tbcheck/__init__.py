@@ -27,7 +27,7 @@ What you answered can be a sign of TB. It can also be something else. Only a doc
 
 import re
 
-from bot.dialog import Button, Dialog, Html, Turn
+from bot.dialog import Button, Dialog, Html, Turn, written
 from dialogs.tbcheck.content import TbCheck
 
 QUESTIONS = ("cough", "blood", "fever", "weight", "near")
@@ -71,7 +71,7 @@ def _tell(turn: Turn, answers: str) -> None:
         "tbcheck-result",
         buttons=_ways(turn),
         result=Html(turn.text(_result(answers), where=Html(turn.text("tbcheck-where")))),
-        date=f"{facts.checked:%d.%m.%Y}",
+        date=written(facts.checked),
     )
 
 

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from bot.dialog import Part
 
 
-class TbCheck(BaseModel):
+class TbCheck(Part):
     """`facts` are ids of the fact base; the signs of an illness do not change, so none runs out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     facts: tuple[str, ...] = Field(min_length=1)
     checked: date

@@ -51,7 +51,7 @@ def check(places: Places, dialogs: Sequence[Dialog]) -> Report:
     faults = list(_config(places, dialogs))
     languages = [read(places.locales, language) for language in places.languages]
     model = next(words for words in languages if words.language == MODEL)
-    slices = _slices(places, dialogs)
+    slices = slices_of(places.config, dialogs)
     toasts = _toasts(places.root)
     spoken = screens.spoken_by(dialogs, toasts, articles.parts(slices))
     for words in languages:
@@ -94,13 +94,13 @@ def _config(places: Places, dialogs: Sequence[Dialog]) -> Iterator[Fault]:
         yield from _regions(regions, read(places.locales, MODEL))
 
 
-def _slices(places: Places, dialogs: Sequence[Dialog]) -> dict[str, Articles]:
+def slices_of(config: Path, dialogs: Sequence[Dialog]) -> dict[str, Articles]:
     """The slices that hold articles; a file that cannot be read is told elsewhere."""
     found = {}
     for dialog in dialogs:
         if dialog.content is Articles:
             with contextlib.suppress(content.WrongContent):
-                found[dialog.name] = content.load(places.config, dialog.name, Articles)
+                found[dialog.name] = content.load(config, dialog.name, Articles)
     return found
 
 

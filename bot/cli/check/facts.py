@@ -6,18 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
 from bot import content
 from bot.cli.check.words import Fault
 
 NAMING = frozenset({"fact", "facts"})  # the keys of config/*.toml under which ids stand
 
 
-class Facts(BaseModel):
+class Facts(content.Part):
     """config/facts.toml: the ids that may be told, and those that may not."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     checked: date
     told: frozenset[str]
