@@ -26,7 +26,7 @@ from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.outbox import DeliveryFailed
 from bot.seal import Seal
-from bot.sender import File, Sender
+from bot.sender import Expander, File, Sender
 from bot.settings import Settings
 from bot.store import HouseTrouble, Store
 from bot.transport import (
@@ -79,6 +79,7 @@ class Bot:
             per_chat=settings.sends_per_chat,
             paid=settings.paid_broadcast,
         )
+        self.expander = Expander(store, house.audiences, self.sender)
         self.dispatch = Dispatch(
             store,
             house,
@@ -104,6 +105,7 @@ class Bot:
         async with asyncio.TaskGroup() as doors:
             doors.create_task(asyncio.to_thread(assembly.warm, self.house))
             sending = doors.create_task(self.sender.run())
+            doors.create_task(self.expander.run())
             serve = doors.create_task(web.serve(serving, listening))
             doors.create_task(self.clock.run())
             updates = doors.create_task(self._updates())
@@ -114,6 +116,7 @@ class Bot:
                 call()
             self.clock.stop()
             await updates
+            self.expander.stop()
             self.sender.stop()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.shield(sending), DRAIN)

@@ -15,10 +15,11 @@ from bot.dialog.inputs import (
 from bot.dialog.state import Option, State
 from bot.dialog.turn import Attachment, Button, Opener, Said, Turn
 from bot.i18n import Html
-from bot.outbox import Lane, NeverAgain, TryLater, Unknown
+from bot.outbox import Audience, Lane, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "Attachment",
+    "Audience",
     "Button",
     "Choice",
     "Command",
@@ -34,6 +35,7 @@ __all__ = [
     "Opener",
     "Option",
     "Photo",
+    "Reach",
     "Said",
     "State",
     "Text",
