@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot import approval, outbox, people
-from bot.outbox import Audience, Lane, Ledger, Row
+from bot.outbox import Audience, End, Lane, Ledger, Row
 from bot.people import staff
 from bot.seal import Seal
 from bot.store import Db, Store, Writer
@@ -32,6 +32,7 @@ class Crashed(BaseException):
 class Asked:
     """What the model knows of a request for approval."""
 
+    item: int
     version: int
     count: int
     at: int
@@ -59,7 +60,7 @@ class Town:
         self.path = Path(self.folder.name) / "town.db"
         self.path.write_bytes(migrated())
         self.now = NOW
-        self.version = 1
+        self.item = self.version = 1
         self.chats = 0
         self.asked: dict[int, Asked] = {}
         self.sent: dict[int, Sent] = {}
@@ -134,7 +135,7 @@ class Town:
             number = approval.ask(
                 db,
                 kind="alert",
-                item=1,
+                item=self.item,
                 version=self.version,
                 count=both,
                 place="KZ",
@@ -142,14 +143,14 @@ class Town:
                 now=self.now,
             )
             self.void()
-            self.asked[number] = Asked(self.version, both, self.now)
+            self.asked[number] = Asked(self.item, self.version, both, self.now)
             return number
 
         self.write(work)
 
     def void(self) -> None:
         for one in self.asked.values():
-            one.voided = True
+            one.voided |= one.item == self.item
 
     def approve(self, number: int, who: int, off: int, *, disabled: set[int]) -> None:
         asked = self.asked[number]
@@ -264,7 +265,7 @@ class Town:
         row = self.flying.pop(0)
 
         def work(db: Writer) -> None:
-            if how == "again":
+            if how == "again" and not row.repeated:
                 outbox.postpone(db, row, now=self.now, wait=0, again=True, counts=True)
                 return
             if how == "failed":  # it is certain that it did not arrive
@@ -272,7 +273,8 @@ class Town:
                 assert found is not None
                 if found["person_id"] is not None:
                     self.sent[found["broadcast"]].came[found["person_id"]] -= 1
-            outbox.settle(db, row, "failed" if how == "failed" else "sent", now=self.now)
+            ends: dict[str, End] = {"failed": "failed", "again": "unknown"}
+            outbox.settle(db, row, ends.get(how, "sent"), now=self.now)
 
         self.write(work)
 

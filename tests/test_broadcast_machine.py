@@ -28,12 +28,13 @@ class Broadcasts(RuleBasedStateMachine):
         super().__init__()
         self.town = Town()
         self.disabled: set[int] = set()
+        self.gone: set[int] = set()  # they may have been away when a correction came by
 
     @rule()
     def ask(self) -> None:
         self.town.ask()
 
-    @rule(who=st.sampled_from(STAFF), off=st.sampled_from([0, 0, 0, 1]), old=st.integers(0, 2))
+    @rule(who=st.sampled_from(STAFF), off=st.sampled_from([0, 1]), old=st.integers(0, 2))
     @precondition(lambda self: self.town.asked)
     def approve(self, who: int, off: int, old: int) -> None:
         number = list(self.town.asked)[-1 - old % len(self.town.asked)]
@@ -43,7 +44,7 @@ class Broadcasts(RuleBasedStateMachine):
     @precondition(lambda self: self.town.asked)
     def edit(self) -> None:
         self.town.version += 1
-        self.town.write(lambda db: approval.void(db, "alert", 1))
+        self.town.write(lambda db: approval.void(db, "alert", self.town.item))
         self.town.void()
 
     @rule(old=st.integers(0, 2))
@@ -56,6 +57,7 @@ class Broadcasts(RuleBasedStateMachine):
     def ask_approve_and_start(self, who: int) -> None:
         """What it is all for, so that most runs have something to stop."""
         before = len(self.town.asked)
+        self.town.item += 1
         self.town.ask()
         if len(self.town.asked) > before:
             number = list(self.town.asked)[-1]
@@ -69,6 +71,11 @@ class Broadcasts(RuleBasedStateMachine):
     @rule(most=st.integers(1, 5))
     def send(self, most: int) -> None:
         self.town.pick(most)
+
+    @rule()
+    def expand_all(self) -> None:
+        while self.town.step(2) == 0:
+            pass
 
     @rule(how=st.sampled_from(["sent", "sent", "failed", "again"]))
     @precondition(lambda self: self.town.flying)
@@ -124,6 +131,7 @@ class Broadcasts(RuleBasedStateMachine):
             if person is None:
                 return
             self.town.touch(which)
+            self.gone.add(which)
             if how == "blocks":
                 people.lose(db, which)
                 outbox.block(db, which, now=self.town.now)
@@ -181,7 +189,7 @@ class Broadcasts(RuleBasedStateMachine):
             town.write(partial(outbox.resume, broadcast=number, now=town.now))
         for _ in range(6):
             skip: frozenset[int] = frozenset()
-            while (rests := town.step(10, skip=skip)) >= 0:
+            while (rests := town.step(2, skip=skip)) >= 0:
                 skip |= {rests}
             town.pick(50)
             while town.flying:
@@ -194,22 +202,16 @@ class Broadcasts(RuleBasedStateMachine):
 
     def _all_have_it(self, number: int) -> None:
         sent = self.town.sent[number]
+        rows = self.town.write(partial(self._with_rows, number=number))
         if not sent.corrects:
-            assert sent.steady <= set(sent.came), "somebody was left out"
+            assert sent.steady <= rows, "somebody was left out"
             return
         came = self.town.sent[sent.corrects].came
         got = {person for person, times in came.items() if times}
-        reached = self.town.write(self._reachable)
-        assert got & reached <= set(sent.came), "somebody was not told that it was wrong"
+        assert got - self.gone <= rows, "somebody was not told that it was wrong"
 
-    def _reachable(self, db: Writer) -> set[int]:
-        return {
-            row["id"] for row in db.all("SELECT id FROM people WHERE reachable = 1")
-        } - self.touched(db)
-
-    def touched(self, db: Writer) -> set[int]:
-        """Who has blocked the bot may have done so when the correction came by."""
-        found = db.all("SELECT DISTINCT person_id AS id FROM outbox WHERE status = 'blocked'")
+    def _with_rows(self, db: Writer, number: int) -> set[int]:
+        found = db.all("SELECT person_id AS id FROM outbox WHERE broadcast = :b", b=number)
         return {row["id"] for row in found}
 
 
