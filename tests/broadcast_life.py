@@ -65,6 +65,7 @@ class Town:
         self.asked: dict[int, Asked] = {}
         self.sent: dict[int, Sent] = {}
         self.flying: list[Row] = []
+        self.memory: list[Row] = []  # what the sender has read and not sent yet
         self.open()
         self.write(self._fill)
 
@@ -94,6 +95,7 @@ class Town:
         """A new process on the same file; what was on the wire may have arrived."""
         self.runner.run(self.store.close())
         self.flying.clear()
+        self.memory.clear()
         self.open()
         self.write(lambda db: outbox.recover(db, now=self.now))
 
@@ -240,10 +242,9 @@ class Town:
     def pick(self, most: int) -> None:
         """The sender claims; whatever it may send has a broadcast that goes on."""
 
+        waiting, self.memory = self.memory[:most], self.memory[most:]
+
         def work(db: Writer) -> list[Row]:
-            waiting = [
-                row for lane in URGENT for row in outbox.load(db, SEAL, lane, after=0, most=50)
-            ][:most]
             claimed = outbox.claim_all(db, waiting, now=self.now)
             for row in claimed:
                 found = db.one(
@@ -260,6 +261,16 @@ class Town:
             return claimed
 
         self.flying += self.write(work)
+
+    def read(self) -> None:
+        """The sender reads on; what is stopped meanwhile is in its memory."""
+        known = {row.id for row in self.memory}
+
+        def work(db: Writer) -> list[Row]:
+            lanes = [outbox.load(db, SEAL, lane, after=0, most=50) for lane in URGENT]
+            return [row for rows in lanes for row in rows if row.id not in known]
+
+        self.memory += self.write(work)
 
     def land(self, how: str) -> None:
         row = self.flying.pop(0)

@@ -70,6 +70,8 @@ class Broadcasts(RuleBasedStateMachine):
 
     @rule(most=st.integers(1, 5))
     def send(self, most: int) -> None:
+        if len(self.town.memory) < most:
+            self.town.read()
         self.town.pick(most)
 
     @rule()
@@ -103,6 +105,18 @@ class Broadcasts(RuleBasedStateMachine):
 
     def _broadcast(self, which: int) -> int:
         return list(self.town.sent)[which % len(self.town.sent)]
+
+    @rule(landing=st.lists(st.sampled_from(["sent", "failed", "again"]), max_size=3))
+    @precondition(lambda self: not self.disabled)
+    def correct_what_is_on_the_wire(self, landing: list[str]) -> None:
+        self.ask_approve_and_start(APPROVER)
+        self.expand_all()
+        self.town.read()
+        self.town.pick(20)
+        for how in landing[: len(self.town.flying)]:
+            self.town.land(how)
+        if self.town.sent:
+            self.town.correct(list(self.town.sent)[-1], AUTHOR, disabled=self.disabled)
 
     @rule(which=st.integers(0, 5), who=st.sampled_from([AUTHOR, AUTHOR, APPROVER, STRANGER]))
     @precondition(lambda self: self.town.sent)
@@ -191,7 +205,8 @@ class Broadcasts(RuleBasedStateMachine):
             skip: frozenset[int] = frozenset()
             while (rests := town.step(2, skip=skip)) >= 0:
                 skip |= {rests}
-            town.pick(50)
+            town.read()
+            town.pick(100)
             while town.flying:
                 town.land("sent")
         for number, ledger in town.ledgers().items():
