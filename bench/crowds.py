@@ -46,6 +46,7 @@ class Crowd:
     whole: float = 0.0
     held: float = 0.0
     usual: float = 0.0
+    work: float = 0.0
     waited: float = 0.0
     late: float = 0.0
     count: float = 0.0
@@ -59,6 +60,14 @@ class Timed(Expander):
     def __init__(self, store: Store, tell: Sender) -> None:
         super().__init__(store, AUDIENCES, tell)
         self.chunks: list[float] = []
+        self.works: list[float] = []
+
+    def _take(self, db: Writer, work: outbox.Work) -> outbox.Step:
+        begun = time.thread_time()
+        try:
+            return super()._take(db, work)
+        finally:
+            self.works.append(time.thread_time() - begun)
 
     def _measure(self, done: outbox.Step) -> None:
         super()._measure(done)
@@ -142,6 +151,7 @@ async def _expand(store: Store, found: Crowd) -> None:
     found.whole = time.perf_counter() - begun
     found.first = wire.first - begun
     chunks = sorted(expander.chunks)
+    found.work = max(expander.works)
     found.held, found.usual = chunks[-1], chunks[int(len(chunks) * 0.95)]
     knocking.cancel()
     await asyncio.gather(knocking, return_exceptions=True)
@@ -197,6 +207,7 @@ def figures() -> list[Figure]:
         ),
         Figure.most(f"{crowd}: first message after", found.first, 2, " s"),
         Figure.most("a chunk holds the writer, p95", found.usual * 1000, 50, " ms"),
+        Figure.most("its own CPU time, the longest", found.work * 1000, 50, " ms"),
         Figure.most("a chunk holds the writer, the longest", found.held * 1000, 50, " ms"),
         Figure.most("somebody waits for the writer, p95", found.late * 1000, 50, " ms"),
         Figure(

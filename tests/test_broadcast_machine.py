@@ -97,7 +97,9 @@ class Broadcasts(RuleBasedStateMachine):
     def staff_acts(self, which: int, act: str) -> None:
         number = self._broadcast(which)
         if act == "stop":
+            self.town.read()
             self.town.write(lambda db: outbox.stop(db, number))
+            self.town.pick(20)
         elif act == "resume":
             self.town.write(lambda db: outbox.resume(db, number, now=self.town.now))
         elif not self.town.sent[number].corrects:
