@@ -8,13 +8,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from bench import answers, kills, sends, starting, turns
+from bench import answers, crowds, kills, sends, starting, turns
 from bench.figures import Figure, table
 
 Bench = Callable[[], list[Figure]]
 BENCHES: dict[str, Bench] = {
     "turns": turns.figures,
     "sends": sends.figures,
+    "crowds": crowds.figures,
     "answers": answers.figures,
     "starting": starting.figures,
     "kills": kills.figures,

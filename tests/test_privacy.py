@@ -49,7 +49,7 @@ TRACES = [
 
 
 async def test_who_is_forgotten_is_nowhere_any_more(somebody: Chat, store: Store) -> None:
-    assert found(store) == [SOMEBODY.to_bytes(6, "big")]
+    assert SOMEBODY.to_bytes(6, "big") in found(store)
     assert (await somebody.act("> /delete\n> 2"))[0].startswith("Done.")
     await store.checkpoint("TRUNCATE")
     assert found(store) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot import audit, cards, content, dispatch, due, outbox, people, search
+from bot import approval, audit, cards, content, dispatch, due, outbox, people, search
 from bot.cards import Articles, Naming, Numbers
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
@@ -55,7 +55,8 @@ def _documents(
 
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
-    machine = [audit.MIGRATIONS, people.MIGRATIONS, outbox.MIGRATIONS, due.MIGRATIONS]
+    machine = [audit.MIGRATIONS, people.MIGRATIONS, approval.MIGRATIONS]
+    machine += [outbox.MIGRATIONS, due.MIGRATIONS]
     machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 

@@ -26,7 +26,7 @@ from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.outbox import DeliveryFailed
 from bot.seal import Seal
-from bot.sender import File, Sender
+from bot.sender import Expander, File, Sender
 from bot.settings import LANGUAGES, Settings
 from bot.store import HouseTrouble, Store
 from bot.transport import (
@@ -90,6 +90,7 @@ class Bot:
             paid=settings.paid_broadcast,
             now=self.now,
         )
+        self.expander = Expander(store, house.audiences, self.sender)
         self.dispatch = Dispatch(
             store,
             house,
@@ -116,6 +117,7 @@ class Bot:
         async with asyncio.TaskGroup() as doors:
             warming = doors.create_task(self._warm())
             sending = doors.create_task(self.sender.run())
+            doors.create_task(self.expander.run())
             serve = doors.create_task(web.serve(serving, listening))
             doors.create_task(self.clock.run())
             updates = doors.create_task(self._updates())
@@ -127,6 +129,7 @@ class Bot:
                 call()
             self.clock.stop()
             await updates
+            self.expander.stop()
             self.sender.stop()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(asyncio.shield(sending), DRAIN)

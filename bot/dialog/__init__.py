@@ -18,12 +18,13 @@ from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
 from bot.i18n import Html, written
-from bot.outbox import Lane, NeverAgain, TryLater, Unknown
+from bot.outbox import Audience, Lane, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "SHOWN",
     "Address",
     "Attachment",
+    "Audience",
     "Button",
     "Checked",
     "Choice",
@@ -42,6 +43,7 @@ __all__ = [
     "Page",
     "Part",
     "Photo",
+    "Reach",
     "Said",
     "State",
     "Text",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pydantic import BaseModel
 
+from bot import outbox
 from bot.dialog.state import State
 from bot.dialog.turn import Turn
 from bot.i18n import I18n
@@ -36,7 +37,10 @@ class Dialog:
 
     `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
     `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
-    articles, by language; `leave` what must happen before a person is forgotten.
+    articles, by language; `leave` what must happen before a person is forgotten; `audiences` the
+    SELECTs of people's numbers that it may speak to at once, by name, with named parameters (a list
+    as `IN (:regions)`): the machine adds who can be reached, the range and the language, so no
+    SELECT needs DISTINCT, GROUP BY, ORDER BY or LIMIT, which would keep it from reading a range.
     """
 
     name: str
@@ -49,6 +53,7 @@ class Dialog:
     role: str | None = None
     pages: Sequence[str] = ()
     leave: Callable[[Turn], None] = _stay
+    audiences: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -76,6 +81,7 @@ class House:
     starts: dict[str, Start] = field(init=False, default_factory=dict)
     states: dict[str, type[State]] = field(init=False, default_factory=dict)
     payloads: dict[str, str] = field(init=False, default_factory=dict)
+    audiences: dict[str, str] = field(init=False, default_factory=dict)
     menu: frozenset[str] = field(init=False)  # the words of every command there is
 
     def __post_init__(self) -> None:
@@ -83,6 +89,7 @@ class House:
             self._add_commands(dialog)
             self._add_states(dialog)
             self._add_payload(dialog)
+            self._add_audiences(dialog)
         object.__setattr__(self, "menu", frozenset(self.starts))
         if missing := sorted(NEEDED - self.menu):
             raise WrongDialogs(f"dispatch types commands that nobody has: {', '.join(missing)}")
@@ -111,3 +118,11 @@ class House:
         if dialog.name not in dialog.commands:
             raise WrongDialogs(f"{dialog.name}: its links are typed as /{dialog.name}")
         self.payloads[letter] = dialog.name
+
+    def _add_audiences(self, dialog: Dialog) -> None:
+        for name, sql in dialog.audiences.items():
+            if name != dialog.name and not name.startswith(f"{dialog.name}-"):
+                raise WrongDialogs(f"{dialog.name}: the audience {name} bears another name")
+            if not outbox.parameters(sql):
+                raise WrongDialogs(f"{name}: without a parameter it would be everybody")
+            self.audiences[name] = sql

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from bot import audit, due, outbox, people
 from bot.dialog.inputs import Input
 from bot.i18n import Word
+from bot.outbox import Audience, Lane, Parameter, Reach
 from bot.people import Desk, Person
 from bot.store import Db
 
@@ -58,6 +59,26 @@ class Said:
     edits: int | None = None
     attachment: Attachment | None = None
     is_screen: bool = False
+
+    def body(self, home: Button | None = None) -> dict[str, Any]:
+        """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
+        body: dict[str, Any] = {
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if keys := self.keys(home):
+            rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
+            body["reply_markup"] = {"inline_keyboard": rows}
+        return body
+
+    def keys(self, home: Button | None) -> list[Sequence[Button]]:
+        """The buttons as they stand, row by row."""
+        rows: list[Sequence[Button]] = [(button,) for button in self.buttons]
+        below = self.row
+        if home is not None and all(button.data != home.data for button in self.buttons):
+            below = (*below, home)
+        return [*rows, below] if below else rows
 
 
 class Turn:
@@ -186,6 +207,49 @@ class Turn:
         """A link that opens this chat with `/start <payload>`; the command while it has no name."""
         name = self.house.address.username
         return f"https://t.me/{name}?start={payload}" if name else f"/start {payload}"
+
+    def audience(self, name: str, /, **params: Parameter) -> Reach:
+        """How many people that is now, by language; an audience that nobody knows is nobody."""
+        return outbox.reach(self.db, self.house.audiences.get(name), Audience(name, params))
+
+    def broadcast(
+        self,
+        *,
+        lane: Lane,
+        audience: Audience,
+        bodies: Mapping[str, Said],
+        expires: datetime,
+        approval: int | None = None,
+        version: int | None = None,
+    ) -> int:
+        """Say that to all of them from now on; the broadcast's number, or 0: nothing is said.
+
+        `bodies` by language, "" for who reads none of the others; in ALERT only with an approval
+        that holds, of that `version` if one is given. See bot.outbox.start_broadcast.
+        """
+        if audience.name not in self.house.audiences:
+            return 0
+        return outbox.start_broadcast(
+            self.db,
+            lane=lane,
+            audience=audience,
+            bodies={language: said.body() for language, said in bodies.items()},
+            approval=approval,
+            expires=int(expires.timestamp()),
+            now=self.seconds,
+            version=version,
+        )
+
+    def correct(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
+        """Put an alert right for exactly those who have it or may have; 0: not by this person."""
+        return outbox.correct(
+            self.db,
+            broadcast,
+            bodies={language: said.body() for language, said in bodies.items()},
+            author=self.person.id,
+            expires=int(expires.timestamp()),
+            now=self.seconds,
+        )
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

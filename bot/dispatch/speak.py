@@ -1,6 +1,5 @@
 """The end of a turn: what was said becomes rows, and the person's desk is saved."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -42,7 +41,7 @@ def _remember(turn: Turn, home: Button | None) -> None:
         return
     for part in reversed(turn.said):
         if part.is_screen:
-            screen = tuple([button.data for row in _keys(part, home) for button in row])
+            screen = tuple([button.data for row in part.keys(home) for button in row])
             if screen != desk.screen:
                 desk = Desk(
                     desk.state, desk.fields, desk.began, screen, desk.aside, desk.interrupted
@@ -107,23 +106,5 @@ def _put_file(turn: Turn, said: Said, person_id: int | None) -> int | None:
 
 
 def message(said: Said, chat_id: int | None, *, home: Button | None) -> dict[str, Any]:
-    """The body of sendMessage: HTML, no link preview, one button a row, back and home below."""
-    body: dict[str, Any] = {
-        "chat_id": chat_id,
-        "text": said.text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-    }
-    if keys := _keys(said, home):
-        rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
-        body["reply_markup"] = {"inline_keyboard": rows}
-    return body
-
-
-def _keys(said: Said, home: Button | None) -> list[Sequence[Button]]:
-    """The buttons as they stand, row by row."""
-    rows: list[Sequence[Button]] = [(button,) for button in said.buttons]
-    below = said.row
-    if home is not None and all(button.data != home.data for button in said.buttons):
-        below = (*below, home)
-    return [*rows, below] if below else rows
+    """The body of sendMessage to that chat."""
+    return {"chat_id": chat_id, **said.body(home)}

@@ -13,9 +13,9 @@ from bot.dispatch import Dispatch, Marker
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
 from bot.fakegram.records import File
 from bot.fakegram.world import World
-from bot.outbox import DeliveryFailed, Row, TryLater, Unknown
+from bot.outbox import DeliveryFailed, Lane, Row, TryLater, Unknown
 from bot.sender import Again, Ended, Otherwise, Sent, Verdict, judge, settle
-from bot.store import Store, Writer
+from bot.store import Db, Store, Writer
 
 Classify = Callable[[str, ApiError], DeliveryFailed | None]
 
@@ -115,6 +115,7 @@ class Cable:
                 await self.dispatch(updates)
                 self._offset = updates[-1]["update_id"] + 1
             await self.store.read(lambda db: None)  # let the hand-over after the commit arrive
+            await self._expand()
             if not updates and not self._rows and not self._taps:
                 return
             await self._deliver()
@@ -132,6 +133,25 @@ class Cable:
             await self.dispatch.due(int(self.clock()))
             await self.settle()
         raise Mismatch("the clock does not come to rest")
+
+    async def _expand(self) -> None:
+        """What is said to many becomes rows, all of it at once."""
+        rested: set[int] = set()
+        while works := [w for w in await self.store.read(outbox.unfinished) if w.id not in rested]:
+            step = partial(
+                outbox.take_step,
+                audiences=self.house.audiences,
+                work=works[0],
+                now=int(self.clock()),
+            )
+            if not (await self.store.write(step)).more:
+                rested.add(works[0].id)
+                await self.store.read(partial(self._load, lane=works[0].lane))
+
+    def _load(self, db: Db, lane: Lane) -> None:
+        known = {row.id for row in self._rows}
+        found = outbox.load(db, self.house.seal, lane, after=0, most=outbox.CHUNK)
+        self._rows += [row for row in found if row.id not in known]
 
     async def _deliver(self) -> None:
         taps, self._taps[:] = list(self._taps), []

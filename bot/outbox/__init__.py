@@ -1,16 +1,10 @@
 """The outbox: saying something is inserting a row, and a row is a Bot API call."""
 
-from bot.outbox.lanes import (
-    REPEATS,
-    WINDOWS,
-    DeliveryFailed,
-    Lane,
-    NeverAgain,
-    NeverKind,
-    TryLater,
-    Unknown,
-)
-from bot.outbox.ledger import (
+from bot.outbox.audiences import Audience, Parameter, Reach, parameters, reach
+from bot.outbox.broadcasts import Bodies, cancel, correct, resume, start_broadcast, stop
+from bot.outbox.chunks import Step, Work, take_step, unfinished
+from bot.outbox.counts import BroadcastState, Ledger, broadcasts_of, ledger
+from bot.outbox.ends import (
     GIVE_UP,
     SETTLED_KEPT,
     End,
@@ -26,6 +20,16 @@ from bot.outbox.ledger import (
     recover,
     settle,
     settle_sent,
+)
+from bot.outbox.lanes import (
+    REPEATS,
+    WINDOWS,
+    DeliveryFailed,
+    Lane,
+    NeverAgain,
+    NeverKind,
+    TryLater,
+    Unknown,
 )
 from bot.outbox.messages import (
     KEPT,
@@ -51,10 +55,11 @@ from bot.outbox.rows import (
     put_file,
     read_file,
 )
-from bot.outbox.spread import put_body, spread
+from bot.outbox.spread import CHUNK, put_body, spread
 from bot.outbox.tables import MIGRATIONS
 
 __all__ = [
+    "CHUNK",
     "GIVE_UP",
     "KEPT",
     "MIGRATIONS",
@@ -62,17 +67,28 @@ __all__ = [
     "REPLY_LIFE",
     "SETTLED_KEPT",
     "WINDOWS",
+    "Audience",
+    "Bodies",
+    "BroadcastState",
     "DeliveryFailed",
     "End",
     "Lane",
+    "Ledger",
     "NeverAgain",
     "NeverKind",
+    "Parameter",
+    "Reach",
     "Row",
+    "Step",
     "TryLater",
     "Unknown",
+    "Work",
     "block",
+    "broadcasts_of",
+    "cancel",
     "claim",
     "claim_all",
+    "correct",
     "delete_withdrawn",
     "drop_files",
     "expire_open",
@@ -82,12 +98,14 @@ __all__ = [
     "known_messages",
     "learn",
     "learn_all",
+    "ledger",
     "load",
     "load_chat",
     "make_anew",
     "make_plain",
     "move_chat",
     "open_count",
+    "parameters",
     "person_of",
     "postpone",
     "prune_messages",
@@ -95,11 +113,17 @@ __all__ = [
     "put",
     "put_body",
     "put_file",
+    "reach",
     "read_file",
     "recover",
+    "resume",
     "settle",
     "settle_sent",
     "split_deletion",
     "spread",
+    "start_broadcast",
+    "stop",
     "take_back",
+    "take_step",
+    "unfinished",
 ]

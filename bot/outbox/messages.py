@@ -3,8 +3,8 @@
 import json
 from collections.abc import Sequence
 
+from bot.outbox.ends import drop_files
 from bot.outbox.lanes import Lane
-from bot.outbox.ledger import drop_files
 from bot.outbox.rows import Row, put
 from bot.seal import Seal
 from bot.store import Db, Writer

@@ -10,6 +10,7 @@ def expire_open(db: Db, *, now: int) -> int:
            WHERE settled_at IS NULL""",
         now=now,
     )
+    db.run("UPDATE broadcasts SET state = 'expired' WHERE state IN ('running', 'stopped', 'held')")
     db.run("DELETE FROM files")  # each waits for a row to be sent, and no row waits now
     return ended
 

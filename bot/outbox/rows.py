@@ -108,6 +108,8 @@ def load(db: Db, seal: Seal, lane: Lane, *, after: int, most: int) -> list[Row]:
            FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
            WHERE settled_at IS NULL AND lane = :lane AND outbox.id > :after
              AND status = 'waiting' AND chat_id IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM broadcasts
+                WHERE broadcasts.id = outbox.broadcast AND state IN ('stopped', 'held'))
            ORDER BY outbox.id LIMIT :most""",
         lane=int(lane),
         after=after,
@@ -123,6 +125,8 @@ def load_chat(db: Db, seal: Seal, lane: Lane, chat_id: int, *, most: int) -> lis
                not_before, expires_at
            FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
            WHERE settled_at IS NULL AND chat_id = :chat AND lane = :lane AND status = 'waiting'
+             AND NOT EXISTS (SELECT 1 FROM broadcasts
+                WHERE broadcasts.id = outbox.broadcast AND state IN ('stopped', 'held'))
            ORDER BY outbox.id LIMIT :most""",
         lane=int(lane),
         chat=chat_id,

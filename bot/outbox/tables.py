@@ -1,4 +1,4 @@
-"""The tables of the outbox: rows, bodies shared by many rows, files, and ids of messages."""
+"""The tables of the outbox: rows, bodies shared by many, broadcasts, files, ids of messages."""
 
 from bot.store import Migrations
 
@@ -47,5 +47,41 @@ MIGRATIONS = Migrations(
         """,
         # Without it each file that is wiped would be looked for in every row of the ledger.
         "CREATE INDEX outbox_file ON outbox(file_id) WHERE file_id IS NOT NULL",
+        # One broadcast reaches a person once, whatever happens: the unique index says so.
+        """
+        CREATE TABLE broadcasts(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            lane INTEGER NOT NULL,
+            audience TEXT NOT NULL,
+            params TEXT NOT NULL,
+            approval INTEGER REFERENCES approvals,
+            version INTEGER,
+            approved INTEGER,
+            most INTEGER,
+            corrects INTEGER REFERENCES broadcasts,
+            expires_at INTEGER NOT NULL,
+            started_at INTEGER NOT NULL,
+            next_id INTEGER NOT NULL DEFAULT 0,
+            last_id INTEGER NOT NULL,
+            again_id INTEGER,
+            swept_id INTEGER NOT NULL DEFAULT 0,
+            made INTEGER NOT NULL DEFAULT 0,
+            resumed INTEGER NOT NULL DEFAULT 0,
+            state TEXT NOT NULL DEFAULT 'running' CHECK (state IN (
+                'running', 'stopped', 'held', 'done', 'cancelled', 'expired')),
+            CHECK (approval IS NOT NULL OR lane IN (3, 4)),
+            CHECK ((corrects IS NOT NULL) = (lane = 0))) STRICT;
+        CREATE INDEX broadcasts_state ON broadcasts(state);
+        CREATE INDEX broadcasts_approval ON broadcasts(approval) WHERE approval IS NOT NULL;
+        CREATE INDEX broadcasts_corrects ON broadcasts(corrects) WHERE corrects IS NOT NULL;
+        CREATE TABLE broadcasts_bodies(
+            broadcast INTEGER NOT NULL REFERENCES broadcasts,
+            language TEXT NOT NULL,
+            body INTEGER NOT NULL REFERENCES bodies,
+            PRIMARY KEY (broadcast, language)) STRICT;
+        ALTER TABLE outbox ADD COLUMN broadcast INTEGER REFERENCES broadcasts;
+        CREATE UNIQUE INDEX outbox_broadcast ON outbox(broadcast, person_id)
+            WHERE broadcast IS NOT NULL
+        """,
     ),
 )

@@ -3,6 +3,7 @@
 from bot.sender.alarm import Alarm, Bell
 from bot.sender.away import Away
 from bot.sender.commit import File
+from bot.sender.expander import Expander
 from bot.sender.memory import Memory
 from bot.sender.pace import Bucket, Pace
 from bot.sender.queue import Queue
@@ -27,6 +28,7 @@ __all__ = [
     "Bucket",
     "Deliver",
     "Ended",
+    "Expander",
     "File",
     "Memory",
     "Otherwise",

@@ -30,6 +30,7 @@ class Memory:
         self._reading: Gap | None = None
         self._late: list[Row] = []
         self._more = False
+        self._anew: set[Lane] = set()  # lanes to be read from their beginning after this reading
 
     def offer(self, rows: Iterable[Row], now: float) -> None:
         """Rows of a transaction that was committed; what does not fit stays in the table."""
@@ -48,6 +49,12 @@ class Memory:
         """There are new rows in the table that nobody hands over."""
         self._more = self._more or self._reading == (lane, None)
         self._behind.setdefault(lane, 0)
+
+    def again(self, lane: Lane) -> None:
+        """There may be rows in the table that memory has let go, anywhere in the lane."""
+        if self._reading == (lane, None):
+            self._anew.add(lane)
+        self._behind[lane] = 0
 
     def finished(self, row: Row) -> None:
         """A row of memory has ended: its chat may have to be read on."""
@@ -98,6 +105,9 @@ class Memory:
             if full:
                 self._deep.add(gap)
                 return
+        elif lane in self._anew:
+            self._anew.discard(lane)
+            return
         elif full or self._more:
             self._behind[lane] = rows[-1].id if rows else self._behind[lane]
             return

@@ -87,6 +87,11 @@ class Sender:
         self._memory.more(lane)
         self._alarm.ring()
 
+    def again(self, lane: Lane) -> None:
+        """There are rows in the table that were let go when their broadcast was stopped."""
+        self._memory.again(lane)
+        self._alarm.ring()
+
     def stop(self) -> None:
         """Let nothing more leave; `run` returns when what is on the wire has been settled."""
         self._stopping = True

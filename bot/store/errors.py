@@ -20,6 +20,9 @@ class WrongDatabase(StoreError):
     """The file is newer than the program, altered, or not ours."""
 
 
+# What a statement raises, its own fault or the house's: `house_trouble` tells which.
+StatementError = sqlite3.Error
+
 # Primary result codes (sqlite.org/rescode.html) that say nothing about the statement itself.
 _HOUSE = {
     sqlite3.SQLITE_FULL,

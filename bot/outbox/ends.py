@@ -1,4 +1,4 @@
-"""The ledger: how a row leaves, comes back and ends; every row ends in exactly one way."""
+"""How a row leaves, comes back and ends; every row ends in exactly one way."""
 
 import math
 from collections.abc import Sequence
@@ -8,6 +8,14 @@ from typing import Literal
 from bot.outbox.lanes import REPEATS, Lane
 from bot.outbox.rows import Row
 from bot.store import Db, Writer
+
+# A broadcast that stopped keeps its rows waiting; one that was cancelled, or whose approval was
+# voided, says nothing any more (but for a correction: that must be heard).
+_QUIET = """EXISTS (SELECT 1 FROM broadcasts
+             WHERE broadcasts.id = outbox.broadcast AND state IN ('stopped', 'held'))"""
+_OVER = """EXISTS (SELECT 1 FROM broadcasts LEFT JOIN approvals ON approvals.id = approval
+             WHERE broadcasts.id = outbox.broadcast
+               AND (state = 'cancelled' OR voided = 1 AND broadcasts.lane <> 0))"""
 
 SETTLED_KEPT = 48 * 3600  # seconds; what is settled holds no text and no chat, only its outcome
 GIVE_UP = 8  # attempts that Telegram's own trouble, or a kill, may cost one row
@@ -23,9 +31,10 @@ def claim(db: Writer, row: Row, *, now: int) -> bool:
 def claim_all(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
     """The rows that may leave now; the others were cancelled, or expire, or reach nobody."""
     claimed = db.many(
-        """UPDATE outbox SET status = 'sending' WHERE id = :id AND status = 'waiting'
+        f"""UPDATE outbox SET status = 'sending' WHERE id = :id AND status = 'waiting'
              AND (expires_at IS NULL OR expires_at > :now)
-             AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = person_id AND reachable = 0)""",
+             AND (broadcast IS NULL OR NOT {_QUIET} AND NOT {_OVER})
+             AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = person_id AND reachable = 0)""",  # noqa: S608 - parts from above
         [{"id": row.id, "now": now} for row in rows],
     )
     if claimed == len(rows):
@@ -34,11 +43,14 @@ def claim_all(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
 
 
 def _claimed(db: Db, row: Row, now: int) -> bool:
-    """True for a row that has been claimed; a row that could not be ends here."""
+    """True for a row that has been claimed; another ends here, or waits for Resume."""
     db.run(
-        """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL,
-              status = CASE WHEN expires_at <= :now THEN 'expired' ELSE 'blocked' END
-            WHERE id = :id AND status = 'waiting'""",
+        f"""UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL,
+              status = CASE WHEN expires_at <= :now THEN 'expired'
+                            WHEN {_OVER} AND repeated = 1 THEN 'unknown'
+                            WHEN {_OVER} THEN 'cancelled' ELSE 'blocked' END
+            WHERE id = :id AND status = 'waiting'
+              AND (broadcast IS NULL OR expires_at <= :now OR NOT {_QUIET})""",  # noqa: S608 - parts from above
         id=row.id,
         now=now,
     )
@@ -199,7 +211,7 @@ def prune_rows(db: Db, *, now: int, most: int = 5000) -> int:
     return expired + db.run(
         """DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
            WHERE settled_at IS NOT NULL AND settled_at < :old AND lane IN (:reply, :reminder)
-           LIMIT :most)""",
+             AND broadcast IS NULL LIMIT :most)""",
         old=now - SETTLED_KEPT,
         reply=int(Lane.REPLY),
         reminder=int(Lane.REMINDER),

@@ -1,0 +1,103 @@
+"""Who gets it: a name that a slice owns, its frozen parameters, and how many people that is.
+
+A slice gives the SELECT of people's numbers; the machine adds that they can be reached, the range
+and the language. Whatever is missing, empty or wrong is nobody, never everybody.
+"""
+
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.store import Db, StatementError, Value, house_trouble
+
+log = logging.getLogger(__name__)
+
+Parameter = str | int | tuple[str | int, ...]
+
+_NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """The name of a SELECT of a slice, and what its parameters are for this once."""
+
+    name: str
+    params: Mapping[str, Parameter] = field(default_factory=dict)
+
+    @property
+    def blank(self) -> bool:
+        """Whether a parameter is empty, or there is none at all: then it is nobody."""
+        return not self.params or any(_blank(value) for value in self.params.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many people that is now, by language ("": none), and how many cannot be reached."""
+
+    readers: Mapping[str, int] = field(default_factory=dict)
+    unreachable: int = 0
+
+    @property
+    def total(self) -> int:
+        """Everybody who would get it, in whatever language."""
+        return sum(self.readers.values())
+
+
+def parameters(sql: str) -> set[str]:
+    """The names of the parameters that a slice's SELECT takes."""
+    return set(_NAMED.findall(sql))
+
+
+def bind(sql: str | None, audience: Audience) -> tuple[str, dict[str, Value]] | None:
+    """The SELECT with its parameters under names of their own; None when it is nobody.
+
+    A list stands in the SELECT as `IN (:regions)`.
+    """
+    if sql is None or audience.blank or parameters(sql) != set(audience.params):
+        return None
+    values: dict[str, Value] = {}
+    names: dict[str, str] = {}
+    for name, value in audience.params.items():
+        many = (value,) if isinstance(value, str | int) else tuple(value)
+        own = [f"of_{name}_{place}" for place in range(len(many))]
+        values |= zip(own, many, strict=True)
+        names[name] = ", ".join(f":{one}" for one in own)
+    return _NAMED.sub(lambda found: names[found[1]], sql), values
+
+
+def reach(db: Db, sql: str | None, audience: Audience) -> Reach:
+    """How many people that is now; nobody when the name or the parameters are no good."""
+    bound = bind(sql, audience)
+    if bound is None:
+        return Reach()
+    chosen, values = bound
+    try:
+        rows = db.all(
+            f"""WITH chosen(id) AS ({chosen})
+                SELECT COALESCE(language, '') AS language,
+                  CASE WHEN reachable = 1 AND chat_id IS NOT NULL THEN 1 ELSE 0 END AS heard,
+                  COUNT(DISTINCT people.id) AS n
+                FROM chosen JOIN people ON people.id = chosen.id GROUP BY 1, 2""",  # noqa: S608 - a SELECT of our own slices
+            **values,
+        )
+    except StatementError as error:
+        return _wrong(audience, error)
+    readers = {row["language"]: row["n"] for row in rows if row["heard"]}
+    return Reach(readers, sum(row["n"] for row in rows if not row["heard"]))
+
+
+def _wrong(audience: Audience, error: Exception) -> Reach:
+    trouble = house_trouble(error)
+    if trouble is not None:
+        raise trouble from None
+    log.error("an audience cannot be asked for", extra={"audience": audience.name})
+    return Reach()
+
+
+def _blank(value: object) -> bool:
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, list | tuple):
+        return not value or any(_blank(one) for one in value)
+    return not isinstance(value, int)
