@@ -19,6 +19,10 @@ COUNTED = {
     "card_reports": "privacy-kept-reports",
     "card_passports": "privacy-kept-passport",
     "pregnancy_notes": "privacy-kept-notes",
+    "alerts_subscribers": "privacy-kept-alerts",
+    "alerts_regions": "privacy-kept-places",
+    "alerts_topics": "privacy-kept-topics",
+    "alerts_offers": "privacy-kept-offers",
 }
 
 
