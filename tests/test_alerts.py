@@ -257,6 +257,15 @@ async def test_nobody_is_asked_at_a_wrong_moment(chat: Chat, then: str) -> None:
     assert await chat.rows("SELECT * FROM alerts_offers") == []
 
 
+async def test_nobody_is_asked_while_a_question_waits(chat: Chat) -> None:
+    await chat.act("> /region country\n> [Russia]\n> /reminders visit")
+    due = "INSERT INTO due(person_id, command, at) VALUES (1, '/alerts offer', 0)"
+    await chat.cable.store.write(lambda db: db.run(due))
+    assert await chat.act("~ 1 minute") == []
+    await chat.cable.store.write(lambda db: db.run(due))
+    assert (await chat.act("> /menu\n~ 1 minute"))[0] == OFFER
+
+
 async def test_what_is_urgent_leads_to_no_question_at_all(chat: Chat) -> None:
     await chat.act(f"> /region country\n> [Russia]\n{URGENT}")
     assert await chat.rows("SELECT * FROM due") == []

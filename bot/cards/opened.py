@@ -38,8 +38,8 @@ def _look_again(turn: Turn, shelf: Shelf, article: Article) -> None:
 
 def after(shelf: Shelf) -> None:
     """The clock: who still has an article before them, and nothing urgent, may be asked."""
-    desk, ends = shelf.turn.person.desk, {shelf.to("person", one) for one in _calm(shelf)}
-    if desk.state is None and not ends.isdisjoint(desk.screen):
+    ends = {shelf.to("person", one) for one in _calm(shelf)}
+    if not ends.isdisjoint(shelf.turn.person.desk.screen):
         shelf.turn.go("/alerts offer")
 
 
