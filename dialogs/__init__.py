@@ -2,6 +2,7 @@
 
 from bot.dialog import Dialog
 from dialogs import (
+    alerts,
     emergency,
     glossary,
     home,
@@ -21,6 +22,7 @@ DIALOGS: tuple[Dialog, ...] = (
     rights.dialog,
     medical.dialog,
     emergency.dialog,
+    alerts.dialog,
     show.dialog,
     services.dialog,
     reminders.dialog,

@@ -77,6 +77,7 @@ async def test_what_is_not_built_is_absent_from_the_menu(chat: Chat) -> None:
     await chat.act("> /menu safety")
     assert chat.buttons(chat.heard()[-1]) == [
         "🆘 Emergency",
+        "🔔 Alerts",
         "🪧 Show a sentence",
         "🏠 Menu",
     ]
@@ -97,7 +98,7 @@ async def test_the_safety_menu_stands_when_something_of_it_is_built(
             [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [⚙️ Settings and privacy]
             > [Danger and safety]
             In danger call 112 first. It is free.
-            [🆘 Emergency] [🔴 Call for help] [👪 My family] [🪧 Show a sentence]
+            [🆘 Emergency] [🔔 Alerts] [🔴 Call for help] [👪 My family] [🪧 Show a sentence]
         """)
     finally:
         object.__setattr__(house, "menu", whole - {"sos", "family"})

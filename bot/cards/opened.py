@@ -1,13 +1,15 @@
 """An article on the screen, and the buttons below it."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from bot.cards import face, rules
-from bot.cards.content import EVERYWHERE, PASSPORTS
+from bot.cards.content import EVERYWHERE, PASSPORTS, Article
 from bot.cards.shelf import Shelf
-from bot.dialog import Button
+from bot.dialog import Button, Turn
 
 WAYS = ("short", "yes", "no", "country", "person")
+READ = timedelta(minutes=2)  # own choice: time to read an article
 
 
 def show(shelf: Shelf, one: str, passport: str | None = None) -> None:
@@ -26,8 +28,27 @@ def show(shelf: Shelf, one: str, passport: str | None = None) -> None:
     else:
         buttons = [*_more(shelf, one, chosen, kept), *_ways(shelf, one, WAYS)]
         back = shelf.to("for", one) if article.passport else back
+        _look_again(turn, shelf, article)
     text = face.html_of(turn, shelf.name, one, chosen)
     turn.show("cards-article", buttons=buttons, back=back, text=text)
+
+
+def _look_again(turn: Turn, shelf: Shelf, article: Article) -> None:
+    """A first answer that was read in peace is the moment to offer alerts; see `after`."""
+    # The due row names no article: it would tell what somebody has read.
+    if "alerts" in turn.menu and turn.opener == "person" and not article.urgent:
+        turn.later(shelf.to("after"), at=turn.now + READ)
+
+
+def after(shelf: Shelf) -> None:
+    """The clock: who still has an article before them, and nothing urgent, may be asked."""
+    ends = {shelf.to("person", one) for one in _calm(shelf)}
+    if not ends.isdisjoint(shelf.turn.person.desk.screen):
+        shelf.turn.go("/alerts offer")
+
+
+def _calm(shelf: Shelf) -> Iterator[str]:
+    return (str(one) for one, article in shelf.facts.articles.items() if not article.urgent)
 
 
 def _ways(shelf: Shelf, one: str, words: Iterable[str]) -> Iterator[Button]:

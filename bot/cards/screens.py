@@ -12,6 +12,7 @@
 /rights keep wages eaeu     the same, and remember the passport
 /rights forget wages        remember it no longer
 /rights person wages        who can be asked about it; without an article, about anything
+/rights after               the clock: the reader of an article may be asked about alerts
 """
 
 import html
@@ -30,6 +31,8 @@ def answer(turn: Turn, name: str, main: str, args: str) -> None:
     word, _, rest = args.strip().partition(" ")
     if word in shelf.facts.articles:
         opened.show(shelf, word)
+    elif word == "after" and turn.opener == "clock":
+        opened.after(shelf)
     elif word in _WAYS:
         _WAYS[word](shelf, rest)
     elif word in shelf.facts.commonest:

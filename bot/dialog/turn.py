@@ -50,7 +50,7 @@ class Said:
     """One message of this turn.
 
     `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all.
+    tap from now on, or none at all; what `rings` does so though the clock says it.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Said:
     edits: int | None = None
     attachment: Attachment | None = None
     is_screen: bool = False
+    rings: bool = False
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -146,12 +147,17 @@ class Turn:
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
+        rings: bool = False,
         **words: Word,
     ) -> None:
-        """A new message; a question that waits goes on waiting."""
+        """A new message; a question that waits goes on waiting.
+
+        What the clock says is silent, unless the person asked to be rung: `rings`.
+        """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        self.said.append(Said(text, made, attachment=attachment, is_screen=bool(made)))
+        said = Said(text, made, attachment=attachment, is_screen=bool(made), rings=rings)
+        self.said.append(said)
 
     def show(
         self,

@@ -74,7 +74,7 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         body["caption"] = body.pop("text")
         body.pop("link_preview_options")
     lane = _LANES[turn.opener]
-    if lane is Lane.REMINDER:
+    if lane is Lane.REMINDER and not said.rings:
         body["disable_notification"] = True
     return outbox.put(
         turn.db,

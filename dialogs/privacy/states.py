@@ -21,6 +21,10 @@ COUNTED = {
     "pregnancy_notes": "privacy-kept-notes",
     "people_factors": "privacy-kept-factor",
     "people_roles": "privacy-kept-roles",
+    "alerts_subscribers": "privacy-kept-alerts",
+    "alerts_regions": "privacy-kept-places",
+    "alerts_topics": "privacy-kept-topics",
+    "alerts_offers": "privacy-kept-offers",
 }
 
 

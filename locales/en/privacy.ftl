@@ -10,6 +10,8 @@ privacy-main =
     • if something breaks on our side, the message it happened with: 72 hours, locked;
     • the reminders you asked for, until you stop them or a week after their day; your words in them are locked;
     • your passport group and the month for the monthly notes, only if you asked: until you stop; the month is locked;
+    • if you asked for alerts: your places, topics, hours of silence and pause, until you stop;
+    • that I offered you alerts, and how often, until you are forgotten;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
@@ -46,6 +48,10 @@ privacy-kept-passport = Your passport group, because you asked to keep it.
 privacy-kept-notes = Monthly notes that you asked for, the month locked.
 privacy-kept-roles = Roles that you hold as staff: { $count }
 privacy-kept-factor = Your second factor, locked.
+privacy-kept-alerts = Alerts: you asked for them.
+privacy-kept-places = Places you chose for alerts: { $count }
+privacy-kept-topics = Topics you chose for alerts: { $count }
+privacy-kept-offers = That I offered you alerts, and how often.
 privacy-kept-other = Other entries: { $count }
 privacy-file = All that is kept about you, in one file. Delete it from the chat when you have read it.
 

@@ -35,6 +35,7 @@ bot-description =
 bot-command-menu = Мәзір
 bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
+bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар
 bot-command-reminders = Еске салулар

@@ -35,6 +35,7 @@ bot-description =
 bot-command-menu = Меню
 bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
+bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар
 bot-command-reminders = Эске салуулар

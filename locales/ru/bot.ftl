@@ -34,6 +34,7 @@ bot-description =
 bot-command-menu = Меню
 bot-command-search = Поиск
 bot-command-emergency = Опасность
+bot-command-alerts = Оповещения для моего региона
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства
 bot-command-reminders = Напоминания

@@ -35,6 +35,7 @@ bot-description =
 bot-command-menu = Меню
 bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
+bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо
 bot-command-reminders = Ёдраскуниҳо

@@ -35,6 +35,7 @@ bot-description =
 bot-command-menu = Menyu
 bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
+bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar
 bot-command-reminders = Eslatmalar

@@ -10,6 +10,8 @@ privacy-main =
     • tugallanmagan javobingiz: 24 soat; botda xato chiqsa, oʻsha paytdagi xabaringiz: 72 soat, qulflangan;
     • siz soʻragan eslatmalar: toʻxtatguningizcha yoki kunidan keyin bir hafta; ulardagi soʻzlaringiz qulflangan;
     • pasportingiz guruhi va har oylik eslatma oyi, faqat oʻzingiz soʻragan boʻlsangiz: toʻxtatguningizcha; oy qulflangan;
+    • shoshilinch xabarlarni soʻragan boʻlsangiz: joylar, mavzular, jim soatlar va tanaffus, toʻxtatguningizcha;
+    • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -46,6 +48,10 @@ privacy-kept-passport = Pasportingiz guruhi: eslab qolishni oʻzingiz soʻragans
 privacy-kept-notes = Siz soʻragan har oylik eslatmalar, oyi qulflangan.
 privacy-kept-roles = Bot xodimi sifatidagi vazifalaringiz: { $count }
 privacy-kept-factor = Ikkinchi omilingiz, qulflangan.
+privacy-kept-alerts = Shoshilinch xabarlar: oʻzingiz soʻragansiz.
+privacy-kept-places = Xabarlar uchun tanlagan joylaringiz: { $count }
+privacy-kept-topics = Xabarlar uchun tanlagan mavzularingiz: { $count }
+privacy-kept-offers = Xabarlarni taklif qilganim va necha marta.
 privacy-kept-other = Boshqa yozuvlar: { $count }
 privacy-file = Siz haqingizda saqlanadigan hamma narsa shu faylda. Oʻqib boʻlgach, uni chatdan oʻchiring.
 

@@ -1,0 +1,43 @@
+"""Alerts of danger: who wants them, for which places, about what, and when not.
+
+> /alerts
+Alerts of danger for your region
+...
+[✅ Yes, alert me] [Not now] [📱 Signals on my phone]
+> [Yes, alert me]
+Alerts for which country?
+[Russia] [Kazakhstan] [Uzbekistan] [Tajikistan] [Kyrgyzstan] [More ⬇️]
+> [Kazakhstan]
+Which region? You can type its first letters.
+[Whole country] [Almaty (city)] [Astana] [Shymkent] [Turkistan Region] [More ⬇️]
+> [Almaty (city)]
+Alerts are on.
+📍 Where: Almaty (city)
+☑️ About what: Danger to people
+...
+[📍 Where] [☑️ About what] [⏸ Pause] [🔔 Test message] [⛔ Stop alerts]
+> [About what]
+Danger to people: you always get this. Choose what else.
+[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+> [Weather]
+Danger to people: you always get this. Choose what else.
+[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+> /alerts test
+Close Telegram and lock the phone now. In 15 seconds a test message comes.
+Then tell me whether it rang.
+"""
+
+from bot.dialog import Dialog
+from dialogs.alerts.audiences import AUDIENCES
+from dialogs.alerts.content import Alerts
+from dialogs.alerts.states import Country, Region, alerts
+from dialogs.alerts.subscribers import MIGRATIONS
+
+dialog = Dialog(
+    name="alerts",
+    commands={"alerts": alerts},
+    states=(Country, Region),
+    migrations=MIGRATIONS,
+    content=Alerts,
+    audiences=AUDIENCES,
+)
