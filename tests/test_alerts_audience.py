@@ -141,10 +141,10 @@ def test_whom_the_sql_names_is_whom_the_rule_means(
     quiet = {n for n, one in enumerate(people, 1) if hushed(one, now)}
     if severity == "Extreme":
         assert tables.ask("alerts", asks) == chosen
-        assert tables.ask("alerts-later", asks) == set()
+        assert tables.ask("alerts_later", asks) == set()
     else:
         assert tables.ask("alerts", asks) == chosen - paused - quiet
-        assert tables.ask("alerts-later", asks) == (chosen - paused) & quiet
+        assert tables.ask("alerts_later", asks) == (chosen - paused) & quiet
 
 
 def facts_of(house: House) -> Alerts:

@@ -20,10 +20,10 @@ NOW = WALL + 100
 AUTHOR, APPROVER = 1, 2
 TOWNS = {
     "towns": "SELECT id FROM people WHERE country = :country",
-    "towns-several": "SELECT id FROM people WHERE country IN (:countries)",
-    "towns-twice": """SELECT a.id FROM people AS a JOIN people AS b ON b.country = a.country
+    "towns_several": "SELECT id FROM people WHERE country IN (:countries)",
+    "towns_twice": """SELECT a.id FROM people AS a JOIN people AS b ON b.country = a.country
                       WHERE a.country = :country""",
-    "towns-wrong": "SELECT id FROM peeple WHERE country = :country",
+    "towns_wrong": "SELECT id FROM peeple WHERE country = :country",
 }
 UNTYPED: list[Any] = [{"countries": []}, {"countries": None}]  # as JSON, or a slip, brings them
 KZ = Audience("towns", {"country": "KZ"})
@@ -109,10 +109,10 @@ async def ledger(town: Rig, broadcast: int) -> outbox.Ledger:
         Audience("towns", {"country": ()}),
         Audience("towns", {"region": "KZ"}),
         Audience("towns", {"country": "KZ", "region": "KZ"}),
-        Audience("towns-several", {"countries": ("KZ", "")}),
-        Audience("towns-several", UNTYPED[0]),
-        Audience("towns-several", UNTYPED[1]),
-        Audience("towns-wrong", {"country": "KZ"}),
+        Audience("towns_several", {"countries": ("KZ", "")}),
+        Audience("towns_several", UNTYPED[0]),
+        Audience("towns_several", UNTYPED[1]),
+        Audience("towns_wrong", {"country": "KZ"}),
         Audience("towns", {"country": "XX"}),
     ],
 )
@@ -138,16 +138,16 @@ async def test_the_count_is_by_language_and_tells_who_cannot_be_reached(town: Ri
         db.run("UPDATE people SET chat_id = NULL, language = NULL WHERE chat_id = 3")
         found = outbox.reach(db, TOWNS["towns"], KZ)
         assert (found.readers, found.total, found.unreachable) == ({"tg": 1, "ru": 1}, 2, 2)
-        both = Audience("towns-several", {"countries": ("KZ", "RU")})
-        assert outbox.reach(db, TOWNS["towns-several"], both).readers == {"tg": 1, "ru": 2}
-        assert outbox.reach(db, TOWNS["towns-twice"], replace(KZ, name="towns-twice")).total == 2
+        both = Audience("towns_several", {"countries": ("KZ", "RU")})
+        assert outbox.reach(db, TOWNS["towns_several"], both).readers == {"tg": 1, "ru": 2}
+        assert outbox.reach(db, TOWNS["towns_twice"], replace(KZ, name="towns_twice")).total == 2
 
     await town.store.write(ask)
 
 
 async def test_everybody_gets_it_once_in_their_language(town: Rig, expander: Expander) -> None:
     town.wire.rule = lambda call: call.chat
-    broadcast = await town.store.write(lambda db: start(db, replace(KZ, name="towns-twice")))
+    broadcast = await town.store.write(lambda db: start(db, replace(KZ, name="towns_twice")))
     await rest(town, expander)
     heard = sorted((call.chat, call.text) for call in town.wire.calls)
     assert heard == [(1, "Огоҳӣ"), (2, "Огоҳӣ"), (3, "Огоҳӣ"), (4, "Внимание")]

@@ -121,7 +121,7 @@ class House:
 
     def _add_audiences(self, dialog: Dialog) -> None:
         for name, sql in dialog.audiences.items():
-            if name != dialog.name and not name.startswith(f"{dialog.name}-"):
+            if name != dialog.name and not name.startswith(f"{dialog.name}_"):
                 raise WrongDialogs(f"{dialog.name}: the audience {name} bears another name")
             if not outbox.parameters(sql):
                 raise WrongDialogs(f"{name}: without a parameter it would be everybody")

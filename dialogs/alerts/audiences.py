@@ -1,7 +1,7 @@
 """Who an alert is for: read-only SQL that names people.id, and the values that it needs.
 
 alerts         whoever chose one of the places and the topic, and wants to be rung now
-alerts-later   the same people, whom hours of silence keep from it now: postponed, not dropped
+alerts_later   the same people, whom hours of silence keep from it now: postponed, not dropped
 
 An empty or unknown place, or an unknown topic, is nobody. What is Extreme (CAP 1.2, severity)
 keeps to no silence and to no pause. There is no DISTINCT and no join that doubles a row, so that a
@@ -40,7 +40,7 @@ AUDIENCES: Mapping[str, str] = {
     "alerts": f"""{_CHOSEN}
       AND (:severity = 'Extreme'
            OR (alerts_subscribers.paused_until <= :now AND NOT {_SILENT}))""",
-    "alerts-later": f"""{_CHOSEN}
+    "alerts_later": f"""{_CHOSEN}
       AND :severity <> 'Extreme' AND alerts_subscribers.paused_until <= :now AND {_SILENT}""",
 }
 
