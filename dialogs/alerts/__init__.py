@@ -29,6 +29,7 @@ Then tell me whether it rang.
 
 from bot.dialog import Dialog
 from dialogs.alerts.audiences import AUDIENCES
+from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import MIGRATIONS
@@ -37,7 +38,7 @@ dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
     states=(Country, Region),
-    migrations=MIGRATIONS,
+    migrations=(*MIGRATIONS, BULLETINS),
     content=Alerts,
     audiences=AUDIENCES,
 )
