@@ -1,0 +1,1 @@
+"""The hotline: applications, and the people who answer them."""
