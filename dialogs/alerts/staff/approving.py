@@ -1,0 +1,7 @@
+"""Approving, by somebody else."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}

@@ -1,0 +1,7 @@
+"""Asking for approval."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}

@@ -1,0 +1,7 @@
+"""Putting an alert right."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}

@@ -1,0 +1,7 @@
+"""The end of an alert."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}

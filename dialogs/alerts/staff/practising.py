@@ -1,0 +1,7 @@
+"""An exercise among staff."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}

@@ -1,0 +1,7 @@
+"""A new text for an alert that was sent."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}
