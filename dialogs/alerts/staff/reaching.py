@@ -20,8 +20,11 @@ def reach(turn: Turn, bulletin: Bulletin, then: str) -> Reach | None:
     raise NotImplementedError
 
 
-def by_place(turn: Turn, bulletin: Bulletin) -> Mapping[str, Mapping[str, int]]:
-    """How many people of each place and language it reaches, the place with most of them first."""
+def by_place(turn: Turn, bulletin: Bulletin, then: str) -> Mapping[str, Reach]:
+    """The same for each of its places alone; what is not counted yet is missing.
+
+    Whoever chose two of them is counted in both.
+    """
     raise NotImplementedError
 
 
