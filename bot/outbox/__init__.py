@@ -31,6 +31,7 @@ from bot.outbox.lanes import (
     TryLater,
     Unknown,
 )
+from bot.outbox.latecomers import send_again
 from bot.outbox.messages import (
     KEPT,
     delete_withdrawn,
@@ -117,6 +118,7 @@ __all__ = [
     "read_file",
     "recover",
     "resume",
+    "send_again",
     "settle",
     "settle_sent",
     "split_deletion",

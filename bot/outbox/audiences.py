@@ -4,17 +4,21 @@ A slice gives the SELECT of people's numbers; the machine adds that they can be 
 and the language. Whatever is missing, empty or wrong is nobody, never everybody.
 """
 
+import hashlib
 import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from bot.seal import to_json
 from bot.store import Db, StatementError, Value, house_trouble
 
 log = logging.getLogger(__name__)
 
 Parameter = str | int | tuple[str | int, ...]
 
+_NOW = re.compile(r"now(_|$)")
 _NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 
@@ -29,6 +33,17 @@ class Audience:
     def blank(self) -> bool:
         """Whether a parameter is empty, or there is none at all: then it is nobody."""
         return not self.params or any(_blank(value) for value in self.params.values())
+
+    @property
+    def mark(self) -> str:
+        """Its name and a hash of its parameters: the same whatever the order of a list.
+
+        What is true of the moment alone (`now`, `now_...`: whose hours of silence it is) is not in
+        it: what is approved at one minute is sent at another.
+        """
+        lasting = [one for one in sorted(self.params.items()) if not _NOW.match(one[0])]
+        said = [[name, _sorted(value)] for name, value in lasting]
+        return f"{self.name} {hashlib.sha256(to_json(said).encode()).hexdigest()[:32]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +108,10 @@ def _wrong(audience: Audience, error: Exception) -> Reach:
         raise trouble from None
     log.error("an audience cannot be asked for", extra={"audience": audience.name})
     return Reach()
+
+
+def _sorted(value: Any) -> Any:
+    return sorted(value, key=str) if isinstance(value, list | tuple) else value
 
 
 def _blank(value: object) -> bool:
