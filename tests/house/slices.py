@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from tests.house.tree import NOT_SLICES, Source, Tree, called, messages, word_of
 
-FILES = frozenset({"__init__", "states", "content", "staff", "console"})  # and <noun>s.py, staff/
+FILES = frozenset(
+    {"__init__", "states", "content", "wording", "staff", "console"}
+)  # and <noun>s.py, staff/
 
 
 def shapes(tree: Tree) -> Iterator[str]:
