@@ -12,91 +12,23 @@ from bot.outbox import Audience, Lane, NeverAgain, Unknown, Work
 from bot.people import staff
 from bot.seal import Seal
 from bot.sender import Expander
-from bot.store import Db, Store, Writer
+from bot.store import Store, Writer
 from tests.conftest import START
-from tests.sender_wire import WALL, Rig
+from tests.sender_wire import Rig
+from tests.town import (
+    APPROVER,
+    AUTHOR,
+    KZ,
+    NOW,
+    TOWNS,
+    approved,
+    correct,
+    ledger,
+    rest,
+    start,
+)
 
-NOW = WALL + 100
-AUTHOR, APPROVER = 1, 2
-TOWNS = {
-    "towns": "SELECT id FROM people WHERE country = :country",
-    "towns_several": "SELECT id FROM people WHERE country IN (:countries)",
-    "towns_twice": """SELECT a.id FROM people AS a JOIN people AS b ON b.country = a.country
-                      WHERE a.country = :country""",
-    "towns_wrong": "SELECT id FROM peeple WHERE country = :country",
-}
 UNTYPED: list[Any] = [{"countries": []}, {"countries": None}]  # as JSON, or a slip, brings them
-KZ = Audience("towns", {"country": "KZ"})
-BODIES = {"tg": {"text": "Огоҳӣ"}, "ru": {"text": "Внимание"}}
-
-
-@pytest.fixture
-async def town(rig: Rig) -> Rig:
-    """Three readers of Tajik and one of Russian in Kazakhstan, who are staff too, on a wire."""
-
-    def fill(db: Writer) -> None:
-        db.run("UPDATE people SET country = 'KZ'")
-        db.run("INSERT INTO people(chat_id, language, country) VALUES (4, 'ru', 'KZ')")
-        db.run("INSERT INTO people(chat_id, language, country) VALUES (5, 'ru', 'RU')")
-        staff.grant(db, AUTHOR, "author", "KZ", now=0)
-        staff.grant(db, APPROVER, "approver", "KZ", now=0)
-
-    await rig.store.write(fill)
-    return rig
-
-
-@pytest.fixture
-async def expander(town: Rig) -> Expander:
-    """What run.py starts beside the sender."""
-    return Expander(town.store, TOWNS, town.sender, now=town.now)
-
-
-def approved(db: Db, count: int = 4, *, often: bool = False) -> int:
-    number = approval.ask(
-        db, kind="alert", item=1, version=1, count=count, place="KZ", author=AUTHOR, now=NOW
-    )
-    if often:
-        approval.for_later(db, number, until=NOW + 10**6, often=True)
-    assert approval.approve(db, number, approver=APPROVER, typed=count, now=NOW) == "approved"
-    return number
-
-
-def start(db: Db, audience: Audience = KZ, **how: Any) -> int:
-    given: dict[str, Any] = {
-        "lane": Lane.ALERT,
-        "bodies": BODIES,
-        "expires": NOW + 3600,
-        "now": NOW,
-    }
-    if "approval" not in how:
-        how["approval"] = approved(db)
-    return outbox.start_broadcast(db, audience=audience, **{**given, **how})
-
-
-def correct(db: Db, alert: int, author: int = AUTHOR) -> int:
-    return outbox.correct(
-        db,
-        alert,
-        bodies={"": {"text": "It was an error"}},
-        author=author,
-        expires=NOW + 3600,
-        now=NOW,
-    )
-
-
-async def rest(town: Rig, expander: Expander) -> None:
-    """Everything that may be expanded is, and the sender has done what it can."""
-    while await expander.step():
-        pass
-    await town.rest()
-    await town.settle()
-
-
-async def ledger(town: Rig, broadcast: int) -> outbox.Ledger:
-    found = await town.store.read(lambda db: outbox.ledger(db, broadcast))
-    assert found is not None
-    assert found.sums
-    return found
 
 
 @pytest.mark.parametrize(
@@ -160,6 +92,8 @@ SPOILT = {
     "unapproved": "UPDATE approvals SET approved_at = NULL",
     "edited": "UPDATE approvals SET version = 2",
     "counted": "UPDATE approvals SET count = 5",
+    "for others": "UPDATE approvals SET audience = 'towns'",
+    "sent to others": """UPDATE broadcasts SET params = '{"country": "RU"}'""",
 }
 
 
@@ -184,6 +118,25 @@ async def test_no_row_is_made_when_the_approval_does_not_hold_any_more(
     assert await town.rows("SELECT * FROM outbox") == []
     found = await ledger(town, broadcast)
     assert (found.state, found.cancelled) == ("cancelled", 4)
+
+
+async def test_an_approval_sends_to_no_other_audience(town: Rig) -> None:
+    def work(db: Writer) -> None:
+        others = (
+            Audience("towns", {"country": "RU"}),
+            Audience("towns_twice", {"country": "KZ"}),
+            Audience("towns_several", {"countries": ("KZ",)}),
+        )
+        number = approved(db)
+        assert not any(start(db, other, approval=number) for other in others)
+        assert start(db, approval=number)
+        export = approved(db, audience=None)
+        assert not start(db, approval=export)
+        two = Audience("towns_several", {"countries": ("KZ", "RU")})
+        turned = Audience("towns_several", {"countries": ("RU", "KZ")})
+        assert start(db, turned, approval=approved(db, audience=two))
+
+    await town.store.write(work)
 
 
 async def test_what_waits_is_not_said_when_the_approval_is_voided(

@@ -4,16 +4,22 @@ A slice gives the SELECT of people's numbers; the machine adds that they can be 
 and the language. Whatever is missing, empty or wrong is nobody, never everybody.
 """
 
+import hashlib
 import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from bot.seal import to_json
 from bot.store import Db, StatementError, Value, house_trouble
 
 log = logging.getLogger(__name__)
 
 Parameter = str | int | tuple[str | int, ...]
+
+_NOW = re.compile(r"now(_|$)")
+EVERYBODY = 2**62  # no person has a higher number
 
 _NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
@@ -29,6 +35,17 @@ class Audience:
     def blank(self) -> bool:
         """Whether a parameter is empty, or there is none at all: then it is nobody."""
         return not self.params or any(_blank(value) for value in self.params.values())
+
+    @property
+    def mark(self) -> str:
+        """Its name and a hash of its parameters: the same whatever the order of a list.
+
+        What is true of the moment alone (`now`, `now_...`: whose hours of silence it is) is not in
+        it: what is approved at one minute is sent at another.
+        """
+        lasting = [one for one in sorted(self.params.items()) if not _NOW.match(one[0])]
+        said = [[name, _sorted(value)] for name, value in lasting]
+        return f"{self.name} {hashlib.sha256(to_json(said).encode()).hexdigest()[:32]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +83,13 @@ def bind(sql: str | None, audience: Audience) -> tuple[str, dict[str, Value]] | 
     return _NAMED.sub(lambda found: names[found[1]], sql), values
 
 
-def reach(db: Db, sql: str | None, audience: Audience) -> Reach:
-    """How many people that is now; nobody when the name or the parameters are no good."""
+def reach(
+    db: Db, sql: str | None, audience: Audience, *, after: int = 0, until: int = EVERYBODY
+) -> Reach:
+    """How many people that is now; nobody when the name or the parameters are no good.
+
+    Of those whose numbers are behind `after` and not behind `until`.
+    """
     bound = bind(sql, audience)
     if bound is None:
         return Reach()
@@ -78,8 +100,11 @@ def reach(db: Db, sql: str | None, audience: Audience) -> Reach:
                 SELECT COALESCE(language, '') AS language,
                   CASE WHEN reachable = 1 AND chat_id IS NOT NULL THEN 1 ELSE 0 END AS heard,
                   COUNT(DISTINCT people.id) AS n
-                FROM chosen JOIN people ON people.id = chosen.id GROUP BY 1, 2""",  # noqa: S608 - a SELECT of our own slices
+                FROM chosen JOIN people ON people.id = chosen.id
+                WHERE chosen.id > :after AND chosen.id <= :until GROUP BY 1, 2""",  # noqa: S608 - a SELECT of our own slices
             **values,
+            after=after,
+            until=until,
         )
     except StatementError as error:
         return _wrong(audience, error)
@@ -93,6 +118,10 @@ def _wrong(audience: Audience, error: Exception) -> Reach:
         raise trouble from None
     log.error("an audience cannot be asked for", extra={"audience": audience.name})
     return Reach()
+
+
+def _sorted(value: Any) -> Any:
+    return sorted(value, key=str) if isinstance(value, list | tuple) else value
 
 
 def _blank(value: object) -> bool:

@@ -30,9 +30,9 @@ Then tell me whether it rang.
 from bot.dialog import Dialog
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
-from dialogs.alerts.content import Alerts
+from dialogs.alerts.content import Alerts, Topic
 from dialogs.alerts.states import Country, Region, alerts
-from dialogs.alerts.subscribers import MIGRATIONS
+from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
@@ -42,3 +42,6 @@ dialog = Dialog(
     content=Alerts,
     audiences=AUDIENCES,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]

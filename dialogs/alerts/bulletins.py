@@ -120,6 +120,16 @@ def newest(turn: Turn, *, phases: tuple[Phase, ...], most: int = 50) -> list[Bul
     return [_read(row) for row in rows]
 
 
+def mine(turn: Turn, *, phases: tuple[Phase, ...], most: int = 50) -> list[Bulletin]:
+    """This person's own in those phases, the newest first."""
+    found = turn.db.all(
+        "SELECT * FROM alerts_bulletins WHERE author_id = :me ORDER BY id DESC LIMIT :most",
+        me=turn.person.id,
+        most=most,
+    )
+    return [one for one in map(_read, found) if one.phase in phases]
+
+
 def add(turn: Turn, made: Bulletin) -> Bulletin:
     """Keep a draft of this person's; its number and version are given here."""
     row = turn.db.one(

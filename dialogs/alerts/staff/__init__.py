@@ -1,0 +1,61 @@
+"""What staff do about alerts, in the chat: `/alerts <word>`, each word in the file that answers it.
+
+desk drafting page      the menu, the steps of a draft, its page
+changing previewing     one field anew; how it will read on the phone
+asking approving        the way past a second person
+sending repeating progress
+correcting updating ending practising
+bodies reaching         what is said, and to whom: all of them ask here
+drafts faults           whose draft it is; why it cannot go out as it is
+
+WAYS are for people; DUE is what the clock types, whatever the person's roles are then.
+"""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff import (
+    approving,
+    asking,
+    changing,
+    correcting,
+    desk,
+    drafting,
+    ending,
+    page,
+    practising,
+    previewing,
+    progress,
+    repeating,
+    sending,
+    updating,
+)
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {
+    **desk.WAYS,
+    **drafting.WAYS,
+    **page.WAYS,
+    **changing.WAYS,
+    **previewing.WAYS,
+    **asking.WAYS,
+    **approving.WAYS,
+    **sending.WAYS,
+    **repeating.WAYS,
+    **progress.WAYS,
+    **correcting.WAYS,
+    **updating.WAYS,
+    **ending.WAYS,
+    **practising.WAYS,
+}
+
+DUE: Mapping[str, Way] = {
+    **asking.DUE,
+    **approving.DUE,
+    **sending.DUE,
+    **repeating.DUE,
+    **progress.DUE,
+    **correcting.DUE,
+    **updating.DUE,
+    **ending.DUE,
+    **practising.DUE,
+}

@@ -1,0 +1,8 @@
+"""Asking for approval."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}
+DUE: Mapping[str, Way] = {}

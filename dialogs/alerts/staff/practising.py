@@ -1,0 +1,8 @@
+"""An exercise among staff."""
+
+from collections.abc import Mapping
+
+from dialogs.alerts.staff.ways import Way
+
+WAYS: Mapping[str, Way] = {}
+DUE: Mapping[str, Way] = {}
