@@ -16,12 +16,13 @@ from bot.dialog.inputs import (
 from bot.dialog.pages import Page, page_of
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
-from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
+from bot.dialog.turn import SHOWN, URGENCIES, Attachment, Button, Opener, Said, Told, Turn, ringing
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "SHOWN",
+    "URGENCIES",
     "Address",
     "Attachment",
     "Audience",
@@ -48,12 +49,14 @@ __all__ = [
     "Said",
     "State",
     "Text",
+    "Told",
     "TryLater",
     "Turn",
     "Unknown",
     "Voice",
     "WrongDialogs",
     "page_of",
+    "ringing",
     "stamp",
     "stamped",
     "unstamped",
