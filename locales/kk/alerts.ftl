@@ -137,3 +137,366 @@ alerts-stopped =
     Тоқтатылды. Аймақтарыңыз бен тақырыптарыңыз бұл жерден жойылды.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
     .yes = ✅ Қайта хабарлаңыз
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>ЖАТТЫҒУ. Қауіп жоқ.</b>
+alerts-told-test = <b>СЫНАҚ. Қауіп жоқ.</b>
+alerts-told-source = Хабарлаған: { $source }
+alerts-told-update = Жаңа мәтін. Бұрынғы ескерту ({ $time }) енді күшінде емес.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Қайда: { $places }
+alerts-told-more = { $places } және тағы { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Көрсеткіштерде: «{ $words }»
+alerts-told-begins = Басталуы: { $time }
+alerts-told-ends = Аяқталуы: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, жергілікті уақыт: { $place }
+alerts-told-meeting = Жиналу орны: «{ $words }»
+# Before words that are there in Russian only.
+alerts-told-russian = Қазақша мәтін әзірге жоқ. Орысша:
+alerts-told-own = { $words }
+alerts-told-over = <b>Аяқталды: { $hazard }</b>
+alerts-told-no-longer = Ескерту ({ $time }) енді күшінде емес.
+alerts-told-mistake = <b>Бұл қате болды: { $hazard }</b>
+alerts-told-wrong = Ескерту ({ $time }) қате болды. Оны орындамаңыз.
+alerts-told-replaced = <b>Ауыстырылды: { $hazard }</b>
+alerts-told-newer = Төменде жаңарақ хабар бар. Соны орындаңыз.
+# For staff, in a preview.
+alerts-told-unread = Бұл үлгіні ана тілі қазақша адам әлі оқыған жоқ.
+
+alerts-level =
+    .Extreme = Өмірге қауіп бар
+    .Severe = Үлкен қауіп
+    .Moderate = Сақ болыңыз
+    .Minor = Біліп қойыңыз
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Жер сілкінісі
+alerts-do-earthquake-cover = Жүгірмеңіз. Берік үстелдің астына кіріңіз, басыңызды жабыңыз, мықтап ұстаңыз.
+alerts-do-earthquake-lift = Сілкініп жатқанда баспалдаққа, лифтіге, балконға бармаңыз.
+alerts-do-earthquake-after = Тоқтаған соң баспалдақпен шығыңыз. Жер тағы сілкінуі мүмкін.
+alerts-do-earthquake-gas = Газ иісі бар ма? Ештеңені қоспай, өшірмей, шығыңыз.
+
+alerts-hazard-flood = Су тасқыны
+alerts-do-flood-up = Жоғарғы қабатқа не үй төбесіне шығыңыз, жабық шатыр астына кірмеңіз.
+alerts-do-flood-water = Ағып жатқан суға жаяу да, көлікпен де түспеңіз.
+alerts-do-flood-take = Кетіңіз деді ме? Құжат, дәрі, су, жылы киім алыңыз.
+
+alerts-hazard-mudflow = Сел
+alerts-do-mudflow-climb = Гүріл естідіңіз бе? Бірден беткеймен кемінде 50–100 м жоғары шығыңыз.
+alerts-do-mudflow-cross = Селдің алдын ешқашан кесіп өтпеңіз.
+alerts-do-mudflow-camp = Тау өзендерінен алыс жүріңіз.
+alerts-do-mudflow-wave = Екінші толқын келуі мүмкін.
+
+alerts-hazard-landslide = Жер көшкіні
+alerts-do-landslide-leave = Үйден шығыңыз. Беткейді көлденең өтіп, берік жерге барыңыз.
+alerts-do-landslide-off = Уақыт бар ма? Газ, жарық, суды өшіріңіз. Құжат алыңыз. Көршілерге айтыңыз.
+alerts-do-landslide-back = Көшкін маңына қайтпаңыз.
+
+alerts-hazard-avalanche = Қар көшкіні
+alerts-do-avalanche-stay = Тауға шықпаңыз.
+alerts-do-avalanche-run = Қар тым жоғарыдан келе ме? Бүйірге не жартас артына жүгіріңіз.
+alerts-do-avalanche-caught = Қар ішінде қалдыңыз ба? Мұрын мен ауызды жауып, шетке қарай жүзіңіз.
+
+alerts-hazard-fire = Өрт
+alerts-do-fire-out = Баспалдақпен шығыңыз, лифтіге мінбеңіз. Зат үшін қайта кірмеңіз.
+alerts-do-fire-low = Түтінде төмен еңкейіп жүріңіз. Артыңыздан есікті жабыңыз.
+alerts-do-fire-call = 101 не 112 нөміріне қоңырау шалыңыз.
+alerts-do-fire-smoke = Баспалдақ түтінге толды ма? Пәтерде қалып, есік саңылауын дымқыл матамен бітеңіз.
+
+alerts-hazard-gas = Газ шығып жатыр
+alerts-do-gas-switch = Іште ештеңені қоспаңыз, өшірмеңіз. Сіріңке, телефон ұстамаңыз.
+alerts-do-gas-out = Бәріңіз баспалдақпен шығыңыз. Көршілерге есік қағып ескертіңіз.
+alerts-do-gas-call = 104 не 112 нөміріне сырттан қоңырау шалыңыз.
+
+alerts-hazard-chemicals = Химиялық апат
+alerts-do-chemicals-inside = Ішке кіріңіз. Терезе, есік, желдеткіш тесіктерді жабыңыз.
+alerts-do-chemicals-cloth = Мұрын мен ауызды дымқыл матамен жабыңыз. Радио не теледидар айтқанын істеңіз.
+alerts-do-chemicals-outside = Сыртта: желге көлденең жүріңіз, бұлт арқылы жүрмеңіз.
+alerts-do-chemicals-cellar = Жертөлені өзіңіз таңдамаңыз.
+
+alerts-hazard-cold = Қатты аяз
+alerts-do-cold-dress = Қабат-қабат киім, құрғақ кең аяқкиім, бас киім, қолғап. Ішімдік ішпеңіз.
+alerts-do-cold-sick = Адамның суықтан ұйқысы келіп, есі шатаса ма? Жылы жерге кіргізіп, 103 нөміріне қоңырау шалыңыз.
+alerts-do-cold-fumes = Газ плитасымен, мангалмен жылынбаңыз: иіс газы өлтіреді.
+
+alerts-hazard-heat = Аптап ыстық
+alerts-do-heat-shade = Көлеңке, үзіліс, бас киім. Суды жиі, аз-аздан ішіңіз.
+alerts-do-heat-sick = Адамның терісі қызып, есі шатаса ма, құса ма? Бірден 103 нөміріне қоңырау шалыңыз.
+alerts-do-heat-wet = Терісін сулап, желпіңіз.
+
+alerts-hazard-storm = Қатты жел
+alerts-do-storm-inside = Берік үйде болыңыз, терезеден алыс тұрыңыз.
+alerts-do-storm-work = Биікте, кранда жұмыс істемеңіз.
+alerts-do-storm-outside = Ағаш, жарнама тақтасы, аялдама, құрылыс сатысы (леса) астында тұрмаңыз.
+
+alerts-hazard-blizzard = Боран
+alerts-do-blizzard-stay = Жолға шықпаңыз. Ешқайда жалғыз бармаңыз.
+alerts-do-blizzard-car = Көлік қарға батты ма? Ішінде қалып, 112 нөміріне қоңырау шалыңыз.
+alerts-do-blizzard-pipe = Алдымен түтін шығатын құбырды қардан тазалаңыз. Терезені саусақтай ашыңыз.
+
+alerts-hazard-unrest = Тәртіпсіздік
+alerts-do-unrest-crowds = Топтан аулақ жүріңіз. Терезеден алыс тұрыңыз.
+alerts-do-unrest-orders = Коменданттық сағатты сақтаңыз. Құжат өзіңізбен болсын. Тек ресми хабарға сеніңіз.
+alerts-do-unrest-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-attack = Шабуыл
+alerts-do-attack-away = Топтан және терезеден алыс тұрыңыз.
+alerts-do-attack-orders = Жергілікті билік айтқанын істеңіз. Құжат пен телефон өзіңізбен болсын.
+alerts-do-attack-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-attack-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-drone = Дрон не зымыран қаупі
+alerts-do-drone-inside = Ғимаратқа кіріңіз, терезеден алыс, барынша төмен. Лифтіге мінбеңіз.
+alerts-do-drone-outside = Сыртта: ең жақын ғимаратқа не жерасты өткеліне кіріңіз. Жоқ па? Жатып, басты жабыңыз.
+alerts-do-drone-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-drone-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-border = Шекара жабық
+alerts-do-border-stay = Қауіпсіз жерде қалыңыз. Ресми хабарды тыңдаңыз.
+alerts-do-border-consulate = Консулдықтан азаматтар тізіміне жазуды сұраңыз.
+alerts-do-border-days = Болу мерзімі бітіп бара ма? Соңғы күнге дейін көші-қон қызметінен сұраңыз.
+
+alerts-hazard-disease = Ауру
+alerts-do-disease-call = Өмірге қауіп бар ма? 103 не 112 нөміріне қоңырау шалыңыз. Қоңырау тегін.
+alerts-do-disease-pills = Антибиотикті өз бетіңізше ішпеңіз.
+
+alerts-hazard-noheating = Жылу, жарық не су жоқ
+alerts-do-noheating-fumes = Газ плитасымен, духовкамен, мангалмен, генератормен жылынбаңыз: иіс газы өлтіреді.
+alerts-do-noheating-room = Бір бөлмеге жиналыңыз. Қабат-қабат құрғақ киім, бас киім. Терезеге көрпе іліңіз.
+alerts-do-noheating-water = Су жинап қойыңыз: сорғылар тоқтауы мүмкін.
+alerts-do-noheating-report = Тым суық па? Жылыну орнын 112 нөмірінен сұраңыз.
+
+alerts-hazard-law = Ереже өзгерді
+alerts-do-law-read = Қазір ереже қандай екенін оқыңыз: /rights
+alerts-do-law-check = Ережелер өзгереді. Ақша төлемей, қол қоймай тұрып тексеріңіз.
+
+alerts-hazard-papers = Құжат тексеру: құқықтар
+alerts-do-papers-carry = Өзіңізбен болсын: паспорт, көші-қон карточкасы, тіркеу қағазы, чегімен патент не шарт, полис.
+alerts-do-papers-ask = Кім, не үшін тексеріп тұрғанын сұрауға болады.
+alerts-do-papers-calm = Қашпаңыз, балағаттамаңыз, қолма-қол ақша бермеңіз.
+alerts-do-papers-sign = Түсінбеген қағазға қол қоймаңыз. Аудармашы сұраңыз.
+
+alerts-source-kz-emergency = Қазақстан ТЖМ (МЧС)
+alerts-source-kz-weather = Қазгидромет
+alerts-source-kz-akimat = Облыс не қала әкімдігі
+alerts-source-kz-health = ҚР Денсаулық министрлігі
+alerts-source-kz-police = Қазақстан полициясы
+alerts-source-kz-border = Қазақстан шекара қызметі
+alerts-source-ru-emergency = Ресей ТЖМ (МЧС)
+alerts-source-ru-weather = Росгидромет (Ресей)
+alerts-source-ru-region = Аймақ үкіметі (Ресей)
+alerts-source-ru-sanitary = Роспотребнадзор (Ресей)
+alerts-source-ru-health = Ресей денсаулық министрлігі
+alerts-source-ru-police = Ресей ІІМ (МВД)
+alerts-source-ru-border = Ресей шекара қызметі
+alerts-source-kg-emergency = Қырғызстан ТЖМ (МЧС)
+alerts-source-tj-emergency = Тәжікстан ТЖ комитеті (КЧС)
+alerts-source-uz-emergency = Өзбекстан ТЖМ (МЧС)
+alerts-source-kg-consulate = Қырғызстан консулдығы
+alerts-source-tj-consulate = Тәжікстан консулдығы
+alerts-source-uz-consulate = Өзбекстан консулдығы
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Шұғыл хабарлар</b>
+    Сіздің жобаларыңыз: { $drafts }
+    Сіздің бекітуіңізді күтеді: { $asked }
+    .new = ✏️ Жаңа хабар
+    .drafts = 📝 Менің жобаларым
+    .asked = 🖐 Бекітуді күтеді
+    .past = 📡 Жіберілген және қазіргі
+    .practise = 🎯 Жаттығу
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Қазір кім бекіте алады</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Ешкім кезекте емес. Сұрасаңыз, барлық бекітушіге белгі барады.
+       *[none] Сіздің орындарыңыз үшін басқа бекітуші жоқ. Жазуға болады, жіберуге болмайды.
+    }
+    Екінші адам бекітпейінше ешкімге ештеңе бармайды.
+    .begin = ✏️ Бастау
+alerts-duty =
+    .nobody = ешкім; бәріне белгі барады
+    .one = № { $number }
+alerts-everywhere = Барлық жерде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Менің жобаларым</b>: { $count }
+        [asked] <b>Бекітуді күтеді</b>: { $count }
+       *[past] <b>Жіберілген және қазіргі</b>: { $count }
+    }
+
+alerts-draft-none = Сізде мұндай жоба жоқ: ол жіберілген, жойылған немесе басқанікі.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Өзгертілді. Бекітуді қайта сұраңыз.
+alerts-draft-what = Хабар не туралы?
+alerts-draft-country = Қай елде?
+alerts-draft-region = Қай аймақта? Алғашқы әріптерін жазуға болады.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Жоба { $number }. Қайда: <b>{ $places }</b>
+    Бекіту үшін кезекте: { $duty }
+    .done = ✅ Осы ғана
+    .add = ➕ Тағы бір аймақ
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Жоба { $number }. Қауіп қаншалықты үлкен?
+alerts-draft-source = Жоба { $number }. Мұны кім айтып тұр?
+alerts-draft-spot =
+    Жоба { $number }. Қай жер? Көрсеткіштегідей жазыңыз.
+    Орысша немесе қазақша, ең көбі 60 таңба. Аударылмайды.
+alerts-draft-nothing = Ештеңе
+alerts-draft-onset =
+    Жоба { $number }. Қашан басталады? Онда қазір сағат { $time }.
+    Басыңыз немесе уақытты жазыңыз, мысалы { $example }
+    .now = Қазір
+    .morning = Ертең сағат 8:00-де
+alerts-draft-in = { $hours } сағаттан кейін
+alerts-draft-hours =
+    Жоба { $number }. Неше сағат күшінде болады?
+    Басыңыз немесе 1-ден { $longest } дейін сан жазыңыз.
+    .n = { $hours } сағат
+alerts-draft-meeting =
+    Жоба { $number }. Жиналу орны қайда? Көрсеткіштегідей жазыңыз.
+    Ең көбі 60 таңба. Аударылмайды.
+alerts-draft-keep = ↩️ Осы күйінде қалсын
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Сіздің сөзіңіз мына тілдерде жоқ: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+    }
+    .preview = 📱 Телефондағыдай
+    .try = 🧪 Өзіме сынақ
+    .change = ✏️ Өзгерту
+    .correction = ↩️ Түзету мәтіні
+    .when = 🕒 Қашан
+    .ask = 🖐 Бекітуді сұрау
+alerts-draft-open = Жоба. Оны әзірге ешкім алған жоқ.
+alerts-draft-later = Жіберу уақыты: { $time }
+alerts-draft-asked = Бекіту сұралды: { $time }
+alerts-draft-opened = № { $number } ашты: { $time }
+alerts-draft-approved = № { $number } бекітті
+alerts-draft-lapsed = Сұраудың мерзімі өтті. Қайта сұраңыз.
+
+alerts-reach-counting = Адамдар саналып жатыр. Біткенде жаңа бет келеді.
+alerts-reach-nobody = Қазір ешкім алмайды. Жетпейді: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Қазір { $count } адам алады ({ $languages })
+       *[other] Қазір { $count } адам алады ({ $languages })
+    }
+    Жетпейді: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Мұндай қауіп енді тізімде жоқ. Жобаны жойып, жаңасын бастаңыз.
+alerts-fault-place = Ешкім алмайды: мұндай жер қазір тізімде жоқ: { $place }. Орынды өзгертіңіз.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Рөліңіз қазір бұл орындардың бәріне жетпейді. Орынды өзгертіңіз.
+        [country] Бұл елдердің біріне мұндай хабар жоқ. Орынды өзгертіңіз.
+        [level] Бұл қауіпке мұндай деңгей болмайды. Деңгейді қайта таңдаңыз.
+        [spot] Жер жазылмаған. Көрсеткіштегідей жазыңыз.
+        [own] Орысша сөзіңіз жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [mend] Түзетудің орысша мәтіні жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [past] Оның уақыты өтіп кетті. Басталуын өзгертіңіз.
+        [far] Бұл қауіп үшін соңы тым алыс. Мерзімін өзгертіңіз.
+       *[source] Дереккөз жоқ немесе ол бұл ел үшін емес. Оны таңдаңыз.
+    }
+
+alerts-typed-empty = Сөзбен жазыңыз.
+alerts-typed-long = Тым ұзын. Ең көбі { $most } таңба.
+alerts-typed-lines = Бір жолға жазыңыз.
+alerts-typed-letters = Тек әріп, цифр және қарапайым тыныс белгілері. &lt; және &gt;, эмодзи болмайды.
+alerts-typed-link = Сілтемесіз және мекенжайсыз жазыңыз.
+alerts-typed-phone = Бұл нөмір тексерілгендер арасында жоқ. Оны алып тастаңыз.
+alerts-time-unread = Оқи алмадым. Уақытты жазыңыз, мысалы 14:30, немесе күн мен уақытты: 22.11 14:30
+alerts-time-past = Бұл уақыт өтіп кетті. Күнін де жазыңыз немесе «Қазір» дегенді басыңыз.
+alerts-time-far = Бұл тым алыс. Мұндай қауіп туралы ең көбі { $longest } сағат бұрын ескертіледі.
+alerts-hours-unread = Сағат санын жазыңыз.
+alerts-hours-far = 1-ден { $longest } сағатқа дейін жазыңыз.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Көру: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Өзіме сынақ
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Бұл тек көру. Нақты хабардың астында бұл түйме жауап береді.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Нені өзгертесіз? Өзгертсеңіз, бекіту жойылады.
+    .places = Қайда
+    .severity = Деңгей
+    .source = Дереккөз
+    .spot = Жер
+    .onset = Басталуы
+    .hours = Қанша уақыт
+    .meeting = Жиналу орны
+    .own = Өз сөзім
+    .correction = Түзету мәтіні
+    .discard = 🗑 Жобаны жою
+alerts-discarded = Жойылды
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Өз сөзіңіз</b>
+    Ол не істеу керегі туралы жолдардың орнына тұрады.
+    { $state ->
+        [none] Қазір барлық тілде әдеттегі жолдар тұр.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Барлық тілде бар.
+    }
+alerts-correction =
+    <b>Егер қате болып шықса</b>, мұны жалғыз өзіңіз бірден жібере аласыз:
+
+    { $text }
+
+    { $state ->
+        [none] Бұл барлық тілдегі әдеттегі мәтін. Өзіңіздікін жазуға болады.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Сіздің сөзіңіз барлық тілде бар.
+    }
+alerts-own-words =
+    Хабарға арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-correction-words =
+    Түзетуге арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-words =
+    .keep = ↩️ Осы күйінде қалсын
+    .clear = 🗑 Бұл сөздерді алып тастау
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Түсіндім
+    .help = 🆘 Көмек керек
+    .what = ❓ Енді не істеймін?
+    .away = 🚶 Мен енді ол жерде емеспін

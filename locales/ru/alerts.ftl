@@ -136,3 +136,361 @@ alerts-stopped =
     Отключено. Ваши регионы и темы здесь удалены.
     В опасности звоните <b>112</b>.
     .yes = ✅ Снова оповещать
+
+## Шаблоны оповещений
+# В оповещении не больше 600 знаков. Порядок: кто сообщает, что делать, опасность, место, начало,
+# конец, место сбора. Названия опасностей и источников стоят и на кнопках: 30 знаков.
+
+alerts-told-exercise = <b>УЧЕБНАЯ ТРЕВОГА. Опасности нет.</b>
+alerts-told-test = <b>ПРОВЕРКА. Опасности нет.</b>
+alerts-told-source = Сообщает: { $source }
+alerts-told-update = Новый текст. Прежнее предупреждение ({ $time }) больше не действует.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Где: { $places }
+alerts-told-more = { $places } и ещё { $count }
+alerts-told-signs = На указателях: «{ $words }»
+alerts-told-begins = Начало: { $time }
+alerts-told-ends = Конец: { $time }
+alerts-told-moment = { $time }, местное время: { $place }
+alerts-told-meeting = Место сбора: «{ $words }»
+alerts-told-russian = По-русски:
+alerts-told-own = { $words }
+alerts-told-over = <b>Отбой: { $hazard }</b>
+alerts-told-no-longer = Предупреждение ({ $time }) больше не действует.
+alerts-told-mistake = <b>Это была ошибка: { $hazard }</b>
+alerts-told-wrong = Предупреждение ({ $time }) было ошибочным. Не следуйте ему.
+alerts-told-replaced = <b>Заменено: { $hazard }</b>
+alerts-told-newer = Ниже есть более новое сообщение. Следуйте ему.
+alerts-told-unread = Этот шаблон ещё не читал носитель языка.
+
+alerts-level =
+    .Extreme = Опасно для жизни
+    .Severe = Большая опасность
+    .Moderate = Будьте осторожны
+    .Minor = Полезно знать
+
+alerts-hazard-earthquake = Землетрясение
+alerts-do-earthquake-cover = Не бегите. Укройтесь под крепким столом, закройте голову, держитесь.
+alerts-do-earthquake-lift = Пока трясёт: никаких лестниц, лифтов и балконов.
+alerts-do-earthquake-after = Когда стихло: выйдите по лестнице. Ждите новых толчков.
+alerts-do-earthquake-gas = Пахнет газом? Ничего не включайте, выходите.
+
+alerts-hazard-flood = Наводнение
+alerts-do-flood-up = Поднимитесь на верхний этаж или крышу, но не на закрытый чердак.
+alerts-do-flood-water = Не идите и не езжайте в текущую воду.
+alerts-do-flood-take = Сказали уходить? Возьмите документы, лекарства, воду, тёплую одежду.
+
+alerts-hazard-mudflow = Сель
+alerts-do-mudflow-climb = Слышите гул? Сразу поднимайтесь по склону хотя бы на 50–100 м.
+alerts-do-mudflow-cross = Никогда не перебегайте перед селем.
+alerts-do-mudflow-camp = Держитесь подальше от горных рек.
+alerts-do-mudflow-wave = Может прийти вторая волна.
+
+alerts-hazard-landslide = Оползень
+alerts-do-landslide-leave = Выйдите из дома. Идите поперёк склона на твёрдое место.
+alerts-do-landslide-off = Есть время? Выключите газ, свет, воду. Возьмите документы. Скажите соседям.
+alerts-do-landslide-back = Не возвращайтесь к оползню.
+
+alerts-hazard-avalanche = Лавина
+alerts-do-avalanche-stay = Не ходите в горы.
+alerts-do-avalanche-run = Лавина высоко над вами? Бегите вбок или за скалу.
+alerts-do-avalanche-caught = Попали в снег? Закройте нос и рот, плывите к краю.
+
+alerts-hazard-fire = Пожар
+alerts-do-fire-out = Выходите по лестнице, не на лифте. Не возвращайтесь за вещами.
+alerts-do-fire-low = В дыму двигайтесь низко. Закрывайте за собой двери.
+alerts-do-fire-call = Звоните 101 или 112.
+alerts-do-fire-smoke = На лестнице дым? Останьтесь в квартире, щели двери закройте мокрой тканью.
+
+alerts-hazard-gas = Утечка газа
+alerts-do-gas-switch = Внутри не трогайте выключатели, спички, телефон.
+alerts-do-gas-out = Все выходите по лестнице. Соседей предупредите стуком.
+alerts-do-gas-call = Звоните 104 или 112 с улицы.
+
+alerts-hazard-chemicals = Химическая авария
+alerts-do-chemicals-inside = Зайдите в дом. Закройте окна, двери, отдушины.
+alerts-do-chemicals-cloth = Мокрую ткань на нос и рот. Включите радио или телевизор, делайте, что скажут.
+alerts-do-chemicals-outside = На улице: идите поперёк ветра, не через облако.
+alerts-do-chemicals-cellar = Сами в подвал не идите.
+
+alerts-hazard-cold = Сильный мороз
+alerts-do-cold-dress = Много слоёв одежды, сухая свободная обувь, шапка, варежки. Без алкоголя.
+alerts-do-cold-sick = Человек от холода сонный или путается? Отведите в тепло, звоните 103.
+alerts-do-cold-fumes = Не грейтесь газовой плитой и жаровней: угарный газ убивает.
+
+alerts-hazard-heat = Сильная жара
+alerts-do-heat-shade = Тень, перерывы, головной убор. Пейте воду часто, маленькими глотками.
+alerts-do-heat-sick = Горячая кожа, человек путается, рвота? Сразу звоните 103.
+alerts-do-heat-wet = Мочите кожу и обмахивайте.
+
+alerts-hazard-storm = Сильный ветер
+alerts-do-storm-inside = Будьте в прочном доме, дальше от окон.
+alerts-do-storm-work = Не работайте на высоте и на кране.
+alerts-do-storm-outside = Не стойте под деревьями, щитами, строительными лесами и на остановках.
+
+alerts-hazard-blizzard = Метель
+alerts-do-blizzard-stay = Не выезжайте. Никуда не ходите в одиночку.
+alerts-do-blizzard-car = Машина застряла в снегу? Останьтесь в ней, звоните 112.
+alerts-do-blizzard-pipe = Сначала очистите от снега выхлопную трубу. Окно приоткройте на палец.
+
+alerts-hazard-unrest = Беспорядки
+alerts-do-unrest-crowds = Обходите толпы. Держитесь дальше от окон.
+alerts-do-unrest-orders = Соблюдайте комендантский час. Держите документы при себе. Верьте только официальным новостям.
+alerts-do-unrest-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-attack = Нападение
+alerts-do-attack-away = Держитесь дальше от толпы и окон.
+alerts-do-attack-orders = Делайте, что говорят власти. Держите при себе документы и телефон.
+alerts-do-attack-wreck = Не трогайте обломки. Не подходите ближе 100 м. Звоните 112.
+alerts-do-attack-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-drone = Угроза дронов или ракет
+alerts-do-drone-inside = Зайдите внутрь, дальше от окон и как можно ниже. Без лифта.
+alerts-do-drone-outside = На улице: в ближайшее здание или переход. Рядом ничего? Лягте, закройте голову.
+alerts-do-drone-wreck = Не трогайте обломки. Не подходите ближе 100 м. Звоните 112.
+alerts-do-drone-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-border = Граница закрыта
+alerts-do-border-stay = Останьтесь там, где вам безопасно. Слушайте официальные новости.
+alerts-do-border-consulate = Попросите консульство внести вас в список граждан.
+alerts-do-border-days = Кончается срок пребывания? Спросите миграционный отдел до последнего дня.
+
+alerts-hazard-disease = Болезнь
+alerts-do-disease-call = Опасно для жизни? Звоните 103 или 112. Звонок бесплатный.
+alerts-do-disease-pills = Не принимайте антибиотики сами, без врача.
+
+alerts-hazard-noheating = Нет тепла, света или воды
+alerts-do-noheating-fumes = Не грейтесь газовой плитой, духовкой, жаровней, генератором: угарный газ убивает.
+alerts-do-noheating-room = Соберитесь в одной комнате. Сухая одежда слоями, шапка. Одеяла на окна.
+alerts-do-noheating-water = Запасите воду: насосы могут остановиться.
+alerts-do-noheating-report = Очень холодно? Спросите в 112, где пункт обогрева.
+
+alerts-hazard-law = Изменилось правило
+alerts-do-law-read = Прочитайте, какое правило сейчас: /rights
+alerts-do-law-check = Правила меняются. Проверьте, прежде чем платить или подписывать.
+
+alerts-hazard-papers = Проверка документов: права
+alerts-do-papers-carry = Носите паспорт, миграционную карту, регистрацию, патент с чеками или договор, полис.
+alerts-do-papers-ask = Вы можете спросить, кто вас проверяет и почему.
+alerts-do-papers-calm = Не убегайте, не оскорбляйте, не платите наличными.
+alerts-do-papers-sign = Не подписывайте то, что не понимаете. Попросите переводчика.
+
+alerts-source-kz-emergency = МЧС Казахстана
+alerts-source-kz-weather = Казгидромет
+alerts-source-kz-akimat = Акимат региона
+alerts-source-kz-health = Минздрав Казахстана
+alerts-source-kz-police = Полиция Казахстана
+alerts-source-kz-border = Погранслужба Казахстана
+alerts-source-ru-emergency = МЧС России
+alerts-source-ru-weather = Росгидромет
+alerts-source-ru-region = Правительство региона
+alerts-source-ru-sanitary = Роспотребнадзор
+alerts-source-ru-health = Минздрав России
+alerts-source-ru-police = МВД России
+alerts-source-ru-border = Погранслужба России
+alerts-source-kg-emergency = МЧС Кыргызстана
+alerts-source-tj-emergency = КЧС Таджикистана
+alerts-source-uz-emergency = МЧС Узбекистана
+alerts-source-kg-consulate = Консульство Кыргызстана
+alerts-source-tj-consulate = Консульство Таджикистана
+alerts-source-uz-consulate = Консульство Узбекистана
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Оповещения</b>
+    Ваши черновики: { $drafts }
+    Ждут вашего утверждения: { $asked }
+    .new = ✏️ Новое оповещение
+    .drafts = 📝 Мои черновики
+    .asked = 🖐 Ждут утверждения
+    .past = 📡 Отправленные и текущие
+    .practise = 🎯 Тренировка
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Кто может утвердить сейчас</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Никто не дежурит. При запросе сигнал получат все утверждающие.
+       *[none] Для ваших мест нет другого утверждающего. Черновик можно написать, но отправить нельзя.
+    }
+    Никто ничего не получит, пока не утвердит второй человек.
+    .begin = ✏️ Начать
+alerts-duty =
+    .nobody = никто; сигнал получат все
+    .one = № { $number }
+alerts-everywhere = Везде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Мои черновики</b>: { $count }
+        [asked] <b>Ждут утверждения</b>: { $count }
+       *[past] <b>Отправленные и текущие</b>: { $count }
+    }
+
+alerts-draft-none = Такого черновика у вас нет: он отправлен, удалён или принадлежит другому.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Изменено. Запросите утверждение снова.
+alerts-draft-what = О чём оповещение?
+alerts-draft-country = В какой стране?
+alerts-draft-region = В каком регионе? Можно написать первые буквы.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Черновик { $number }. Где: <b>{ $places }</b>
+    Дежурят для утверждения: { $duty }
+    .done = ✅ Это всё
+    .add = ➕ Ещё регион
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Черновик { $number }. Насколько велика опасность?
+alerts-draft-source = Черновик { $number }. Кто это сообщает?
+alerts-draft-spot =
+    Черновик { $number }. Какое место, как на указателях?
+    Напишите по-русски или по-казахски, не больше 60 знаков. Это не переводится.
+alerts-draft-nothing = Ничего
+alerts-draft-onset =
+    Черновик { $number }. Когда начнётся? Там сейчас { $time }.
+    Нажмите или напишите время, например { $example }
+    .now = Сейчас
+    .morning = Завтра в 8:00
+alerts-draft-in = Через { $hours } ч
+alerts-draft-hours =
+    Черновик { $number }. Сколько часов действует?
+    Нажмите или напишите число от 1 до { $longest }.
+    .n = { $hours } ч
+alerts-draft-meeting =
+    Черновик { $number }. Где место сбора, как на указателях?
+    Не больше 60 знаков. Это не переводится.
+alerts-draft-keep = ↩️ Оставить как есть
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Ваших слов нет на языках: { $missing }. Там будет русский текст и строка об этом.
+    }
+    .preview = 📱 Как на телефоне
+    .try = 🧪 Проба себе
+    .change = ✏️ Изменить
+    .correction = ↩️ Исправление
+    .when = 🕒 Когда
+    .ask = 🖐 Запросить утверждение
+alerts-draft-open = Черновик. Его ещё никто не получил.
+alerts-draft-later = Отправка в { $time }
+alerts-draft-asked = Утверждение запрошено в { $time }
+alerts-draft-opened = Открыл № { $number } в { $time }
+alerts-draft-approved = Утвердил № { $number }
+alerts-draft-lapsed = Срок запроса вышел. Запросите снова.
+
+alerts-reach-counting = Идёт подсчёт людей. Когда он закончится, придёт новая страница.
+alerts-reach-nobody = Сейчас никто не получит. Недоступны: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Сейчас получит { $count } человек ({ $languages })
+        [few] Сейчас получат { $count } человека ({ $languages })
+       *[many] Сейчас получат { $count } человек ({ $languages })
+    }
+    Недоступны: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Такой опасности больше нет в списке. Удалите черновик и начните новый.
+alerts-fault-place = Никто не получит: такого места сейчас нет в списке: { $place }. Измените место.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Ваша роль сейчас действует не во всех этих местах. Измените место.
+        [country] Для одной из этих стран такого оповещения нет. Измените место.
+        [level] Такой уровень для этой опасности не допускается. Выберите уровень снова.
+        [spot] Не указано место. Напишите его, как на указателях.
+        [own] Нет вашего текста на русском. Напишите его или уберите остальные.
+        [mend] Нет русского текста исправления. Напишите его или уберите остальные.
+        [past] Его время уже вышло. Измените начало.
+        [far] Для этой опасности конец слишком далеко. Измените срок.
+       *[source] Не указан источник, или он не отвечает за эту страну. Выберите его.
+    }
+
+alerts-typed-empty = Напишите, пожалуйста, словами.
+alerts-typed-long = Слишком длинно. Не больше { $most } знаков.
+alerts-typed-lines = Напишите в одну строку.
+alerts-typed-letters = Только буквы, цифры и простые знаки препинания. Без &lt; и &gt;, без эмодзи.
+alerts-typed-link = Без ссылок и адресов, пожалуйста.
+alerts-typed-phone = Этого номера нет среди проверенных. Уберите его, пожалуйста.
+alerts-time-unread = Не могу прочитать. Напишите время, например 14:30, или день и время: 22.11 14:30
+alerts-time-past = Это время прошло. Напишите и день или нажмите «Сейчас».
+alerts-time-far = Это слишком далеко. О такой опасности предупреждают не раньше чем за { $longest } ч.
+alerts-hours-unread = Напишите число часов.
+alerts-hours-far = От 1 до { $longest } часов, пожалуйста.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Просмотр: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Проба себе
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Это просмотр. Под настоящим оповещением эта кнопка отвечает.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Что изменить? Изменение отменяет утверждение.
+    .places = Где
+    .severity = Уровень
+    .source = Источник
+    .spot = Место
+    .onset = Начало
+    .hours = Как долго
+    .meeting = Место сбора
+    .own = Свои слова
+    .correction = Исправление
+    .discard = 🗑 Удалить черновик
+alerts-discarded = Удалено
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Ваши слова</b>
+    Они встанут вместо строк о том, что делать.
+    { $state ->
+        [none] Сейчас стоят обычные строки, на всех языках.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Есть на всех языках.
+    }
+alerts-correction =
+    <b>Если это окажется ошибкой</b>, вы сможете одни и сразу отправить:
+
+    { $text }
+
+    { $state ->
+        [none] Это обычные слова, на всех языках. Можно написать свои.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Ваши слова есть на всех языках.
+    }
+alerts-own-words =
+    Ваши слова оповещения: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-correction-words =
+    Ваши слова исправления: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-words =
+    .keep = ↩️ Оставить как есть
+    .clear = 🗑 Убрать эти слова
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Понятно
+    .help = 🆘 Нужна помощь
+    .what = ❓ Что делать дальше?
+    .away = 🚶 Меня там уже нет

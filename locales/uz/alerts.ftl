@@ -137,3 +137,366 @@ alerts-stopped =
     Toʻxtatildi. Hudud va mavzularingiz bu yerdan oʻchirildi.
     Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
     .yes = ✅ Yana xabar bering
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>OʻQUV MASHQI. Xavf yoʻq.</b>
+alerts-told-test = <b>SINOV. Xavf yoʻq.</b>
+alerts-told-source = Manba: { $source }
+alerts-told-update = Yangi matn. Oldingi ogohlantirish ({ $time }) endi kuchda emas.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Qayerda: { $places }
+alerts-told-more = { $places } va yana { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Koʻcha yozuvida: “{ $words }”
+alerts-told-begins = Boshlanishi: { $time }
+alerts-told-ends = Tugashi: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, mahalliy vaqt: { $place }
+alerts-told-meeting = Yigʻilish joyi: “{ $words }”
+# Before words that are there in Russian only.
+alerts-told-russian = Oʻzbekcha matn hali yoʻq. Ruscha:
+alerts-told-own = { $words }
+alerts-told-over = <b>Tugadi: { $hazard }</b>
+alerts-told-no-longer = Ogohlantirish ({ $time }) endi kuchda emas.
+alerts-told-mistake = <b>Bu xato edi: { $hazard }</b>
+alerts-told-wrong = Ogohlantirish ({ $time }) xato edi. Unga amal qilmang.
+alerts-told-replaced = <b>Almashtirildi: { $hazard }</b>
+alerts-told-newer = Pastda yangiroq xabar bor. Oʻshanga amal qiling.
+# For staff, in a preview.
+alerts-told-unread = Bu shablonni ona tili oʻzbekcha boʻlgan odam hali oʻqimagan.
+
+alerts-level =
+    .Extreme = Hayot uchun xavfli
+    .Severe = Katta xavf
+    .Moderate = Ehtiyot boʻling
+    .Minor = Bilib qoʻying
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Zilzila
+alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, mahkam ushlang.
+alerts-do-earthquake-lift = Silkinish paytida zina, lift va balkonga chiqmang.
+alerts-do-earthquake-after = Toʻxtagach, zinadan chiqing. Yana silkinishi mumkin.
+alerts-do-earthquake-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
+
+alerts-hazard-flood = Suv toshqini
+alerts-do-flood-up = Yuqori qavatga yoki tomga chiqing, yopiq chordoqqa kirmang.
+alerts-do-flood-water = Oqayotgan suvga yayov ham, mashinada ham kirmang.
+alerts-do-flood-take = Keting deyishdimi? Hujjat, dori, suv, issiq kiyim oling.
+
+alerts-hazard-mudflow = Sel
+alerts-do-mudflow-climb = Gulduros eshitdingizmi? Darhol qiyalikdan kamida 50–100 m tepaga chiqing.
+alerts-do-mudflow-cross = Selning yoʻlini hech qachon kesib oʻtmang.
+alerts-do-mudflow-camp = Togʻ daryolaridan uzoq turing.
+alerts-do-mudflow-wave = Ikkinchi toʻlqin kelishi mumkin.
+
+alerts-hazard-landslide = Yer koʻchkisi
+alerts-do-landslide-leave = Uydan chiqing. Qiyalikka koʻndalang yurib, mustahkam yerga boring.
+alerts-do-landslide-off = Vaqt bormi? Gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
+alerts-do-landslide-back = Koʻchki yaqiniga qaytmang.
+
+alerts-hazard-avalanche = Qor koʻchkisi
+alerts-do-avalanche-stay = Toqqa chiqmang.
+alerts-do-avalanche-run = Qor juda tepadan kelyaptimi? Yonga yoki qoya orqasiga yuguring.
+alerts-do-avalanche-caught = Qor bosdimi? Burun va ogʻizni yoping, chetga suzing.
+
+alerts-hazard-fire = Yongʻin
+alerts-do-fire-out = Zinadan chiqing, liftga chiqmang. Narsalar uchun qaytmang.
+alerts-do-fire-low = Tutunda egilib yuring. Eshiklarni ortingizdan yoping.
+alerts-do-fire-call = 101 yoki 112 ga qoʻngʻiroq qiling.
+alerts-do-fire-smoke = Zina tutunga toʻlganmi? Uyda qoling, eshik tirqishini hoʻl mato bilan berkiting.
+
+alerts-hazard-gas = Gaz sizib chiqishi
+alerts-do-gas-switch = Ichkarida elektr tugmasi, gugurt va telefonga tegmang.
+alerts-do-gas-out = Hamma zinadan chiqsin. Qoʻshnilar eshigini taqillatib, ogohlantiring.
+alerts-do-gas-call = Koʻchadan 104 yoki 112 ga qoʻngʻiroq qiling.
+
+alerts-hazard-chemicals = Kimyoviy avariya
+alerts-do-chemicals-inside = Ichkariga kiring. Deraza, eshik va havo teshiklarini yoping.
+alerts-do-chemicals-cloth = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizor aytganini qiling.
+alerts-do-chemicals-outside = Koʻchada: shamolga koʻndalang yuring, bulut ichidan yurmang.
+alerts-do-chemicals-cellar = Oʻzingizcha yertoʻlaga tushmang.
+
+alerts-hazard-cold = Qattiq sovuq
+alerts-do-cold-dress = Qavat-qavat kiyim, quruq keng poyabzal, bosh kiyim, qoʻlqop. Spirtli ichimlik ichmang.
+alerts-do-cold-sick = Odam sovuqdan uyqusirayaptimi, esi chalkashyaptimi? Issiqqa olib kiring, 103 ga qoʻngʻiroq qiling.
+alerts-do-cold-fumes = Gaz plita yoki mangal bilan isinmang: is gazi oʻldiradi.
+
+alerts-hazard-heat = Jazirama issiq
+alerts-do-heat-shade = Soya, tanaffus, bosh kiyim. Suvni tez-tez, oz-ozdan iching.
+alerts-do-heat-sick = Odamning terisi qizib, esi chalkashyaptimi, qusyaptimi? Darhol 103 ga qoʻngʻiroq qiling.
+alerts-do-heat-wet = Terisini hoʻllang va yelpiting.
+
+alerts-hazard-storm = Kuchli shamol
+alerts-do-storm-inside = Mustahkam uyda boʻling, derazadan uzoq turing.
+alerts-do-storm-work = Balandda va kranda ishlamang.
+alerts-do-storm-outside = Daraxt, reklama taxtasi, bekat va qurilish havozasi tagida turmang.
+
+alerts-hazard-blizzard = Qor boʻroni
+alerts-do-blizzard-stay = Yoʻlga chiqmang. Hech qayerga yolgʻiz bormang.
+alerts-do-blizzard-car = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling.
+alerts-do-blizzard-pipe = Avval tutun chiqadigan quvurni qordan tozalang. Deraza bir barmoq ochiq tursin.
+
+alerts-hazard-unrest = Tartibsizliklar
+alerts-do-unrest-crowds = Olomonga yaqinlashmang. Derazadan uzoq turing.
+alerts-do-unrest-orders = Komendantlik soatiga rioya qiling. Hujjat yoningizda boʻlsin. Faqat rasmiy xabarlarga ishoning.
+alerts-do-unrest-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-attack = Hujum
+alerts-do-attack-away = Olomon va derazadan uzoq turing.
+alerts-do-attack-orders = Mahalliy idoralar aytganini qiling. Hujjat va telefon yoningizda boʻlsin.
+alerts-do-attack-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-attack-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-drone = Dron yoki raketa xavfi
+alerts-do-drone-inside = Ichkariga kiring, derazadan uzoq, iloji boricha pastga. Liftga chiqmang.
+alerts-do-drone-outside = Koʻchada: yaqin binoga yoki yerosti yoʻlagiga kiring. Yoʻqmi? Yoting, boshingizni yoping.
+alerts-do-drone-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-drone-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-border = Chegara yopiq
+alerts-do-border-stay = Xavfsiz joyda qoling. Rasmiy xabarlarni kuzating.
+alerts-do-border-consulate = Konsulxonadan fuqarolar roʻyxatiga yozishni soʻrang.
+alerts-do-border-days = Boʻlish muddati tugayaptimi? Oxirgi kungacha migratsiya xizmatidan soʻrang.
+
+alerts-hazard-disease = Kasallik
+alerts-do-disease-call = Hayotga xavf bormi? 103 yoki 112 ga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
+alerts-do-disease-pills = Antibiotikni oʻzingizcha ichmang.
+
+alerts-hazard-noheating = Isitish, chiroq yoki suv yoʻq
+alerts-do-noheating-fumes = Gaz plita, duxovka, mangal yoki generator bilan isinmang: is gazi oʻldiradi.
+alerts-do-noheating-room = Bitta xonaga yigʻiling. Qavat-qavat quruq kiyim, bosh kiyim. Derazaga koʻrpa iling.
+alerts-do-noheating-water = Suv gʻamlang: nasoslar toʻxtashi mumkin.
+alerts-do-noheating-report = Juda sovuqmi? Isinish joyini 112 dan soʻrang.
+
+alerts-hazard-law = Qoida oʻzgardi
+alerts-do-law-read = Hozir qoida qandayligini oʻqing: /rights
+alerts-do-law-check = Qoidalar oʻzgaradi. Pul toʻlash yoki imzo qoʻyishdan oldin tekshiring.
+
+alerts-hazard-papers = Hujjat tekshiruvi: huquqlar
+alerts-do-papers-carry = Yoningizda boʻlsin: pasport, migratsiya kartasi, registratsiya, patent va cheklar yoki shartnoma, polis.
+alerts-do-papers-ask = Kim va nega tekshirayotganini soʻrashingiz mumkin.
+alerts-do-papers-calm = Qochmang, haqorat qilmang, naqd pul bermang.
+alerts-do-papers-sign = Tushunmagan qogʻozingizga imzo qoʻymang. Tarjimon soʻrang.
+
+alerts-source-kz-emergency = Qozogʻiston FVV (МЧС)
+alerts-source-kz-weather = Казгидромет (Qozogʻiston)
+alerts-source-kz-akimat = Viloyat yoki shahar akimati
+alerts-source-kz-health = Qozogʻiston Sogʻliq vazirligi
+alerts-source-kz-police = Qozogʻiston politsiyasi
+alerts-source-kz-border = Qozogʻiston chegara xizmati
+alerts-source-ru-emergency = Rossiya FVV (МЧС)
+alerts-source-ru-weather = Росгидромет (Rossiya)
+alerts-source-ru-region = Mintaqa hukumati (Rossiya)
+alerts-source-ru-sanitary = Роспотребнадзор (Rossiya)
+alerts-source-ru-health = Rossiya Sogʻliq vazirligi
+alerts-source-ru-police = Rossiya IIV (МВД)
+alerts-source-ru-border = Rossiya chegara xizmati
+alerts-source-kg-emergency = Qirgʻiziston FVV (МЧС)
+alerts-source-tj-emergency = Tojikiston FV qoʻmitasi (КЧС)
+alerts-source-uz-emergency = Oʻzbekiston FVV
+alerts-source-kg-consulate = Qirgʻiziston konsulxonasi
+alerts-source-tj-consulate = Tojikiston konsulxonasi
+alerts-source-uz-consulate = Oʻzbekiston konsulxonasi
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Shoshilinch xabarlar</b>
+    Qoralamalaringiz: { $drafts }
+    Tasdigʻingizni kutmoqda: { $asked }
+    .new = ✏️ Yangi xabar
+    .drafts = 📝 Qoralamalarim
+    .asked = 🖐 Tasdiqni kutmoqda
+    .past = 📡 Yuborilgan va joriy
+    .practise = 🎯 Mashq
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Hozir kim tasdiqlay oladi</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Hech kim navbatda emas. Soʻrasangiz, barcha tasdiqlovchilarga signal boradi.
+       *[none] Joylaringiz uchun boshqa tasdiqlovchi yoʻq. Qoralama yozish mumkin, yuborib boʻlmaydi.
+    }
+    Ikkinchi odam tasdiqlamaguncha hech kimga hech narsa bormaydi.
+    .begin = ✏️ Boshlash
+alerts-duty =
+    .nobody = hech kim; hammaga signal
+    .one = № { $number }
+alerts-everywhere = Hamma joyda
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Qoralamalarim</b>: { $count }
+        [asked] <b>Tasdiqni kutmoqda</b>: { $count }
+       *[past] <b>Yuborilgan va joriy</b>: { $count }
+    }
+
+alerts-draft-none = Sizda bunday qoralama yoʻq: u yuborilgan, oʻchirilgan yoki boshqa odamniki.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Oʻzgartirildi. Tasdiqni qayta soʻrang.
+alerts-draft-what = Xabar nima haqida?
+alerts-draft-country = Qaysi mamlakatda?
+alerts-draft-region = Qaysi hududda? Birinchi harflarini yozish mumkin.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Qoralama { $number }. Qayerda: <b>{ $places }</b>
+    Tasdiqlash uchun navbatda: { $duty }
+    .done = ✅ Shu, boʻldi
+    .add = ➕ Yana bir hudud
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Qoralama { $number }. Xavf qanchalik katta?
+alerts-draft-source = Qoralama { $number }. Buni kim aytmoqda?
+alerts-draft-spot =
+    Qoralama { $number }. Qaysi joy? Koʻcha yozuvidagidek yozing.
+    Ruscha yoki qozoqcha, koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-nothing = Hech narsa
+alerts-draft-onset =
+    Qoralama { $number }. Qachon boshlanadi? U yerda hozir soat { $time }.
+    Tugmani bosing yoki vaqtni yozing, masalan { $example }
+    .now = Hozir
+    .morning = Ertaga soat 8:00 da
+alerts-draft-in = { $hours } soatdan keyin
+alerts-draft-hours =
+    Qoralama { $number }. Necha soat amal qiladi?
+    Tugmani bosing yoki 1 dan { $longest } gacha son yozing.
+    .n = { $hours } soat
+alerts-draft-meeting =
+    Qoralama { $number }. Yigʻilish joyi qayerda? Koʻcha yozuvidagidek yozing.
+    Koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-keep = ↩️ Oʻz holicha qolsin
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Soʻzlaringiz bu tillarda yoʻq: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+    }
+    .preview = 📱 Telefondagidek
+    .try = 🧪 Oʻzimga sinov
+    .change = ✏️ Oʻzgartirish
+    .correction = ↩️ Tuzatish matni
+    .when = 🕒 Qachon
+    .ask = 🖐 Tasdiq soʻrash
+alerts-draft-open = Qoralama. Uni hali hech kim olmagan.
+alerts-draft-later = Yuborish vaqti: { $time }
+alerts-draft-asked = Tasdiq soʻraldi: { $time }
+alerts-draft-opened = № { $number } ochdi: { $time }
+alerts-draft-approved = № { $number } tasdiqladi
+alerts-draft-lapsed = Soʻrov muddati oʻtdi. Qayta soʻrang.
+
+alerts-reach-counting = Odamlar sanalmoqda. Tugagach, yangi sahifa keladi.
+alerts-reach-nobody = Hozir hech kim olmaydi. Yetib boʻlmaydi: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Hozir { $count } kishi oladi ({ $languages })
+       *[other] Hozir { $count } kishi oladi ({ $languages })
+    }
+    Yetib boʻlmaydi: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Bunday xavf endi roʻyxatda yoʻq. Qoralamani oʻchirib, yangisini boshlang.
+alerts-fault-place = Hech kim olmaydi: bunday joy hozir roʻyxatda yoʻq: { $place }. Joyni oʻzgartiring.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Vazifangiz hozir bu joylarning hammasiga tegishli emas. Joyni oʻzgartiring.
+        [country] Bu mamlakatlardan biri uchun bunday xabar yoʻq. Joyni oʻzgartiring.
+        [level] Bu xavf uchun bunday daraja mumkin emas. Darajani qayta tanlang.
+        [spot] Joy yozilmagan. Koʻcha yozuvidagidek yozing.
+        [own] Ruscha matningiz yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [mend] Tuzatishning ruscha matni yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [past] Uning vaqti oʻtib ketgan. Boshlanishini oʻzgartiring.
+        [far] Bu xavf uchun oxiri juda uzoq. Muddatni oʻzgartiring.
+       *[source] Manba yoʻq yoki u bu mamlakat uchun emas. Uni tanlang.
+    }
+
+alerts-typed-empty = Iltimos, soʻz bilan yozing.
+alerts-typed-long = Juda uzun. Koʻpi bilan { $most } belgi.
+alerts-typed-lines = Bir qatorda yozing.
+alerts-typed-letters = Faqat harf, raqam va oddiy tinish belgilari. &lt; va &gt; hamda emoji mumkin emas.
+alerts-typed-link = Havola va manzillarsiz yozing.
+alerts-typed-phone = Bu raqam tekshirilganlar orasida yoʻq. Uni olib tashlang.
+alerts-time-unread = Oʻqiy olmadim. Vaqtni yozing, masalan 14:30, yoki kun va vaqtni: 22.11 14:30
+alerts-time-past = Bu vaqt oʻtib ketdi. Kunni ham yozing yoki «Hozir» tugmasini bosing.
+alerts-time-far = Bu juda uzoq. Bunday xavf haqida koʻpi bilan { $longest } soat oldin ogohlantiriladi.
+alerts-hours-unread = Soatlar sonini yozing.
+alerts-hours-far = 1 dan { $longest } soatgacha yozing.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Koʻrish: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Oʻzimga sinov
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Bu faqat koʻrish. Haqiqiy xabar ostida bu tugma javob beradi.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Nimani oʻzgartirasiz? Oʻzgartirsangiz, tasdiq bekor boʻladi.
+    .places = Qayerda
+    .severity = Daraja
+    .source = Manba
+    .spot = Joy
+    .onset = Boshlanishi
+    .hours = Qancha vaqt
+    .meeting = Yigʻilish joyi
+    .own = Oʻz soʻzlarim
+    .correction = Tuzatish matni
+    .discard = 🗑 Qoralamani oʻchirish
+alerts-discarded = Oʻchirildi
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Oʻz soʻzlaringiz</b>
+    Ular nima qilish kerakligi haqidagi satrlar oʻrniga turadi.
+    { $state ->
+        [none] Hozir barcha tillarda odatdagi satrlar turibdi.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Barcha tillarda bor.
+    }
+alerts-correction =
+    <b>Agar xato boʻlib chiqsa</b>, buni bir oʻzingiz darhol yubora olasiz:
+
+    { $text }
+
+    { $state ->
+        [none] Bu barcha tillardagi odatdagi matn. Oʻzingiznikini yozishingiz mumkin.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Oʻz soʻzlaringiz barcha tillarda bor.
+    }
+alerts-own-words =
+    Xabar uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-correction-words =
+    Tuzatish uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-words =
+    .keep = ↩️ Oʻz holicha qolsin
+    .clear = 🗑 Bu soʻzlarni olib tashlash
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Tushundim
+    .help = 🆘 Yordam kerak
+    .what = ❓ Endi nima qilay?
+    .away = 🚶 Men endi u yerda emasman
