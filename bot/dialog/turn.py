@@ -303,12 +303,6 @@ class Turn:
             now=self.seconds,
         )
 
-    def send_again(self, broadcast: int, audience: Audience) -> bool:
-        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
-        if audience.name not in self.house.audiences:
-            return False
-        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
-
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
 
@@ -333,6 +327,12 @@ class Turn:
     def resume(self, broadcast: int) -> bool:
         """Go on where it was stopped; False when it was not, has expired, or was voided."""
         return outbox.resume(self.db, broadcast, now=self.seconds)
+
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
 
     def tell(
         self,
