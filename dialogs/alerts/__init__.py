@@ -28,20 +28,32 @@ Then tell me whether it rang.
 """
 
 from bot.dialog import Dialog
+from dialogs.alerts import samples
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import Alerts, Topic
+from dialogs.alerts.staff import STATES
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
-    states=(Country, Region),
+    states=(Country, Region, *STATES),
     migrations=(*MIGRATIONS, BULLETINS),
     content=Alerts,
     audiences=AUDIENCES,
 )
 
 # For the invented people of the demo (bot.cli).
-__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]
+__all__ = [
+    "FOR_EVER",
+    "NEVER",
+    "Bulletin",
+    "Subscriber",
+    "Topic",
+    "dialog",
+    "samples",
+    "settle_in",
+]

@@ -68,6 +68,7 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Alerts in this chat (numbers only), to put them right: { $count }
 privacy-kept-posts = Messages of work (numbers only) that I keep up to date: { $count }
+
 # Duty of staff.
 privacy-kept-staff = That you are staff, and since when.
 privacy-kept-duty = Whether you are on duty, since when, in which languages and places.

@@ -68,6 +68,7 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Бұл чаттағы шұғыл хабарлардың нөмірлері (түзету үшін): { $count }
 privacy-kept-posts = Жаңартылып тұратын жұмыс хабарламаларының нөмірлері: { $count }
+
 # Duty of staff.
 privacy-kept-staff = Бот қызметкері екеніңіз және қашаннан бері.
 privacy-kept-duty = Кезекшісіз бе, қашаннан бері, қай тілдерде және жерлерде.

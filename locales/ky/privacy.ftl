@@ -68,6 +68,7 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Бул чаттагы эскертүүлөрдүн номерлери (оңдоо үчүн): { $count }
 privacy-kept-posts = Жаңыланып туруучу жумуш билдирүүлөрүнүн номерлери: { $count }
+
 # Duty of staff.
 privacy-kept-staff = Боттун кызматкери экениңиз жана качантан бери.
 privacy-kept-duty = Кезметтесизби, качантан бери, кайсы тилдерде жана жерлерде.

@@ -68,6 +68,7 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Рақамҳои огоҳиҳои ин чат (барои ислоҳ кардан): { $count }
 privacy-kept-posts = Рақамҳои паёмҳои корӣ, ки нав карда мешаванд: { $count }
+
 # Duty of staff.
 privacy-kept-staff = Ки шумо корманди бот ҳастед ва аз кай.
 privacy-kept-duty = Навбатдоред ё не, аз кай, ба кадом забонҳо ва дар кадом ҷойҳо.
