@@ -102,7 +102,15 @@ def _start(db: Writer, now: int) -> int:
     staff.grant(db, AUTHOR, "author", "KZ", now=now)
     staff.grant(db, APPROVER, "approver", "KZ", now=now)
     number = approval.ask(
-        db, kind="alert", item=1, version=1, count=CROWD, place="KZ", author=AUTHOR, now=now
+        db,
+        kind="alert",
+        item=1,
+        version=1,
+        count=CROWD,
+        place="KZ",
+        author=AUTHOR,
+        now=now,
+        audience=EVERYWHERE,
     )
     approval.approve(db, number, approver=APPROVER, typed=CROWD, now=now)
     return outbox.start_broadcast(

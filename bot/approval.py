@@ -1,12 +1,12 @@
 """Approval: somebody asks, somebody else sees the number, types it, and only then it holds.
 
-What is approved is one version of one thing of a kind ("alert" 7, version 3) for so many people.
-An edit voids it. A request lapses after a quarter of an hour; what was approved holds for another
-quarter, or until the time that was asked for.
+What is approved is one version of one thing of a kind ("alert" 7, version 3) for so many people of
+one audience. An edit voids it. A request lapses after a quarter of an hour; what was approved holds
+for another quarter, or until the time that was asked for.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from bot.store import Db, Migrations
 
@@ -40,12 +40,22 @@ MIGRATIONS = Migrations(
             PRIMARY KEY (approval_id, person_id)) STRICT;
         CREATE INDEX approvals_opened_person ON approvals_opened(person_id)
         """,
+        # Whom it is for; what was asked without an audience (an export) sends nothing to anybody.
+        "ALTER TABLE approvals ADD COLUMN audience TEXT NOT NULL DEFAULT ''",
     ),
 )
 
 # "own": the author; "role": no approver of that place; "count": another number was typed; "lapsed":
 # asked too long ago; "void": edited since, or its author is no staff any more; "done": by another.
 Outcome = Literal["approved", "own", "role", "count", "lapsed", "void", "done"]
+
+
+class Marked(Protocol):
+    """An audience, as far as an approval knows it."""
+
+    @property
+    def mark(self) -> str:
+        """Its name, and a hash of its parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +75,14 @@ class Approval:
     until: int | None
     often: bool
     voided: bool
+    audience: str
 
     def lapsed(self, now: int) -> bool:
         """Whether it waits too long for anybody to approve it without asking again."""
         return self.approved_at is None and now - self.asked_at >= LAPSES
 
 
-def ask(
+def ask(  # noqa: PLR0913 - what is asked for, field by field
     db: Db,
     *,
     kind: str,
@@ -81,17 +92,20 @@ def ask(
     place: str,
     author: int,
     now: int,
+    audience: Marked | None = None,
 ) -> int:
     """Ask for approval; its number. What was asked or approved for this item before is void.
 
-    ValueError for nobody: what reaches nobody needs no approval.
+    Nothing is sent by it but to that very audience; without one nothing at all is. ValueError for
+    nobody: what reaches nobody needs no approval.
     """
     if count < 1:
         raise ValueError("nothing to approve: it reaches nobody")
     void(db, kind, item)
     found = db.one(
-        """INSERT INTO approvals(kind, item, version, count, place, author_id, asked_at)
-           VALUES (:kind, :item, :version, :count, :place, :author, :now) RETURNING id""",
+        """INSERT INTO approvals(kind, item, version, count, place, author_id, asked_at, audience)
+           VALUES (:kind, :item, :version, :count, :place, :author, :now, :audience)
+           RETURNING id""",
         kind=kind,
         item=item,
         version=version,
@@ -99,6 +113,7 @@ def ask(
         place=place,
         author=author,
         now=now,
+        audience=audience.mark if audience is not None else "",
     )
     assert found is not None  # an INSERT with RETURNING gives its row
     return int(found["id"])
@@ -212,7 +227,22 @@ def get(db: Db, approval_id: int) -> Approval | None:
     row = db.one("SELECT * FROM approvals WHERE id = :id", id=approval_id)
     if row is None:
         return None
-    number, kind, item, version, count, place, author, asked, approver, at, until, often, no = row
+    (
+        number,
+        kind,
+        item,
+        version,
+        count,
+        place,
+        author,
+        asked,
+        approver,
+        at,
+        until,
+        often,
+        no,
+        mark,
+    ) = row
     return Approval(
         number,
         kind,
@@ -227,6 +257,7 @@ def get(db: Db, approval_id: int) -> Approval | None:
         until,
         bool(often),
         bool(no),
+        mark,
     )
 
 

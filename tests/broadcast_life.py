@@ -143,6 +143,7 @@ class Town:
                 place="KZ",
                 author=AUTHOR,
                 now=self.now,
+                audience=KZ,
             )
             self.void()
             self.asked[number] = Asked(self.item, self.version, both, self.now)

@@ -51,9 +51,17 @@ async def expander(town: Rig) -> Expander:
     return Expander(town.store, TOWNS, town.sender, now=town.now)
 
 
-def approved(db: Db, count: int = 4, *, often: bool = False) -> int:
+def approved(db: Db, count: int = 4, *, often: bool = False, audience: Audience | None = KZ) -> int:
     number = approval.ask(
-        db, kind="alert", item=1, version=1, count=count, place="KZ", author=AUTHOR, now=NOW
+        db,
+        kind="alert",
+        item=1,
+        version=1,
+        count=count,
+        place="KZ",
+        author=AUTHOR,
+        now=NOW,
+        audience=audience,
     )
     if often:
         approval.for_later(db, number, until=NOW + 10**6, often=True)
@@ -69,7 +77,7 @@ def start(db: Db, audience: Audience = KZ, **how: Any) -> int:
         "now": NOW,
     }
     if "approval" not in how:
-        how["approval"] = approved(db)
+        how["approval"] = approved(db, audience=audience)
     return outbox.start_broadcast(db, audience=audience, **{**given, **how})
 
 
@@ -160,6 +168,8 @@ SPOILT = {
     "unapproved": "UPDATE approvals SET approved_at = NULL",
     "edited": "UPDATE approvals SET version = 2",
     "counted": "UPDATE approvals SET count = 5",
+    "for others": "UPDATE approvals SET audience = 'towns'",
+    "sent to others": """UPDATE broadcasts SET params = '{"country": "RU"}'""",
 }
 
 
@@ -184,6 +194,25 @@ async def test_no_row_is_made_when_the_approval_does_not_hold_any_more(
     assert await town.rows("SELECT * FROM outbox") == []
     found = await ledger(town, broadcast)
     assert (found.state, found.cancelled) == ("cancelled", 4)
+
+
+async def test_an_approval_sends_to_no_other_audience(town: Rig) -> None:
+    def work(db: Writer) -> None:
+        others = (
+            Audience("towns", {"country": "RU"}),
+            Audience("towns_twice", {"country": "KZ"}),
+            Audience("towns_several", {"countries": ("KZ",)}),
+        )
+        number = approved(db)
+        assert not any(start(db, other, approval=number) for other in others)
+        assert start(db, approval=number)
+        export = approved(db, audience=None)
+        assert not start(db, approval=export)
+        two = Audience("towns_several", {"countries": ("KZ", "RU")})
+        turned = Audience("towns_several", {"countries": ("RU", "KZ")})
+        assert start(db, turned, approval=approved(db, audience=two))
+
+    await town.store.write(work)
 
 
 async def test_what_waits_is_not_said_when_the_approval_is_voided(

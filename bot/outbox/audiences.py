@@ -4,11 +4,14 @@ A slice gives the SELECT of people's numbers; the machine adds that they can be 
 and the language. Whatever is missing, empty or wrong is nobody, never everybody.
 """
 
+import hashlib
 import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from bot.seal import to_json
 from bot.store import Db, StatementError, Value, house_trouble
 
 log = logging.getLogger(__name__)
@@ -29,6 +32,12 @@ class Audience:
     def blank(self) -> bool:
         """Whether a parameter is empty, or there is none at all: then it is nobody."""
         return not self.params or any(_blank(value) for value in self.params.values())
+
+    @property
+    def mark(self) -> str:
+        """Its name and a hash of its parameters: the same whatever the order of a list."""
+        said = [[name, _sorted(value)] for name, value in sorted(self.params.items())]
+        return f"{self.name} {hashlib.sha256(to_json(said).encode()).hexdigest()[:32]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,10 @@ def _wrong(audience: Audience, error: Exception) -> Reach:
         raise trouble from None
     log.error("an audience cannot be asked for", extra={"audience": audience.name})
     return Reach()
+
+
+def _sorted(value: Any) -> Any:
+    return sorted(value, key=str) if isinstance(value, list | tuple) else value
 
 
 def _blank(value: object) -> bool:

@@ -29,7 +29,7 @@ _START = """
       COALESCE((SELECT MAX(people.id) FROM people), 0)
     FROM approvals
     WHERE approvals.id = :approval AND approved_at IS NOT NULL AND voided = 0
-      AND version = COALESCE(:version, version)
+      AND approvals.audience = :mark AND version = COALESCE(:version, version)
       AND :now < COALESCE(until, approved_at + :used_within)
       AND (often = 1
            OR NOT EXISTS (SELECT 1 FROM broadcasts WHERE broadcasts.approval = approvals.id))
@@ -56,7 +56,8 @@ def start_broadcast(
     """Say that to all of them; its number, or 0 when it may not be said or is for nobody.
 
     `bodies` by language, without a chat; that of "" is for who reads none of the others. `version`:
-    the approval must be of that one. After the second `expires` nobody hears it any more.
+    the approval must be of that one, and of that audience. After the second `expires` nobody hears
+    it any more.
     """
     if lane not in UNAPPROVED and lane is not Lane.ALERT:
         raise ValueError("replies are said in a turn, corrections correct an alert")
@@ -67,6 +68,7 @@ def start_broadcast(
     values: dict[str, Value] = {
         "lane": int(lane),
         "audience": audience.name,
+        "mark": audience.mark,
         "params": to_json(audience.params),
         "expires": expires,
         "now": now,

@@ -22,7 +22,7 @@ _HOLDS = """
     (broadcasts.approval IS NULL AND broadcasts.lane IN (3, 4)
      OR approvals.approved_at IS NOT NULL AND approvals.version = broadcasts.version
         AND approvals.count = broadcasts.approved
-        AND (approvals.voided = 0 OR broadcasts.lane = 0))"""
+        AND (broadcasts.lane = 0 OR approvals.voided = 0 AND approvals.audience = :mark))"""
 
 _EXPAND = """
     INSERT INTO outbox(person_id, chat_id, lane, method, body_id, expires_at, broadcast)
@@ -109,6 +109,7 @@ def _expand(db: Writer, audiences: Mapping[str, str], found: Row, now: int, most
         return _finish(db, found)
     chosen, values = _chosen(audiences, found)
     part: dict[str, Value] = {"broadcast": found["id"], "after": after, "until": until}
+    part["mark"] = _audience(found).mark
     try:
         with db.savepoint():
             made = _insert(db, chosen, values, part)
@@ -125,13 +126,17 @@ def _chosen(audiences: Mapping[str, str], found: Row) -> tuple[str, dict[str, Va
     """The SELECT of its people; _Halt where that is nobody."""
     if found["corrects"] is not None:
         return _GOT_IT, {"corrects": found["corrects"]}
-    audience = Audience(found["audience"], json.loads(found["params"]))
+    audience = _audience(found)
     bound = bind(audiences.get(audience.name), audience)
     if bound is None:
         extra = {"broadcast": found["id"], "audience": audience.name}
         log.error("nobody is known by that audience", extra=extra)
         raise _Halt("cancelled")
     return bound
+
+
+def _audience(found: Row) -> Audience:
+    return Audience(found["audience"], json.loads(found["params"]))
 
 
 def _insert(db: Writer, chosen: str, values: dict[str, Value], part: dict[str, Value]) -> int:
@@ -142,6 +147,7 @@ def _insert(db: Writer, chosen: str, values: dict[str, Value], part: dict[str, V
         f"""SELECT 1 FROM broadcasts LEFT JOIN approvals ON approvals.id = approval
             WHERE broadcasts.id = :id AND {_HOLDS}""",  # noqa: S608 - the part from above
         id=part["broadcast"],
+        mark=part["mark"],
     )
     if held is None:
         log.warning("its approval does not hold any more", extra={"broadcast": part["broadcast"]})
