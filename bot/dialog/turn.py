@@ -50,7 +50,8 @@ class Said:
     """One message of this turn.
 
     `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all; what `rings` does so though the clock says it.
+    tap from now on, or none at all; what `rings` does so though the clock says it; what is `silent`
+    never rings.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Said:
     attachment: Attachment | None = None
     is_screen: bool = False
     rings: bool = False
+    silent: bool = False
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -68,6 +70,8 @@ class Said:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
+        if self.silent:
+            body["disable_notification"] = True
         if keys := self.keys(home):
             rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
             body["reply_markup"] = {"inline_keyboard": rows}
@@ -256,6 +260,10 @@ class Turn:
             expires=int(expires.timestamp()),
             now=self.seconds,
         )
+
+    def got(self, approval: int) -> bool:
+        """Whether this person has, or may have, what went out by that approval."""
+        return outbox.got(self.db, approval, self.person.id)
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

@@ -42,6 +42,7 @@ from bot.outbox.messages import (
     split_deletion,
     take_back,
 )
+from bot.outbox.receivers import got
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
     REPLY_LIFE,
@@ -94,6 +95,7 @@ __all__ = [
     "expire_open",
     "forget",
     "forget_strangers",
+    "got",
     "hide",
     "known_messages",
     "learn",

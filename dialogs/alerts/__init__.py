@@ -28,9 +28,11 @@ Then tell me whether it rang.
 """
 
 from bot.dialog import Dialog
+from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
+from dialogs.alerts.replies import leave
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import MIGRATIONS
 
@@ -38,7 +40,8 @@ dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
     states=(Country, Region),
-    migrations=(*MIGRATIONS, BULLETINS),
+    migrations=(*MIGRATIONS, BULLETINS, ANSWERS),
     content=Alerts,
     audiences=AUDIENCES,
+    leave=leave,
 )
