@@ -18,7 +18,7 @@ from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
 from bot.i18n import Html, written
-from bot.outbox import Audience, Lane, NeverAgain, Reach, TryLater, Unknown
+from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "SHOWN",
@@ -36,6 +36,7 @@ __all__ = [
     "Html",
     "Input",
     "Lane",
+    "Ledger",
     "Location",
     "NeverAgain",
     "Opener",

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from bot import audit, due, outbox, people
 from bot.dialog.inputs import Input
 from bot.i18n import Word
-from bot.outbox import Audience, Lane, Parameter, Reach
+from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
 from bot.people import Desk, Person
 from bot.store import Db
 
@@ -121,6 +121,7 @@ class Turn:
         self.taken_back: int | None = None
         self.on_question = False
         self.said: list[Said] = []
+        self.posted: dict[str, Said] = {}
         self.typed: list[str] = []
         self.toasted: tuple[str, Mapping[str, Word]] | None = None
         self.closes = False
@@ -163,6 +164,22 @@ class Turn:
         said = Said(text, made, attachment=attachment, is_screen=bool(made), rings=rings)
         self.said.append(said)
 
+    def post(
+        self,
+        name: str,
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        **words: Word,
+    ) -> None:
+        """One message of that name and person: new the first time, edited in place afterwards.
+
+        Only the newest words are sent. Digits do not tap its buttons; nothing is asked again below.
+        """
+        made = self._buttons(phrase, buttons)
+        self.posted[name] = Said(self.text(phrase, **words), made)
+
     def show(
         self,
         phrase: str,
@@ -195,10 +212,13 @@ class Turn:
 
     def later(self, command: str, at: datetime) -> None:
         """The clock types that command for this person then; a second call moves the first."""
-        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
-            raise ValueError(f"not a command of this release: {command[:20]}")
+        self._check(command)
         # In the next second at the earliest, or a command that calls itself would never rest.
         due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+
+    def _check(self, command: str) -> None:
+        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
+            raise ValueError(f"not a command of this release: {command[:20]}")
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -221,6 +241,16 @@ class Turn:
     def audience(self, name: str, /, **params: Parameter) -> Reach:
         """How many people that is now, by language; an audience that nobody knows is nobody."""
         return outbox.reach(self.db, self.house.audiences.get(name), Audience(name, params))
+
+    def count(self, audience: Audience, then: str) -> Reach | None:
+        """How many people that is, within a minute; None while many are being counted.
+
+        The clock types the command `then` for this person when that is ready.
+        """
+        self._check(then)
+        sql = self.house.audiences.get(audience.name)
+        asker = Asker(self.person.id, then)
+        return outbox.count(self.db, sql, audience, asker, now=self.seconds)
 
     def broadcast(
         self,
@@ -264,6 +294,31 @@ class Turn:
     def got(self, approval: int) -> bool:
         """Whether this person has, or may have, what went out by that approval."""
         return outbox.got(self.db, approval, self.person.id)
+
+    def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
+        """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
+
+        What still waits of it is not said any more, and a later mend goes before an older one.
+        """
+        return outbox.mend(
+            self.db,
+            broadcast,
+            bodies={language: said.body() for language, said in bodies.items()},
+            expires=int(expires.timestamp()),
+            now=self.seconds,
+        )
+
+    def ledger(self, broadcast: int) -> Ledger | None:
+        """What has become of that broadcast so far; None when there is none of that number."""
+        return outbox.ledger(self.db, broadcast)
+
+    def stop(self, broadcast: int) -> bool:
+        """Nothing of it leaves any more but what is on the wire; False when it did not run."""
+        return outbox.stop(self.db, broadcast)
+
+    def resume(self, broadcast: int) -> bool:
+        """Go on where it was stopped; False when it was not, has expired, or was voided."""
+        return outbox.resume(self.db, broadcast, now=self.seconds)
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

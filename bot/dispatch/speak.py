@@ -22,6 +22,8 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     elif turn.taken_back is not None and chat is not None:
         gone = outbox.take_back(turn.db, turn.house.seal, chat, turn.taken_back, now=turn.seconds)
         rows = [gone]
+    if chat is not None:
+        rows += [_post(turn, name, said) for name, said in turn.posted.items()]
     if chat is not None and turn.said:
         home = _home(turn)
         rows += [_put(turn, part, None, turn.person.id) for part in turn.said[:-1]]
@@ -85,6 +87,17 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         now=turn.seconds,
         person_id=person_id,
         file_id=file_id,
+    )
+
+
+def _post(turn: Turn, name: str, said: Said) -> Row:
+    return outbox.post(
+        turn.db,
+        turn.house.seal,
+        message(said, turn.person.chat_id, home=_home(turn)),
+        name=name,
+        person_id=turn.person.id,
+        now=turn.seconds,
     )
 
 

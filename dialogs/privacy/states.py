@@ -14,6 +14,8 @@ COUNTED = {
     "due": "privacy-kept-due",
     "messages": "privacy-kept-messages",
     "outbox": "privacy-kept-outbox",
+    "outbox_posts": "privacy-kept-posts",
+    "broadcasts_messages": "privacy-kept-alerted",
     "files": "privacy-kept-files",
     "dead_letters": "privacy-kept-letters",
     "card_reports": "privacy-kept-reports",

@@ -64,3 +64,7 @@ privacy-farewell =
 
     In danger call <b>112</b>.
     .again = Begin again
+
+# machine
+privacy-kept-alerted = Alerts in this chat (numbers only), to put them right: { $count }
+privacy-kept-posts = Messages of work (numbers only) that I keep up to date: { $count }

@@ -64,3 +64,7 @@ privacy-farewell =
 
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .again = Qaytadan boshlash
+
+# machine
+privacy-kept-alerted = Bu chatdagi shoshilinch xabarlarning tartib raqamlari (tuzatish uchun): { $count } ta
+privacy-kept-posts = Yangilab turiladigan ish xabarlarining tartib raqamlari: { $count } ta
