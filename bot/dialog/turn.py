@@ -320,6 +320,12 @@ class Turn:
         """Go on where it was stopped; False when it was not, has expired, or was voided."""
         return outbox.resume(self.db, broadcast, now=self.seconds)
 
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
+
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True

@@ -33,6 +33,7 @@ from bot.outbox.lanes import (
     TryLater,
     Unknown,
 )
+from bot.outbox.latecomers import send_again
 from bot.outbox.messages import (
     KEPT,
     delete_withdrawn,
@@ -132,6 +133,7 @@ __all__ = [
     "read_file",
     "recover",
     "resume",
+    "send_again",
     "settle",
     "settle_sent",
     "split_deletion",

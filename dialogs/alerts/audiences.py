@@ -31,7 +31,7 @@ _CHOSEN = """
 """
 _SILENT = """
     (alerts_subscribers.quiet IS NOT NULL AND people.zone IS NOT NULL
-     AND alerts_subscribers.quiet || ' ' || people.zone IN (:hushed))
+     AND alerts_subscribers.quiet || ' ' || people.zone IN (:now_hushed))
 """
 
 NOWHERE = "nowhere"  # where it is always silent, and nobody: an empty list would be nobody at all
@@ -66,7 +66,7 @@ def values(
         "topic": topic,
         "always": int(any(one == topic and told.always for one, told in facts.topics.items())),
         "severity": severity,
-        "hushed": (NOWHERE, *quiet_now(facts.quiet, zones, now)),
+        "now_hushed": (NOWHERE, *quiet_now(facts.quiet, zones, now)),
         "now": int(now.timestamp()),
     }
 
