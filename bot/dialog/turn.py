@@ -280,8 +280,18 @@ class Turn:
             version=version,
         )
 
-    def correct(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
-        """Put an alert right for exactly those who have it or may have; 0: not by this person."""
+    def correct(
+        self,
+        broadcast: int,
+        *,
+        bodies: Mapping[str, Said],
+        expires: datetime,
+        cancels: bool = False,
+    ) -> int:
+        """Put an alert right for exactly those who have it or may have; 0: not by this person.
+
+        What only `cancels` it may be said by an approver of its place too.
+        """
         return outbox.correct(
             self.db,
             broadcast,
@@ -289,6 +299,7 @@ class Turn:
             author=self.person.id,
             expires=int(expires.timestamp()),
             now=self.seconds,
+            cancels=cancels,
         )
 
     def got(self, approval: int) -> bool:
