@@ -68,3 +68,10 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Бұл чаттағы шұғыл хабарлардың нөмірлері (түзету үшін): { $count }
 privacy-kept-posts = Жаңартылып тұратын жұмыс хабарламаларының нөмірлері: { $count }
+
+# Duty of staff.
+privacy-kept-staff = Бот қызметкері екеніңіз және қашаннан бері.
+privacy-kept-duty = Кезекшісіз бе, қашаннан бері, қай тілдерде және жерлерде.
+privacy-kept-rota = Қызметкер ретіндегі апталық ауысымдарыңыз: { $count }
+privacy-kept-taken = Күтіп тұрған және сіз алған істер, ең көбі бір ай: { $count }
+privacy-kept-asked = Сіз сұраған бекітулер, ең көбі бір ай: { $count }

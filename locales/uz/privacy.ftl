@@ -68,3 +68,10 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Bu chatdagi shoshilinch xabarlarning tartib raqamlari (tuzatish uchun): { $count } ta
 privacy-kept-posts = Yangilab turiladigan ish xabarlarining tartib raqamlari: { $count } ta
+
+# Duty of staff.
+privacy-kept-staff = Bot xodimi ekaningiz va qachondan beri.
+privacy-kept-duty = Navbatchimisiz, qachondan beri, qaysi tillar va joylarda.
+privacy-kept-rota = Xodim sifatidagi haftalik smenalaringiz: { $count }
+privacy-kept-taken = Kutgan va siz olgan ishlar, koʻpi bilan bir oy: { $count }
+privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count }
