@@ -398,6 +398,10 @@ class Turn:
         """What waited with that command is done: no more rings; how many rows that was."""
         return waiting.drop(self.db, command, now=self.seconds)
 
+    def waits(self, command: str) -> bool:
+        """Whether what waits with that command is not settled yet, taken or not."""
+        return waiting.waits(self.db, command)
+
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True

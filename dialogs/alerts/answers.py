@@ -104,18 +104,19 @@ def look(turn: Turn, bulletin: Bulletin) -> None:
     )
 
 
-def open_need(turn: Turn, bulletin: Bulletin) -> Need | None:
-    """They need help; None when that is known and not settled yet."""
+def open_need(turn: Turn, bulletin: Bulletin) -> Need:
+    """They need help, from now on or since they said so first and nobody has settled it."""
     give(turn, bulletin, "help")
     row = turn.db.one(
-        """UPDATE alerts_answers SET needs_since = :now
-           WHERE bulletin = :bulletin AND person_id = :me AND needs_since IS NULL
+        """UPDATE alerts_answers SET needs_since = COALESCE(needs_since, :now)
+           WHERE bulletin = :bulletin AND person_id = :me
            RETURNING id, bulletin, place, answer, needs_since""",
         bulletin=bulletin.id,
         me=turn.person.id,
         now=turn.seconds,
     )
-    return Need(*tuple(row)) if row else None
+    assert row is not None  # it has just been given
+    return Need(*tuple(row))
 
 
 def need(turn: Turn, number: int) -> Need | None:

@@ -56,16 +56,17 @@ def _ok(turn: Turn, bulletin: Bulletin) -> None:
 
 
 def _help(turn: Turn, bulletin: Bulletin) -> None:
-    """Who presses it again reads the numbers again; staff are not rung twice."""
-    opened = answers.open_need(turn, bulletin)
-    if opened is not None:
+    """Who presses it again reads the numbers again; staff are rung anew when nobody is at it."""
+    need = answers.open_need(turn, bulletin)
+    waits = turn.waits(answers.command(need.id))
+    if not waits:
         turn.notify_staff(
             "help",
             urgency=1 if bulletin.status == "Actual" else 2,
-            place=opened.place,
-            command=answers.command(opened.id),
+            place=need.place,
+            command=answers.command(need.id),
         )
-    _call(turn, bulletin, "seen" if opened else "known")
+    _call(turn, bulletin, "known" if waits else "seen")
 
 
 def _what(turn: Turn, bulletin: Bulletin) -> None:

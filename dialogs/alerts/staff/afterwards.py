@@ -4,19 +4,18 @@ What stands in place of an alert is an edit of the old message: it rings nobody,
 buttons, for there is nothing left to answer.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from bot import people
-from bot.dialog import Button, Html, Said, Turn
-from dialogs.alerts import replies, wording
+from bot.dialog import Html, Said, Turn
+from dialogs.alerts import wording
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.staff import bodies
 from dialogs.alerts.wording import SPOKEN, Told
 
 DAY = timedelta(days=1)  # that what follows may take: so long the ids of the messages are kept
-ANSWERS = ("ok", "help")  # to a correction; what to do and where one is belong to the alert
 
 Text = Callable[[str], Html]  # by language
 
@@ -25,34 +24,6 @@ def mend(turn: Turn, bulletin: Bulletin, text: Text) -> None:
     """Put that in the place of the alert on every phone that has it; what waits of it is over."""
     said = {language: Said(text(language)) for language in turn.house.i18n.languages}
     turn.mend(bulletin.broadcast, bodies=said | {"": said[SPOKEN]}, expires=turn.now + DAY)
-
-
-def correct(turn: Turn, bulletin: Bulletin, text: Text, *, cancels: bool = False) -> int:
-    """Say that to exactly those who got it or may have; the broadcast's number, or 0.
-
-    `cancels`: it says no more than that it was an error, which an approver may say too.
-    """
-    said = {one: Said(text(one), _answers(turn, bulletin, one)) for one in turn.house.i18n.languages}
-    said[""] = said[SPOKEN]
-    until = turn.now + DAY
-    return turn.correct(bulletin.broadcast, bodies=said, expires=until, cancels=cancels)
-
-
-def correction(turn: Turn, bulletin: Bulletin) -> Text:
-    """That it was wrong, and the words that were drafted with it; Russian for who misses theirs."""
-    told = before(turn, bulletin)
-    words = bulletin.correction
-
-    def text(language: str) -> Html:
-        said = wording.correction(turn.house.i18n, turn.house.regions, language, told)
-        if not words:
-            return said
-        own = words.get(language, words.get(SPOKEN, ""))
-        label = turn.house.i18n.text
-        lead = "" if language in words else label(language, "alerts-told-russian") + "\n"
-        return Html(f"{said}\n{lead}{label(language, 'alerts-after-words', words=own)}")
-
-    return text
 
 
 def crossed(turn: Turn, bulletin: Bulletin) -> Text:
@@ -73,9 +44,8 @@ def over(turn: Turn, bulletin: Bulletin) -> Text:
 
 def mistaken(turn: Turn, bulletin: Bulletin) -> Text:
     """That it should never have been sent."""
-    wrong = {"msg_type": "Cancel", "mistake": True, "own": {}}
-    told = before(turn, bulletin).model_copy(update=wrong)
-    return lambda language: wording.text(turn.house.i18n, turn.house.regions, language, told)
+    plain = replace(bulletin, correction={})
+    return lambda language: Html(bodies.correction(turn, plain, language).text)
 
 
 def replaced(turn: Turn, bulletin: Bulletin) -> Text:
@@ -86,15 +56,8 @@ def replaced(turn: Turn, bulletin: Bulletin) -> Text:
 
 def before(turn: Turn, bulletin: Bulletin) -> Told:
     """The alert as it was told, with the moment at which it was."""
-    told = bodies.told(turn, bulletin)
-    return told.model_copy(update={"before": moment(turn, bulletin, bulletin.sent_at)})
-
-
-def moment(turn: Turn, bulletin: Bulletin, seconds: int) -> datetime:
-    """A second by the clock of its first place."""
-    regions, place = turn.house.regions, bulletin.places[0]
-    zone = regions.zone(place.partition("-")[0], place if place in regions.regions else None)
-    return datetime.fromtimestamp(seconds, ZoneInfo(zone) if zone else turn.now.tzinfo)
+    sent = datetime.fromtimestamp(bulletin.sent_at, UTC)
+    return bodies.told(turn, bulletin).model_copy(update={"before": sent})
 
 
 def reached(turn: Turn, found: Bulletin) -> int:
@@ -115,9 +78,3 @@ def tell_staff(turn: Turn, found: Bulletin, what: str) -> None:
         by=str(turn.person.id),
         what=what,
     )
-
-
-def _answers(turn: Turn, bulletin: Bulletin, language: str) -> tuple[Button, ...]:
-    ways: Mapping[str, str] = replies.buttons(bulletin.id, *ANSWERS)
-    label = turn.house.i18n.label
-    return tuple([Button(label(language, "alerts-answers", w), to) for w, to in ways.items()])

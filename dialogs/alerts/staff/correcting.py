@@ -5,12 +5,13 @@
 
 from collections.abc import Mapping
 
-from bot.dialog import Button, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
-from dialogs.alerts.staff import afterwards, practising, reaching
+from dialogs.alerts.staff import afterwards, bodies, practising, reaching
 from dialogs.alerts.staff.ways import Way
+from dialogs.alerts.wording import SPOKEN
 
 
 def correct(turn: Turn, args: str) -> None:
@@ -34,14 +35,15 @@ def _show(turn: Turn, found: Bulletin) -> None:
         buttons=[Button(turn.label("alerts-correct", "send"), data)],
         back=f"/alerts progress {found.id}",
         title=reaching.title(turn, found),
-        text=afterwards.correction(turn, found)(turn.language or afterwards.SPOKEN),
+        text=Html(bodies.correction(turn, found, turn.language or SPOKEN).text),
         count=afterwards.reached(turn, found),
     )
 
 
 def _send(turn: Turn, found: Bulletin) -> bool:
     """False when the machine refuses: somebody has corrected it already, or is no staff."""
-    made = afterwards.correct(turn, found, afterwards.correction(turn, found))
+    said, until = bodies.corrections(turn, found), turn.now + afterwards.DAY
+    made = turn.correct(found.broadcast, bodies=said, expires=until)
     moved = bulletins.move(turn, found, "corrected", corrected_by=made) if made else None
     if moved is None:
         return False

@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot import people
@@ -13,7 +14,7 @@ from bot.dialog import Button, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin, Phase
 from dialogs.alerts.replies import number_of
-from dialogs.alerts.staff import afterwards, reaching
+from dialogs.alerts.staff import afterwards, bodies, reaching
 from dialogs.alerts.staff.ways import Way
 
 LIVE: tuple[Phase, ...] = ("sent", "corrected")
@@ -53,7 +54,7 @@ def over(turn: Turn, args: str) -> None:
         _show(turn, found)
         return
     afterwards.mend(turn, moved, afterwards.over(turn, moved))
-    _told(turn, moved, "over")
+    _told(turn, moved, "over", "alerts-over-done")
 
 
 def cancel(turn: Turn, args: str) -> None:
@@ -65,20 +66,19 @@ def cancel(turn: Turn, args: str) -> None:
     if moved is None:
         _show(turn, found)
         return
-    text = afterwards.mistaken(turn, moved)
-    if found.phase == "sent" and not afterwards.correct(turn, moved, text, cancels=True):
-        turn.toast("alerts-over-silent")
-    afterwards.mend(turn, moved, text)
-    _told(turn, moved, "cancelled")
+    said, until = bodies.corrections(turn, replace(moved, correction={})), turn.now + afterwards.DAY
+    rung = turn.correct(moved.broadcast, bodies=said, expires=until, cancels=True)
+    afterwards.mend(turn, moved, afterwards.mistaken(turn, moved))
+    _told(turn, moved, "cancelled", "alerts-over-done" if rung else "alerts-over-silent")
 
 
 def _fresh(good: tuple[str, int] | None, found: Bulletin) -> bool:
     return good is not None and good[1] == found.version
 
 
-def _told(turn: Turn, moved: Bulletin, what: str) -> None:
+def _told(turn: Turn, moved: Bulletin, what: str, toast: str) -> None:
     afterwards.tell_staff(turn, moved, what)
-    turn.toast("alerts-over-done")
+    turn.toast(toast)
     turn.go(f"/alerts progress {moved.id}")
 
 

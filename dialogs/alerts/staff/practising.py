@@ -12,14 +12,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import people
-from bot.dialog import Button, Html, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, Said, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins, runs
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.runs import Run
-from dialogs.alerts.staff import afterwards, bodies, drafts, reaching
+from dialogs.alerts.staff import bodies, drafts, reaching
 from dialogs.alerts.staff.ways import Way
+from dialogs.alerts.wording import SPOKEN
 
 READY = "earthquake"  # nobody has to type anything for it
 MONTH = timedelta(days=31)
@@ -123,15 +124,20 @@ def _button(turn: Turn, found: Bulletin, run: Run) -> str:
 
 def _send(turn: Turn, found: Bulletin) -> None:
     runs.keep_sent(turn, found, 1)
-    turn.say_html(bodies.body(turn, found, turn.language or "").text)
+    _say(turn, bodies.body(turn, found, turn.language or SPOKEN))
     turn.go(f"/alerts rehearse {found.id}")
 
 
 def _correct(turn: Turn, found: Bulletin, run: Run) -> None:
     runs.keep_corrected(turn, found.id)
     sent = replace(found, sent_at=run.sent or turn.seconds)
-    turn.say_html(afterwards.correction(turn, sent)(turn.language or afterwards.SPOKEN))
+    _say(turn, bodies.correction(turn, sent, turn.language or SPOKEN))
     turn.go(f"/alerts run {found.id}")
+
+
+def _say(turn: Turn, said: Said) -> None:
+    """Without its buttons: there is no alert that they could answer."""
+    turn.say("alerts-rehearsed", text=Html(said.text))
 
 
 def sent(turn: Turn, bulletin: Bulletin, count: int) -> None:
@@ -163,7 +169,7 @@ def show_run(turn: Turn, args: str) -> None:
         "alerts-run",
         back="/alerts runs",
         title=reaching.title(turn, found),
-        lines=Html("\n".join(lines)),
+        lines=Html("\n".join(lines)) if lines else turn.text("alerts-run-begun"),
         count=run.count,
         alone="yes" if run.alone else "no",
     )
@@ -173,7 +179,7 @@ def show_runs(turn: Turn, args: str) -> None:
     """The last ones that this person began."""
     found = runs.mine(turn, LAST)
     buttons = [Button(_line(turn, one), f"/alerts run {one.bulletin}") for one in found]
-    turn.show("alerts-runs", buttons=buttons, back="/alerts practise", count=str(len(found)))
+    turn.show("alerts-runs", buttons=buttons, back="/alerts practise", any="yes" if found else "no")
 
 
 def _line(turn: Turn, run: Run) -> str:
