@@ -190,7 +190,7 @@ def _place(turn: Turn, bulletin: Bulletin) -> str:
         me=turn.person.id,
     )
     warned = reached(turn.house.regions, bulletin.places)
-    own = [row["place"] for row in rows if row["place"] in warned]
+    own: list[str] = [row["place"] for row in rows if row["place"] in warned]
     regions = [place for place in own if len(place) > COUNTRY]
     named = [place for place in bulletin.places if place[:COUNTRY] in own]
     return [*regions, *named, *bulletin.places, ""][0]

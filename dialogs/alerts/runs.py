@@ -6,6 +6,7 @@ the exercise is over: the alert and its approval may be gone from the screen by 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot import approval
 from bot.dialog import Turn
@@ -108,6 +109,6 @@ def keep_corrected(turn: Turn, bulletin: int) -> None:
     )
 
 
-def _read(row: tuple[int, int, int, int | None, int | None, int | None, int | None, int]) -> Run:
-    number, alone, begun, *steps, count = row
-    return Run(number, bool(alone), begun, *steps, count)
+def _read(row: Any) -> Run:
+    values = {name: row[name] for name in Run.__slots__}
+    return Run(**{**values, "alone": bool(row["alone"])})

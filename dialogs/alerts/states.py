@@ -12,7 +12,8 @@
 /alerts offer            the clock: somebody has read in peace and may be asked
 /alerts ring             the clock: the test message
 
-What stands under an alert is in replies.py. What staff do stands in dialogs/alerts/staff; for anybody else those words are none of these.
+What stands under an alert is in replies.py. What staff do stands in dialogs/alerts/staff; for
+anybody else those words are none of these.
 """
 
 from collections.abc import Callable, Mapping, Sequence
