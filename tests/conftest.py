@@ -16,6 +16,7 @@ from bot.fakegram.phone import Cable, Chat, Clock
 from bot.i18n import I18n
 from bot.outbox import DeliveryFailed
 from bot.seal import Seal
+from bot.sender import Expander
 from bot.store import Store
 from bot.transport.errors import result_of
 from bot.transport.session import Reply
@@ -23,6 +24,7 @@ from dialogs import DIALOGS
 from tests import bakery
 from tests.desk import Desk
 from tests.sender_wire import Rig
+from tests.town import TOWNS, fill
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("ru", "en", "uz", "tg", "ky", "kk")
@@ -97,6 +99,19 @@ async def rig(store: Store, seal: Seal) -> AsyncIterator[Rig]:
     async with Rig(store, seal) as rig:
         await rig.people(1, 2, 3)
         yield rig
+
+
+@pytest.fixture
+async def town(rig: Rig) -> Rig:
+    """The people of a town on that wire."""
+    await rig.store.write(fill)
+    return rig
+
+
+@pytest.fixture
+async def expander(town: Rig) -> Expander:
+    """What run.py starts beside the sender."""
+    return Expander(town.store, TOWNS, town.sender, now=town.now)
 
 
 @pytest.fixture

@@ -18,6 +18,9 @@ from tests.broadcast_life import (
     Town,
 )
 
+STATUS = (
+    "waiting", "sending", "sent", "blocked", "failed", "unknown", "cancelled", "expired"
+)  # fmt: skip
 STAFF = (AUTHOR, APPROVER, DEPUTY, STRANGER)
 
 
@@ -165,6 +168,27 @@ class Broadcasts(RuleBasedStateMachine):
     def every_ledger_sums_up(self) -> None:
         for ledger in self.town.ledgers().values():
             assert ledger.sums, ledger
+
+    @invariant()
+    def what_is_counted_along_is_what_a_count_finds(self) -> None:
+        def work(db: Writer) -> None:
+            for row in db.all("SELECT * FROM broadcasts_counts"):
+                found = db.all(
+                    """SELECT status, COUNT(*) AS n FROM outbox
+                       WHERE broadcast = :b GROUP BY status""",
+                    b=row["broadcast"],
+                )
+                count = {one["status"]: one["n"] for one in found}
+                assert count == {name: row[name] for name in STATUS if row[name]}
+                again = db.one(
+                    """SELECT COUNT(*) AS n FROM outbox WHERE broadcast = :b AND repeated = 1
+                         AND status NOT IN ('sent', 'unknown', 'sending')""",
+                    b=row["broadcast"],
+                )
+                assert again is not None
+                assert again["n"] == row["doubtful"]
+
+        self.town.write(work)
 
     @invariant()
     def two_people_stand_behind_every_row(self) -> None:

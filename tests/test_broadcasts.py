@@ -12,99 +12,23 @@ from bot.outbox import Audience, Lane, NeverAgain, Unknown, Work
 from bot.people import staff
 from bot.seal import Seal
 from bot.sender import Expander
-from bot.store import Db, Store, Writer
+from bot.store import Store, Writer
 from tests.conftest import START
-from tests.sender_wire import WALL, Rig
+from tests.sender_wire import Rig
+from tests.town import (
+    APPROVER,
+    AUTHOR,
+    KZ,
+    NOW,
+    TOWNS,
+    approved,
+    correct,
+    ledger,
+    rest,
+    start,
+)
 
-NOW = WALL + 100
-AUTHOR, APPROVER = 1, 2
-TOWNS = {
-    "towns": "SELECT id FROM people WHERE country = :country",
-    "towns_several": "SELECT id FROM people WHERE country IN (:countries)",
-    "towns_twice": """SELECT a.id FROM people AS a JOIN people AS b ON b.country = a.country
-                      WHERE a.country = :country""",
-    "towns_wrong": "SELECT id FROM peeple WHERE country = :country",
-}
 UNTYPED: list[Any] = [{"countries": []}, {"countries": None}]  # as JSON, or a slip, brings them
-KZ = Audience("towns", {"country": "KZ"})
-BODIES = {"tg": {"text": "Огоҳӣ"}, "ru": {"text": "Внимание"}}
-
-
-@pytest.fixture
-async def town(rig: Rig) -> Rig:
-    """Three readers of Tajik and one of Russian in Kazakhstan, who are staff too, on a wire."""
-
-    def fill(db: Writer) -> None:
-        db.run("UPDATE people SET country = 'KZ'")
-        db.run("INSERT INTO people(chat_id, language, country) VALUES (4, 'ru', 'KZ')")
-        db.run("INSERT INTO people(chat_id, language, country) VALUES (5, 'ru', 'RU')")
-        staff.grant(db, AUTHOR, "author", "KZ", now=0)
-        staff.grant(db, APPROVER, "approver", "KZ", now=0)
-
-    await rig.store.write(fill)
-    return rig
-
-
-@pytest.fixture
-async def expander(town: Rig) -> Expander:
-    """What run.py starts beside the sender."""
-    return Expander(town.store, TOWNS, town.sender, now=town.now)
-
-
-def approved(db: Db, count: int = 4, *, often: bool = False, audience: Audience | None = KZ) -> int:
-    number = approval.ask(
-        db,
-        kind="alert",
-        item=1,
-        version=1,
-        count=count,
-        place="KZ",
-        author=AUTHOR,
-        now=NOW,
-        audience=audience,
-    )
-    if often:
-        approval.for_later(db, number, until=NOW + 10**6, often=True)
-    assert approval.approve(db, number, approver=APPROVER, typed=count, now=NOW) == "approved"
-    return number
-
-
-def start(db: Db, audience: Audience = KZ, **how: Any) -> int:
-    given: dict[str, Any] = {
-        "lane": Lane.ALERT,
-        "bodies": BODIES,
-        "expires": NOW + 3600,
-        "now": NOW,
-    }
-    if "approval" not in how:
-        how["approval"] = approved(db, audience=audience)
-    return outbox.start_broadcast(db, audience=audience, **{**given, **how})
-
-
-def correct(db: Db, alert: int, author: int = AUTHOR) -> int:
-    return outbox.correct(
-        db,
-        alert,
-        bodies={"": {"text": "It was an error"}},
-        author=author,
-        expires=NOW + 3600,
-        now=NOW,
-    )
-
-
-async def rest(town: Rig, expander: Expander) -> None:
-    """Everything that may be expanded is, and the sender has done what it can."""
-    while await expander.step():
-        pass
-    await town.rest()
-    await town.settle()
-
-
-async def ledger(town: Rig, broadcast: int) -> outbox.Ledger:
-    found = await town.store.read(lambda db: outbox.ledger(db, broadcast))
-    assert found is not None
-    assert found.sums
-    return found
 
 
 @pytest.mark.parametrize(

@@ -17,12 +17,13 @@ from bot.dialog.pages import Page, page_of
 from bot.dialog.series import cron_words, next_time
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
-from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
+from bot.dialog.turn import SHOWN, URGENCIES, Attachment, Button, Opener, Said, Told, Turn, ringing
 from bot.i18n import Html, written
-from bot.outbox import Audience, Lane, NeverAgain, Reach, TryLater, Unknown
+from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "SHOWN",
+    "URGENCIES",
     "Address",
     "Attachment",
     "Audience",
@@ -37,6 +38,7 @@ __all__ = [
     "Html",
     "Input",
     "Lane",
+    "Ledger",
     "Location",
     "NeverAgain",
     "Opener",
@@ -48,6 +50,7 @@ __all__ = [
     "Said",
     "State",
     "Text",
+    "Told",
     "TryLater",
     "Turn",
     "Unknown",
@@ -56,6 +59,7 @@ __all__ = [
     "cron_words",
     "next_time",
     "page_of",
+    "ringing",
     "stamp",
     "stamped",
     "unstamped",

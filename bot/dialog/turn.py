@@ -1,17 +1,17 @@
 """One input from one person, and all that the bot does about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel
 
-from bot import audit, due, outbox, people
+from bot import audit, due, outbox, people, waiting
 from bot.dialog.inputs import Input
 from bot.i18n import Word
-from bot.outbox import Audience, Lane, Parameter, Reach
-from bot.people import Desk, Person
+from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
+from bot.people import Desk, Person, Role
 from bot.store import Db
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ Opener = Literal["person", "clock", "staff"]
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
 TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
+URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,24 @@ class Said:
         return [*rows, below] if below else rows
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A phrase for other people: each hears it in a turn of their own, that staff opened."""
+
+    people: tuple[int, ...]
+    phrase: str
+    buttons: Mapping[str, str] | Sequence[Button]
+    words: Mapping[str, Word]
+
+
+def ringing(ring: waiting.Ring) -> Told:
+    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on."""
+    phrase = "bot-waiting-again" if ring.again else "bot-waiting"
+    buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
+    words = {"number": str(ring.number), "kind": ring.kind, "urgency": URGENCIES[ring.urgency]}
+    return Told(ring.people, phrase, buttons, words)
+
+
 class Turn:
     """The desk of one turn: what came in, and the few ways to answer.
 
@@ -117,6 +136,8 @@ class Turn:
         self.taken_back: int | None = None
         self.on_question = False
         self.said: list[Said] = []
+        self.posted: dict[str, Said] = {}
+        self.told: list[Told] = []
         self.typed: list[str] = []
         self.toasted: tuple[str, Mapping[str, Word]] | None = None
         self.closes = False
@@ -159,6 +180,22 @@ class Turn:
         said = Said(text, made, attachment=attachment, is_screen=bool(made), rings=rings)
         self.said.append(said)
 
+    def post(
+        self,
+        name: str,
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        **words: Word,
+    ) -> None:
+        """One message of that name and person: new the first time, edited in place afterwards.
+
+        Only the newest words are sent. Digits do not tap its buttons; nothing is asked again below.
+        """
+        made = self._buttons(phrase, buttons)
+        self.posted[name] = Said(self.text(phrase, **words), made)
+
     def show(
         self,
         phrase: str,
@@ -191,8 +228,7 @@ class Turn:
 
     def later(self, command: str, at: datetime) -> None:
         """The clock types that command for this person then; a second call moves the first."""
-        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
-            raise ValueError(f"not a command of this release: {command[:20]}")
+        self._refuse_strange(command)
         # In the next second at the earliest, or a command that calls itself would never rest.
         due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
 
@@ -217,6 +253,16 @@ class Turn:
     def audience(self, name: str, /, **params: Parameter) -> Reach:
         """How many people that is now, by language; an audience that nobody knows is nobody."""
         return outbox.reach(self.db, self.house.audiences.get(name), Audience(name, params))
+
+    def count(self, audience: Audience, then: str) -> Reach | None:
+        """How many people that is, within a minute; None while many are being counted.
+
+        The clock types the command `then` for this person when that is ready.
+        """
+        self._refuse_strange(then)
+        sql = self.house.audiences.get(audience.name)
+        asker = Asker(self.person.id, then)
+        return outbox.count(self.db, sql, audience, asker, now=self.seconds)
 
     def broadcast(
         self,
@@ -263,6 +309,76 @@ class Turn:
             return False
         return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
 
+    def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
+        """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
+
+        What still waits of it is not said any more, and a later mend goes before an older one.
+        """
+        return outbox.mend(
+            self.db,
+            broadcast,
+            bodies={language: said.body() for language, said in bodies.items()},
+            expires=int(expires.timestamp()),
+            now=self.seconds,
+        )
+
+    def ledger(self, broadcast: int) -> Ledger | None:
+        """What has become of that broadcast so far; None when there is none of that number."""
+        return outbox.ledger(self.db, broadcast)
+
+    def stop(self, broadcast: int) -> bool:
+        """Nothing of it leaves any more but what is on the wire; False when it did not run."""
+        return outbox.stop(self.db, broadcast)
+
+    def resume(self, broadcast: int) -> bool:
+        """Go on where it was stopped; False when it was not, has expired, or was voided."""
+        return outbox.resume(self.db, broadcast, now=self.seconds)
+
+    def tell(
+        self,
+        others: Iterable[int],
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        **words: Word,
+    ) -> None:
+        """Say it to other people, each in their language; it rings.
+
+        Who cannot be reached is skipped.
+        """
+        self.told.append(Told(tuple(dict.fromkeys(others)), phrase, buttons, words))
+
+    def notify_staff(
+        self,
+        kind: str,
+        *,
+        urgency: int,
+        place: str,
+        command: str,
+        role: Role = "operator",
+        language: str = "",
+    ) -> int:
+        """Put a row of what waits, and ring; its number.
+
+        Urgency 1 is the highest of three; who takes the row has its command typed, and the slice
+        calls `settled` with the same command when nobody needs to be rung any more.
+        """
+        self._refuse_strange(command)
+        wanted = waiting.Wanted(kind, urgency, role, place, command, language)
+        number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
+        if ring := waiting.ring(self.db, number, now=self.seconds):
+            self.told.append(ringing(ring))
+        return number
+
+    def on_duty(self, role: Role, place: str) -> list[int]:
+        """Who is on duty now in that role for that place, by their number."""
+        return waiting.on_duty(self.db, role, place, now=self.seconds)
+
+    def settled(self, command: str) -> int:
+        """What waited with that command is done: no more rings; how many rows that was."""
+        return waiting.drop(self.db, command, now=self.seconds)
+
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True
@@ -285,6 +401,10 @@ class Turn:
     def take_question(self) -> int | None:
         """The message of the question that was just tapped, to be edited; once."""
         return self._take_tapped() if self.on_question else None
+
+    def _refuse_strange(self, command: str) -> None:
+        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
+            raise ValueError(f"not a command of this release: {command[:20]}")
 
     def _take_tapped(self) -> int | None:
         # An edit above a message that was said meanwhile would be read in the wrong order.

@@ -5,8 +5,8 @@ from collections import Counter
 from datetime import datetime
 from typing import Any, Literal
 
-from bot import due, outbox, people
-from bot.dialog import Button, House, Lane, Said, Text, Turn
+from bot import due, outbox, people, waiting
+from bot.dialog import Button, House, Lane, Said, Text, Turn, ringing
 from bot.dispatch import elsewhere, letters, speak, turns
 from bot.dispatch.updates import Arrived, Unreadable, glimpse, read, update_id, words
 from bot.due import Due
@@ -93,6 +93,25 @@ class Batch:
             with db.savepoint():
                 due.take(db, one, now=self._seconds)
                 self._keep({"due": one.command}, None, reason, one.person_id)
+
+    def ring(self, number: int) -> None:
+        """Ring for a row of what waits, once; raises HouseTrouble only."""
+        db = self._db
+        try:
+            with db.savepoint():
+                self._refuse(f"ring:{number}")
+                found = waiting.ring(db, number, now=self._seconds)
+                if found is not None:
+                    told = [ringing(found)]
+                    self.rows += speak.tell(self._house, db, told, self._now, bot=self._bot)
+        except HouseTrouble:
+            raise
+        except Exception as error:  # as with updates: the others ring, and this one later again
+            log.error(
+                "a row of what waits did not ring", extra={"reason": letters.reason_of(error)}
+            )
+            with db.savepoint():
+                waiting.postpone(db, number, now=self._seconds)
 
     def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, though its update was seen; it stays if it breaks again."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot import due, metrics, outbox, people
+from bot import due, metrics, outbox, people, waiting
 from bot.dialog import House
 from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
@@ -76,16 +76,24 @@ class Dispatch:
         await done
 
     async def due(self, now: int) -> int:
-        """Type what the clock finds due; how many commands that was, 0 in the house's trouble."""
+        """Type what the clock finds due, and ring for what waits; how many that was.
+
+        0 in the house's trouble.
+        """
         try:
-            found = await self._store.read(lambda db: due.ready(db, now=now))
+            found, rings = await self._store.read(
+                lambda db: (due.ready(db, now=now), waiting.to_ring(db, now=now))
+            )
             for part in self._parts(found):
                 names = [f"due:{one.id}" for one in part]
                 await self._transact(names, partial(_each, Batch.type_due, part))
+            for part in self._parts(rings):
+                names = [f"ring:{number}" for number in part]
+                await self._transact(names, partial(_each, Batch.ring, part))
         except HouseTrouble as trouble:
             log.error("what is due waits", extra={"reason": str(trouble)})
             return 0
-        return len(found)
+        return len(found) + len(rings)
 
     async def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, in one transaction with taking it away."""
@@ -177,4 +185,5 @@ def prune(db: Writer, *, now: int) -> int:
     )
     gone += letters.prune(db, now=now)
     gone += people.prune_drafts(db, now=now) + people.prune_erased(db, now=now)
+    gone += outbox.prune_posts(db, now=now) + outbox.prune_kept(db, now=now)
     return gone + outbox.prune_messages(db, now=now) + outbox.prune_rows(db, now=now)

@@ -1,19 +1,44 @@
 """The end of a turn: what was said becomes rows, and the person's desk is saved."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot import outbox, people
-from bot.dialog import Button, Lane, Said, Turn
+from bot.dialog import Button, Command, House, Lane, Said, Told, Turn
 from bot.outbox import Row
 from bot.people import Desk, Person
+from bot.store import Db
 
 # The lane of what a turn says, by who opened it.
 _LANES = {"person": Lane.REPLY, "clock": Lane.REMINDER, "staff": Lane.REPLY}
 
 
 def finish(turn: Turn, before: Person) -> list[Row]:
-    """The rows of this turn, in the order in which they are to be heard."""
+    """The rows of this turn, in the order in which they are to be heard; then those for others."""
+    rows = _finish(turn, before)
+    if turn.told:
+        rows += tell(turn.house, turn.db, turn.told, turn.now, bot=turn.bot)
+    return rows
+
+
+def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int) -> list[Row]:
+    """The rows for other people: each has a turn that staff opened, so that it rings."""
+    rows: list[Row] = []
+    for one in told:
+        for number in one.people:
+            person = people.by_id(db, house.seal, number)
+            if person is None or person.chat_id is None or not person.reachable:
+                continue
+            turn = Turn(house, db, person, Command("menu"), now, opener="staff")
+            turn.bot = bot
+            turn.say(one.phrase, buttons=one.buttons, attachment=None, rings=True, **one.words)
+            rows += _finish(turn, person)
+    return rows
+
+
+def _finish(turn: Turn, before: Person) -> list[Row]:
     if turn.farewell is not None:
         return _erase(turn, turn.farewell)
     chat, rows = turn.person.chat_id, []
@@ -22,6 +47,8 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     elif turn.taken_back is not None and chat is not None:
         gone = outbox.take_back(turn.db, turn.house.seal, chat, turn.taken_back, now=turn.seconds)
         rows = [gone]
+    if chat is not None:
+        rows += [_post(turn, name, said) for name, said in turn.posted.items()]
     if chat is not None and turn.said:
         home = _home(turn)
         rows += [_put(turn, part, None, turn.person.id) for part in turn.said[:-1]]
@@ -85,6 +112,17 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         now=turn.seconds,
         person_id=person_id,
         file_id=file_id,
+    )
+
+
+def _post(turn: Turn, name: str, said: Said) -> Row:
+    return outbox.post(
+        turn.db,
+        turn.house.seal,
+        message(said, turn.person.chat_id, home=_home(turn)),
+        name=name,
+        person_id=turn.person.id,
+        now=turn.seconds,
     )
 
 

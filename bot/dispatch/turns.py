@@ -267,7 +267,8 @@ class Talk:
         turn = self.turn
         if turn.farewell is not None:
             return
-        if not turn.said and self.next is None and not (tapped and turn.toasted):
+        spoken = turn.said or turn.posted or self.next is not None
+        if not spoken and not (tapped and turn.toasted):
             self._break_silence()
         if turn.person.language is None and self.next is None and self.state is None:
             self.type(Command("language"))

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
-from bot import due, outbox
+from bot import due, outbox, waiting
 from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
 from bot.fakegram.records import File
 from bot.fakegram.world import World
-from bot.outbox import DeliveryFailed, Lane, Row, TryLater, Unknown
+from bot.outbox import DeliveryFailed, Lane, Row, Step, TryLater, Unknown, Work
 from bot.sender import Again, Ended, Otherwise, Sent, Verdict, judge, settle
 from bot.store import Db, Store, Writer
 
@@ -125,7 +125,7 @@ class Cable:
         """Let time pass, and at its second do what is due."""
         until = self.clock.seconds + seconds
         for _ in range(ALARMS):
-            at = await self.store.read(due.next_at)
+            at = await self.store.read(_next_at)
             if at is None or at > until:
                 self.clock.seconds = until
                 return
@@ -136,17 +136,18 @@ class Cable:
 
     async def _expand(self) -> None:
         """What is said to many becomes rows, all of it at once."""
-        rested: set[int] = set()
-        while works := [w for w in await self.store.read(outbox.unfinished) if w.id not in rested]:
-            step = partial(
-                outbox.take_step,
-                audiences=self.house.audiences,
-                work=works[0],
-                now=int(self.clock()),
-            )
-            if not (await self.store.write(step)).more:
-                rested.add(works[0].id)
+        rested: set[Work] = set()
+        while works := [w for w in await self.store.read(outbox.unfinished) if w not in rested]:
+            if not (await self.store.write(partial(self._step, work=works[0]))).more:
+                rested.add(works[0])
                 await self.store.read(partial(self._load, lane=works[0].lane))
+
+    def _step(self, db: Writer, work: Work) -> Step:
+        now = int(self.clock())
+        done = outbox.take_step(db, self.house.audiences, work, now=now)
+        for person, command in done.typed:
+            due.put(db, person, command, at=now)
+        return done
 
     def _load(self, db: Db, lane: Lane) -> None:
         known = {row.id for row in self._rows}
@@ -168,8 +169,10 @@ class Cable:
 
     def _one(self, db: Writer, row: Row) -> None:
         now = int(self.clock())
-        if not outbox.claim(db, row, now=now):
+        leaving = outbox.claim_all(db, [row], now=now)
+        if not leaving:
             return
+        [row] = leaving
         verdict = self._call(db, row)
         settled = settle(db, self.house.seal, row, verdict, now=now)
         self._rows.extend(settled.new)
@@ -200,3 +203,10 @@ class Cable:
         except Unreachable:
             return judge(row, TryLater(row.method, kind="network"))
         return Sent(result["message_id"] if isinstance(result, dict) else None)
+
+
+def _next_at(db: Db) -> int | None:
+    """The second at which the clock has something to do."""
+    return min(
+        (at for at in (due.next_at(db), waiting.next_at(db)) if at is not None), default=None
+    )

@@ -1,8 +1,9 @@
 """The outbox: saying something is inserting a row, and a row is a Bot API call."""
 
 from bot.outbox.audiences import Audience, Parameter, Reach, parameters, reach
-from bot.outbox.broadcasts import Bodies, cancel, correct, resume, start_broadcast, stop
+from bot.outbox.broadcasts import Bodies, cancel, correct, mend, resume, start_broadcast, stop
 from bot.outbox.chunks import Step, Work, take_step, unfinished
+from bot.outbox.counting import BIG, Asker, count
 from bot.outbox.counts import BroadcastState, Ledger, broadcasts_of, ledger
 from bot.outbox.ends import (
     GIVE_UP,
@@ -21,6 +22,7 @@ from bot.outbox.ends import (
     settle,
     settle_sent,
 )
+from bot.outbox.keeping import keep_all, prune_kept
 from bot.outbox.lanes import (
     REPEATS,
     WINDOWS,
@@ -43,6 +45,7 @@ from bot.outbox.messages import (
     split_deletion,
     take_back,
 )
+from bot.outbox.posts import learn_post, lose_post, post, prune_posts
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
     REPLY_LIFE,
@@ -60,6 +63,7 @@ from bot.outbox.spread import CHUNK, put_body, spread
 from bot.outbox.tables import MIGRATIONS
 
 __all__ = [
+    "BIG",
     "CHUNK",
     "GIVE_UP",
     "KEPT",
@@ -68,6 +72,7 @@ __all__ = [
     "REPLY_LIFE",
     "SETTLED_KEPT",
     "WINDOWS",
+    "Asker",
     "Audience",
     "Bodies",
     "BroadcastState",
@@ -90,26 +95,34 @@ __all__ = [
     "claim",
     "claim_all",
     "correct",
+    "count",
     "delete_withdrawn",
     "drop_files",
     "expire_open",
     "forget",
     "forget_strangers",
     "hide",
+    "keep_all",
     "known_messages",
     "learn",
     "learn_all",
+    "learn_post",
     "ledger",
     "load",
     "load_chat",
+    "lose_post",
     "make_anew",
     "make_plain",
+    "mend",
     "move_chat",
     "open_count",
     "parameters",
     "person_of",
+    "post",
     "postpone",
+    "prune_kept",
     "prune_messages",
+    "prune_posts",
     "prune_rows",
     "put",
     "put_body",

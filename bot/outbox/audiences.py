@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 Parameter = str | int | tuple[str | int, ...]
 
+EVERYBODY = 2**62  # no person has a higher number
+
 _NOW = re.compile(r"now(_|$)")
 _NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
@@ -81,8 +83,13 @@ def bind(sql: str | None, audience: Audience) -> tuple[str, dict[str, Value]] | 
     return _NAMED.sub(lambda found: names[found[1]], sql), values
 
 
-def reach(db: Db, sql: str | None, audience: Audience) -> Reach:
-    """How many people that is now; nobody when the name or the parameters are no good."""
+def reach(
+    db: Db, sql: str | None, audience: Audience, *, after: int = 0, until: int = EVERYBODY
+) -> Reach:
+    """How many people that is now; nobody when the name or the parameters are no good.
+
+    Of those whose numbers are behind `after` and not behind `until`.
+    """
     bound = bind(sql, audience)
     if bound is None:
         return Reach()
@@ -93,8 +100,11 @@ def reach(db: Db, sql: str | None, audience: Audience) -> Reach:
                 SELECT COALESCE(language, '') AS language,
                   CASE WHEN reachable = 1 AND chat_id IS NOT NULL THEN 1 ELSE 0 END AS heard,
                   COUNT(DISTINCT people.id) AS n
-                FROM chosen JOIN people ON people.id = chosen.id GROUP BY 1, 2""",  # noqa: S608 - a SELECT of our own slices
+                FROM chosen JOIN people ON people.id = chosen.id
+                WHERE chosen.id > :after AND chosen.id <= :until GROUP BY 1, 2""",  # noqa: S608 - a SELECT of our own slices
             **values,
+            after=after,
+            until=until,
         )
     except StatementError as error:
         return _wrong(audience, error)

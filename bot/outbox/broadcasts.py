@@ -1,4 +1,4 @@
-"""A broadcast: started, stopped, resumed, cancelled, corrected; each is one statement on its row.
+"""A broadcast: started, stopped, resumed, cancelled, corrected, mended; each a change of its row.
 
 What goes out as an alert needs an approved row, and so does every chunk of it (bot.outbox.chunks).
 """
@@ -84,10 +84,14 @@ def start_broadcast(
         found = db.one(
             _START, approval=approval, version=version, used_within=USED_WITHIN, **values
         )
-    return _keep_bodies(db, found["id"], lane, bodies) if found else 0
+    if found is None:
+        return 0
+    if lane in SILENT:
+        bodies = {name: {**one, "disable_notification": True} for name, one in bodies.items()}
+    return _keep_bodies(db, found["id"], bodies)
 
 
-def _keep_bodies(db: Db, broadcast: int, lane: Lane, bodies: Bodies) -> int:
+def _keep_bodies(db: Db, broadcast: int, bodies: Bodies) -> int:
     for language, body in bodies.items():
         own = {name: value for name, value in body.items() if name != "chat_id"}
         db.run(
@@ -95,7 +99,7 @@ def _keep_bodies(db: Db, broadcast: int, lane: Lane, bodies: Bodies) -> int:
                VALUES (:broadcast, :language, :body)""",
             broadcast=broadcast,
             language=language,
-            body=put_body(db, {**own, "disable_notification": True} if lane in SILENT else own),
+            body=put_body(db, own),
         )
     return broadcast
 
@@ -169,4 +173,40 @@ def correct(db: Db, broadcast: int, *, bodies: Bodies, author: int, expires: int
     if found is None:
         return 0
     cancel(db, broadcast)
-    return _keep_bodies(db, found["id"], Lane.CORRECTION, bodies)
+    return _keep_bodies(db, found["id"], bodies)
+
+
+def mend(db: Db, broadcast: int, *, bodies: Bodies, expires: int, now: int) -> int:
+    """Edit in place the message of everybody who got that broadcast; the mend's number, or 0.
+
+    It is silent, and goes in NEWS. The newest wins: what waits of the broadcast itself, and of an
+    older mend of it, is not said any more.
+    """
+    if not bodies or expires <= now:
+        return 0
+    found = db.one(
+        """INSERT INTO broadcasts(lane, audience, params, mends, expires_at, started_at, last_id)
+           SELECT :news, '', '{}', id, :expires, :now, last_id
+           FROM broadcasts WHERE id = :id AND mends IS NULL RETURNING id""",
+        id=broadcast,
+        expires=expires,
+        now=now,
+        news=int(Lane.NEWS),
+    )
+    if found is None:
+        return 0
+    _silence(db, broadcast, but=found["id"])
+    return _keep_bodies(db, found["id"], bodies)
+
+
+def _silence(db: Db, broadcast: int, *, but: int) -> None:
+    """Cancel a broadcast and its mends where something of them may still be said."""
+    others = db.all(
+        """SELECT broadcasts.id FROM broadcasts JOIN broadcasts_counts ON broadcast = broadcasts.id
+           WHERE (broadcasts.id = :id OR mends = :id) AND broadcasts.id <> :but
+             AND (state IN ('running', 'stopped', 'held') OR waiting + sending > 0)""",
+        id=broadcast,
+        but=but,
+    )
+    for other in others:
+        cancel(db, other["id"])

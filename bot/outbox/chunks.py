@@ -6,10 +6,11 @@ twice and nobody is left out.
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.outbox.audiences import Audience, bind
+from bot.outbox.counting import Typed, count_on, uncounted
 from bot.outbox.lanes import Lane
 from bot.outbox.spread import CHUNK
 from bot.store import Db, Row, StatementError, Value, Writer
@@ -27,7 +28,8 @@ _HOLDS = """
 _EXPAND = """
     INSERT INTO outbox(person_id, chat_id, lane, method, body_id, expires_at, broadcast)
     WITH chosen(id) AS ({chosen})
-    SELECT people.id, people.chat_id, broadcasts.lane, 'sendMessage',
+    SELECT people.id, people.chat_id, broadcasts.lane,
+      CASE WHEN broadcasts.mends IS NULL THEN 'sendMessage' ELSE 'editMessageText' END,
       COALESCE(own.body, other.body), broadcasts.expires_at, broadcasts.id
     FROM chosen JOIN people ON people.id = chosen.id
       JOIN broadcasts ON broadcasts.id = :broadcast AND broadcasts.state = 'running'
@@ -45,23 +47,35 @@ _EXPAND = """
 _GOT_IT = """SELECT person_id FROM outbox WHERE outbox.broadcast = :corrects
     AND (status IN ('sent', 'unknown') OR repeated = 1 AND status <> 'sending')"""
 
+# Whose message is known: it is edited in place.
+_HAVE_IT = """SELECT person_id FROM broadcasts_messages
+    WHERE broadcasts_messages.broadcast = :mends"""
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A broadcast with something to expand, or to take back; `resumed` counts its Resumes."""
+    """A broadcast with something to expand, or to take back; `resumed` counts its Resumes.
+
+    What `counts` is no broadcast but an audience that is being counted (bot.outbox.counting).
+    """
 
     id: int
     lane: Lane
     resumed: int
     over: bool
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How many rows a chunk made or ended, and whether there is something to do at once."""
+    """How many rows a chunk made or ended, and whether there is something to do at once.
+
+    `typed` is what whoever took the step has to type for people, in the same transaction.
+    """
 
     rows: int
     more: bool
+    typed: Sequence[Typed] = ()
 
 
 class _Halt(Exception):
@@ -79,16 +93,22 @@ def unfinished(db: Db) -> list[Work]:
            WHERE state = 'running' OR state = 'cancelled' AND swept_id < last_id
            ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, lane, id"""
     )
-    return [
+    found = [
         Work(row["id"], Lane(row["lane"]), row["resumed"], row["state"] != "running")
         for row in rows
     ]
+    urgent = sum(not work.over and work.lane in {Lane.CORRECTION, Lane.ALERT} for work in found)
+    counts = [Work(number, Lane.NEWS, 0, over=False, counts=True) for number in uncounted(db)]
+    return found[:urgent] + counts + found[urgent:]
 
 
 def take_step(
     db: Writer, audiences: Mapping[str, str], work: Work, *, now: int, most: int = CHUNK
 ) -> Step:
     """One chunk of that work: of the next `most` numbers of people at most."""
+    if work.counts:
+        typed = count_on(db, audiences, work.id, now=now, most=most)
+        return Step(0, more=typed is None, typed=typed or ())
     if work.over:
         return _sweep(db, work.id, now, most)
     found = db.one("SELECT * FROM broadcasts WHERE id = :id AND state = 'running'", id=work.id)
@@ -126,6 +146,8 @@ def _chosen(audiences: Mapping[str, str], found: Row) -> tuple[str, dict[str, Va
     """The SELECT of its people; _Halt where that is nobody."""
     if found["corrects"] is not None:
         return _GOT_IT, {"corrects": found["corrects"]}
+    if found["mends"] is not None:
+        return _HAVE_IT, {"mends": found["mends"]}
     audience = _audience(found)
     bound = bind(audiences.get(audience.name), audience)
     if bound is None:
@@ -157,9 +179,8 @@ def _insert(db: Writer, chosen: str, values: dict[str, Value], part: dict[str, V
 
 def _advance(db: Writer, found: Row, part: dict[str, Value], made: int) -> None:
     """Go on behind the range; who was on the wire of the alert is looked at again at the end."""
-    again = None
-    if found["corrects"] is not None and _on_the_wire(db, found["corrects"], part):
-        again = part["after"]
+    alert = found["corrects"] or found["mends"]
+    again = part["after"] if alert and _on_the_wire(db, alert, part) else None
     db.run(
         """UPDATE broadcasts SET next_id = :until, made = made + :made,
              again_id = COALESCE(again_id, :again) WHERE id = :broadcast AND next_id = :after""",
@@ -184,7 +205,7 @@ def _on_the_wire(db: Writer, alert: int, part: dict[str, Value]) -> bool:
 
 
 def _finish(db: Writer, found: Row) -> Step:
-    """Everybody has been looked at; a correction begins again where somebody was on the wire."""
+    """Everybody has been looked at; again where somebody was on the wire of what is put right."""
     db.run(
         """UPDATE broadcasts SET next_id = COALESCE(again_id, next_id), again_id = NULL,
              state = CASE WHEN again_id IS NULL THEN 'done' ELSE state END

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from bot.outbox.keeping import as_mend
 from bot.outbox.lanes import REPEATS, Lane
+from bot.outbox.posts import as_post
 from bot.outbox.rows import Row
 from bot.store import Db, Writer
 
@@ -29,7 +31,7 @@ def claim(db: Writer, row: Row, *, now: int) -> bool:
 
 
 def claim_all(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
-    """The rows that may leave now; the others were cancelled, or expire, or reach nobody."""
+    """The rows that may leave now, as they leave; others were cancelled, expire, reach nobody."""
     claimed = db.many(
         f"""UPDATE outbox SET status = 'sending' WHERE id = :id AND status = 'waiting'
              AND (expires_at IS NULL OR expires_at > :now)
@@ -37,9 +39,21 @@ def claim_all(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
              AND NOT EXISTS (SELECT 1 FROM people WHERE people.id = person_id AND reachable = 0)""",  # noqa: S608 - parts from above
         [{"id": row.id, "now": now} for row in rows],
     )
-    if claimed == len(rows):
-        return list(rows)
-    return [row for row in rows if _claimed(db, row, now)]
+    if claimed != len(rows):
+        rows = [row for row in rows if _claimed(db, row, now)]
+    found = [_as_it_leaves(db, row, now) for row in rows]
+    return [row for row in found if row is not None]
+
+
+def _as_it_leaves(db: Db, row: Row, now: int) -> Row | None:
+    if row.post is not None:
+        return as_post(db, row)
+    if not row.is_mend:
+        return row
+    found = as_mend(db, row)
+    if found is None:
+        settle(db, row, "cancelled", now=now)
+    return found
 
 
 def _claimed(db: Db, row: Row, now: int) -> bool:
@@ -76,13 +90,14 @@ def settle(db: Db, row: Row, end: End, *, now: int) -> bool:
 
 
 def settle_sent(db: Writer, rows: Sequence[Row], *, now: int) -> list[Row]:
-    """Write down that these were sent; gives back those that need a look: withdrawn, or with file.
+    """Write down that these were sent; gives back those that need a look: withdrawn, file, post.
 
     What a busy sender does most, so many at once.
     """
     settled = db.many(
         """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL, status = 'sent'
-            WHERE id = :id AND status = 'sending' AND withdrawn = 0 AND file_id IS NULL""",
+            WHERE id = :id AND status = 'sending' AND withdrawn = 0 AND file_id IS NULL
+              AND post IS NULL""",
         [{"id": row.id, "now": now} for row in rows],
     )
     if settled == len(rows):
@@ -129,7 +144,7 @@ def recover(db: Db, *, now: int) -> int:
     again = db.run(
         """UPDATE outbox SET status = 'waiting', repeated = 1, attempts = attempts + 1
             WHERE settled_at IS NULL AND status = 'sending' AND withdrawn = 0
-              AND lane IN (:a, :b, :c)
+              AND (lane IN (:a, :b, :c) OR broadcast IS NOT NULL AND method NOT LIKE 'send%')
               AND (repeated = 0 OR attempts < :most AND method NOT LIKE 'send%'
                    AND method NOT LIKE 'copy%' AND method NOT LIKE 'forward%')""",
         most=GIVE_UP,

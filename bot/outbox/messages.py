@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.outbox.ends import drop_files
 from bot.outbox.lanes import Lane
+from bot.outbox.posts import hide_posts
 from bot.outbox.rows import Row, put
 from bot.seal import Seal
 from bot.store import Db, Writer
@@ -55,6 +56,7 @@ def hide(db: Db, seal: Seal, chat_id: int, *, now: int) -> list[Row]:
         chat=chat_id,
         **lanes,
     )
+    hide_posts(db, chat_id)
     found = db.all(
         "DELETE FROM messages WHERE chat_id = :chat RETURNING message_id, sent_at", chat=chat_id
     )

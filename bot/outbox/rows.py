@@ -15,6 +15,7 @@ from bot.store import Row as Found
 PLACE = "outbox.body"
 FILE_PLACE = "files.content"
 
+EDIT = "editMessageText"
 REPLY_LIFE = 24 * 3600  # seconds a message waits at Telegram; an older answer helps nobody
 
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
@@ -23,7 +24,10 @@ _TAG = re.compile(r"</?(?:b|i|u|s|a|code|pre|blockquote|tg-spoiler|tg-emoji|span
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One Bot API call that waits to be made: method and JSON."""
+    """One Bot API call that waits to be made: method and JSON.
+
+    Of a `broadcast`, or of the `post` of that name (bot.outbox.posts), or of neither.
+    """
 
     id: int
     lane: Lane
@@ -35,11 +39,23 @@ class Row:
     attempts: int = 0
     not_before: int = 0
     expires_at: int | None = None
+    broadcast: int | None = None
+    post: str | None = None
 
     @property
     def is_message(self) -> bool:
-        """Whether it makes a new message: only those count against Telegram's pace."""
+        """Whether it makes a new message."""
         return self.method.startswith(("send", "copy", "forward"))
+
+    @property
+    def is_paced(self) -> bool:
+        """Whether it counts against the pace: new messages, and what is edited for a crowd."""
+        return self.broadcast is not None or self.is_message
+
+    @property
+    def is_mend(self) -> bool:
+        """Whether it edits what a broadcast has said."""
+        return self.broadcast is not None and self.method == EDIT
 
     def expired(self, now: int) -> bool:
         """Whether it is too old to be heard."""
@@ -104,7 +120,7 @@ def load(db: Db, seal: Seal, lane: Lane, *, after: int, most: int) -> list[Row]:
     """The waiting rows of a lane behind that id, in order."""
     found = db.all(
         """SELECT outbox.id, chat_id, method, outbox.body, bodies.body, file_id, repeated, attempts,
-               not_before, expires_at
+               not_before, expires_at, broadcast, post
            FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
            WHERE settled_at IS NULL AND lane = :lane AND outbox.id > :after
              AND status = 'waiting' AND chat_id IS NOT NULL
@@ -122,7 +138,7 @@ def load_chat(db: Db, seal: Seal, lane: Lane, chat_id: int, *, most: int) -> lis
     """The first waiting rows of one chat in a lane, in order."""
     found = db.all(
         """SELECT outbox.id, chat_id, method, outbox.body, bodies.body, file_id, repeated, attempts,
-               not_before, expires_at
+               not_before, expires_at, broadcast, post
            FROM outbox LEFT JOIN bodies ON bodies.id = outbox.body_id
            WHERE settled_at IS NULL AND chat_id = :chat AND lane = :lane AND status = 'waiting'
              AND NOT EXISTS (SELECT 1 FROM broadcasts
@@ -137,7 +153,7 @@ def load_chat(db: Db, seal: Seal, lane: Lane, chat_id: int, *, most: int) -> lis
 
 def _row(found: Found, lane: Lane, seal: Seal) -> Row:
     # By place and not by name: a broadcast reads a thousand a second.
-    number, chat_id, method, own, shared, file_id, repeated, attempts, not_before, expires = found
+    number, chat_id, method, own, shared, file_id, repeated, attempts, not_before, *rest = found
     if shared is not None:
         body = f'{{"chat_id":{chat_id},{shared[1:]}'
     else:
@@ -152,7 +168,7 @@ def _row(found: Found, lane: Lane, seal: Seal) -> Row:
         bool(repeated),
         attempts,
         not_before,
-        expires,
+        *rest,
     )
 
 

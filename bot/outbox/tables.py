@@ -2,6 +2,64 @@
 
 from bot.store import Migrations
 
+# How many rows of a broadcast stand where: kept by triggers, for a million rows cannot be counted
+# at each look and no statement that moves a row may forget them. `doubtful` are those that may have
+# arrived though their end says otherwise.
+COUNTS = """
+    CREATE TABLE broadcasts_counts(
+        broadcast INTEGER PRIMARY KEY REFERENCES broadcasts,
+        waiting INTEGER NOT NULL DEFAULT 0,
+        sending INTEGER NOT NULL DEFAULT 0,
+        sent INTEGER NOT NULL DEFAULT 0,
+        blocked INTEGER NOT NULL DEFAULT 0,
+        failed INTEGER NOT NULL DEFAULT 0,
+        unknown INTEGER NOT NULL DEFAULT 0,
+        cancelled INTEGER NOT NULL DEFAULT 0,
+        expired INTEGER NOT NULL DEFAULT 0,
+        doubtful INTEGER NOT NULL DEFAULT 0) STRICT;
+    INSERT INTO broadcasts_counts
+        SELECT broadcasts.id, COUNT(*) FILTER (WHERE status = 'waiting'),
+          COUNT(*) FILTER (WHERE status = 'sending'), COUNT(*) FILTER (WHERE status = 'sent'),
+          COUNT(*) FILTER (WHERE status = 'blocked'), COUNT(*) FILTER (WHERE status = 'failed'),
+          COUNT(*) FILTER (WHERE status = 'unknown'), COUNT(*) FILTER (WHERE status = 'cancelled'),
+          COUNT(*) FILTER (WHERE status = 'expired'),
+          COUNT(*) FILTER (WHERE repeated = 1 AND status NOT IN ('sent', 'unknown', 'sending'))
+        FROM broadcasts LEFT JOIN outbox ON outbox.broadcast = broadcasts.id GROUP BY 1;
+    CREATE TRIGGER broadcasts_begun AFTER INSERT ON broadcasts
+        BEGIN INSERT INTO broadcasts_counts(broadcast) VALUES (NEW.id); END;
+    CREATE TRIGGER outbox_made AFTER INSERT ON outbox WHEN NEW.broadcast IS NOT NULL
+        BEGIN UPDATE broadcasts_counts SET waiting = waiting + 1
+        WHERE broadcast = NEW.broadcast; END;
+    CREATE TRIGGER outbox_lost AFTER DELETE ON outbox WHEN OLD.broadcast IS NOT NULL
+        BEGIN UPDATE broadcasts_counts SET
+            waiting = waiting - (OLD.status = 'waiting'),
+            sending = sending - (OLD.status = 'sending'),
+            sent = sent - (OLD.status = 'sent'),
+            blocked = blocked - (OLD.status = 'blocked'),
+            failed = failed - (OLD.status = 'failed'),
+            unknown = unknown - (OLD.status = 'unknown'),
+            cancelled = cancelled - (OLD.status = 'cancelled'),
+            expired = expired - (OLD.status = 'expired'),
+            doubtful = doubtful
+              - (OLD.repeated = 1 AND OLD.status NOT IN ('sent', 'unknown', 'sending'))
+        WHERE broadcast = OLD.broadcast; END;
+    CREATE TRIGGER outbox_moved AFTER UPDATE OF status, repeated ON outbox
+        WHEN NEW.broadcast IS NOT NULL
+        BEGIN UPDATE broadcasts_counts SET
+            waiting = waiting - (OLD.status = 'waiting') + (NEW.status = 'waiting'),
+            sending = sending - (OLD.status = 'sending') + (NEW.status = 'sending'),
+            sent = sent - (OLD.status = 'sent') + (NEW.status = 'sent'),
+            blocked = blocked - (OLD.status = 'blocked') + (NEW.status = 'blocked'),
+            failed = failed - (OLD.status = 'failed') + (NEW.status = 'failed'),
+            unknown = unknown - (OLD.status = 'unknown') + (NEW.status = 'unknown'),
+            cancelled = cancelled - (OLD.status = 'cancelled') + (NEW.status = 'cancelled'),
+            expired = expired - (OLD.status = 'expired') + (NEW.status = 'expired'),
+            doubtful = doubtful
+              - (OLD.repeated = 1 AND OLD.status NOT IN ('sent', 'unknown', 'sending'))
+              + (NEW.repeated = 1 AND NEW.status NOT IN ('sent', 'unknown', 'sending'))
+        WHERE broadcast = NEW.broadcast; END
+"""
+
 MIGRATIONS = Migrations(
     "outbox",
     (
@@ -82,6 +140,46 @@ MIGRATIONS = Migrations(
         ALTER TABLE outbox ADD COLUMN broadcast INTEGER REFERENCES broadcasts;
         CREATE UNIQUE INDEX outbox_broadcast ON outbox(broadcast, person_id)
             WHERE broadcast IS NOT NULL
+        """,
+        # By person first: it is read by ranges of people, and goes when its person goes.
+        """
+        ALTER TABLE broadcasts ADD COLUMN mends INTEGER REFERENCES broadcasts;
+        ALTER TABLE broadcasts ADD COLUMN forgotten_id INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX broadcasts_mends ON broadcasts(mends) WHERE mends IS NOT NULL;
+        CREATE INDEX broadcasts_ends ON broadcasts(expires_at);
+        CREATE TABLE broadcasts_messages(
+            person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+            broadcast INTEGER NOT NULL REFERENCES broadcasts,
+            message_id INTEGER NOT NULL,
+            PRIMARY KEY (person_id, broadcast)) STRICT, WITHOUT ROWID;
+        ALTER TABLE outbox ADD COLUMN post TEXT;
+        CREATE TABLE outbox_posts(
+            person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            message_id INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (person_id, name)) STRICT, WITHOUT ROWID;
+        CREATE INDEX outbox_posts_old ON outbox_posts(at)
+        """,
+        COUNTS,
+        """
+        CREATE TABLE audiences(
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            mark TEXT NOT NULL,
+            name TEXT NOT NULL,
+            params TEXT NOT NULL,
+            next_id INTEGER NOT NULL DEFAULT 0,
+            last_id INTEGER NOT NULL,
+            readers TEXT NOT NULL DEFAULT '{}',
+            unreachable INTEGER NOT NULL DEFAULT 0,
+            counted_at INTEGER) STRICT;
+        CREATE UNIQUE INDEX audiences_mark ON audiences(mark) WHERE counted_at IS NULL;
+        CREATE TABLE audiences_askers(
+            person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+            audience INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+            command TEXT NOT NULL,
+            PRIMARY KEY (person_id, audience, command)) STRICT, WITHOUT ROWID;
+        CREATE INDEX audiences_askers_audience ON audiences_askers(audience)
         """,
     ),
 )

@@ -1,4 +1,4 @@
-"""Turns broadcasts into rows, a short transaction at a time, so that turns go on between them."""
+"""Turns broadcasts into rows and counts audiences, in short transactions: turns go on between."""
 
 import asyncio
 import contextlib
@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Protocol
 
-from bot import outbox
+from bot import due, outbox
 from bot.outbox import CHUNK, Lane, Step, Work
 from bot.store import HouseTrouble, Store, Writer
 
@@ -49,7 +49,7 @@ class Expander:
         self._size = FIRST
         self._began = 0.0
         self._seen: set[tuple[int, int]] = set()  # broadcasts whose waiting rows were read again
-        self._resting: set[int] = set()  # those that wait for what is on the wire
+        self._resting: set[Work] = set()  # those that wait for what is on the wire
         self._ended = asyncio.Event()
         self.took = 0.0  # seconds that the last chunk held the writer, its commit included
 
@@ -72,20 +72,22 @@ class Expander:
         """One chunk of the most urgent broadcast; False when there is nothing to do at once."""
         found = await self._store.read(outbox.unfinished)
         self._greet(found)
-        work = next((one for one in found if one.id not in self._resting), None)
+        work = next((one for one in found if one not in self._resting), None)
         if work is None:
             self._resting.clear()
             return False
         done: Step = await self._store.write(partial(self._take, work=work), after=self._measure)
         if not done.more:
-            self._resting.add(work.id)
+            self._resting.add(work)
         if done.rows and not work.over:
             self._tell.more(work.lane)
         return True
 
     def _greet(self, found: list[Work]) -> None:
         """Of what was stopped and goes on, the sender has forgotten the rows that waited."""
-        running = {(work.id, work.resumed): work for work in found if not work.over}
+        running = {
+            (work.id, work.resumed): work for work in found if not (work.over or work.counts)
+        }
         for key, work in running.items():
             if work.resumed and key not in self._seen:
                 self._tell.again(work.lane)
@@ -93,7 +95,11 @@ class Expander:
 
     def _take(self, db: Writer, work: Work) -> Step:
         self._began = time.perf_counter()
-        return outbox.take_step(db, self._audiences, work, now=self._now(), most=self._size)
+        now = self._now()
+        done = outbox.take_step(db, self._audiences, work, now=now, most=self._size)
+        for person, command in done.typed:
+            due.put(db, person, command, at=now)
+        return done
 
     def _measure(self, done: Step) -> None:
         """As many people next time as take the time that a chunk may take."""

@@ -13,7 +13,7 @@ class _Line:
     def __init__(self, lane: Lane) -> None:
         self.lane = lane
         self.chats: dict[int, deque[Row]] = {}
-        self.free: deque[int] = deque()  # chats whose next row is no new message: no pace for it
+        self.free: deque[int] = deque()  # chats whose next row counts against no pace
         self.paced: deque[int] = deque()
         self.rows = 0
         self.flying = 0
@@ -27,7 +27,7 @@ class _Line:
 
     def wake(self, chat: int) -> None:
         """That chat's next row may go as soon as the lane's turn comes."""
-        (self.paced if self.chats[chat][0].is_message else self.free).append(chat)
+        (self.paced if self.chats[chat][0].is_paced else self.free).append(chat)
 
 
 class Queue:
@@ -113,7 +113,7 @@ class Queue:
             self._busy[chat].append(line.lane)
         elif (until := self._until(line, row, now)) > now:
             heapq.heappush(self._sleeping, (until, int(line.lane), chat))
-        elif row.is_message and not row.expired(seconds):
+        elif row.is_paced and not row.expired(seconds):
             if self._pace.lane_wait(line.lane, now) > 0:
                 return False
             self._planned[row.id] = self._pace.plan(line.lane, now)
@@ -130,7 +130,7 @@ class Queue:
             return held
         self._held.pop(row.chat_id, None)
         line.later.pop(row.chat_id, None)
-        return now + self._pace.chat_wait(row.chat_id, now) if row.is_message else now
+        return now + self._pace.chat_wait(row.chat_id, now) if row.is_paced else now
 
     def _leave(self, line: _Line, chat: int, picked: list[Row]) -> None:
         rows = line.chats[chat]

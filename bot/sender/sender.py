@@ -230,12 +230,12 @@ class Sender:
     def _leave(self, calls: asyncio.TaskGroup, picked: list[Row], done: Committed) -> None:
         """Start the calls; what could not be claimed gives its place and its pace back."""
         now = self._alarm.now()
-        leaving = {row.id for row in done.leaving}
+        leaving = {row.id: row for row in done.leaving}
         for row in picked:
             if row.id in leaving:
                 self._queue.left(row, now)
                 self._calling += 1
-                calls.create_task(self._call(row, done.files.get(row.id)))
+                calls.create_task(self._call(leaving[row.id], done.files.get(row.id)))
             else:
                 self._back(row)
                 self._queue.dropped(row)

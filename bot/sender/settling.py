@@ -26,7 +26,9 @@ def settle_all(db: Writer, seal: Seal, results: Sequence[Result], *, now: int) -
     """Carry out the verdicts in the transaction of the sender; in any order."""
     sent = [row for row, verdict in results if isinstance(verdict, Sent)]
     rest = {row.id for row in outbox.settle_sent(db, sent, now=now)} if sent else set()
-    settled, told = [], []
+    settled: list[Settling] = []
+    told: list[tuple[int, int]] = []
+    kept: list[tuple[int, int]] = []
     for row, verdict in results:
         if not isinstance(verdict, Sent) or row.id in rest:
             settled.append(settle(db, seal, row, verdict, now=now))
@@ -34,12 +36,16 @@ def settle_all(db: Writer, seal: Seal, results: Sequence[Result], *, now: int) -
         settled.append(Settling(row, "sent"))
         if verdict.message_id is not None and row.is_message:
             told.append((row.chat_id, verdict.message_id))
+            if row.broadcast is not None:
+                kept.append((row.id, verdict.message_id))
     if told:
         outbox.learn_all(db, told, at=now)
+    if kept:
+        outbox.keep_all(db, kept)
     return settled
 
 
-def settle(db: Db, seal: Seal, row: Row, verdict: Verdict, *, now: int) -> Settling:
+def settle(db: Writer, seal: Seal, row: Row, verdict: Verdict, *, now: int) -> Settling:
     """Carry out one verdict."""
     match verdict:
         case Sent(message_id):
@@ -61,6 +67,8 @@ def settle(db: Db, seal: Seal, row: Row, verdict: Verdict, *, now: int) -> Settl
         case Otherwise("moved", chat_id):
             return _moved(db, row, chat_id, now)
         case Otherwise() | Refused():
+            if verdict == Otherwise("anew") and row.post is not None:
+                outbox.lose_post(db, row)
             again = outbox.postpone(db, row, now=now, wait=0, again=False, counts=False)
             return _again(row, again and _otherwise(again, verdict), "cancelled")
 
@@ -78,7 +86,7 @@ def _otherwise(row: Row, verdict: Verdict) -> Row:
     return row
 
 
-def _sent(db: Db, seal: Seal, row: Row, message_id: int | None, now: int) -> Settling:
+def _sent(db: Writer, seal: Seal, row: Row, message_id: int | None, now: int) -> Settling:
     withdrawn = outbox.settle(db, row, "sent", now=now)
     if message_id is None:
         return Settling(row, "sent")
@@ -87,6 +95,10 @@ def _sent(db: Db, seal: Seal, row: Row, message_id: int | None, now: int) -> Set
         return Settling(row, "sent", new=(deletion,))
     if row.is_message:
         outbox.learn(db, row.chat_id, message_id, at=now)
+        if row.broadcast is not None:
+            outbox.keep_all(db, [(row.id, message_id)])
+    if row.post is not None:
+        outbox.learn_post(db, row, message_id, now=now)
     return Settling(row, "sent")
 
 

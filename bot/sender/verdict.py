@@ -92,6 +92,8 @@ def _never(row: Row, error: NeverAgain) -> Verdict:
 def _gone(row: Row, error: NeverAgain) -> Verdict:
     if row.method == "deleteMessages" and not _alone(row):
         return Otherwise("halves")
+    if row.is_mend:  # who has deleted the message is not told that it was mended
+        return Sent() if error.kind == "message-gone" else Ended()
     if row.method == "editMessageText" and error.kind != "too-long":
         return Otherwise("anew")
     if error.kind == "message-gone" and not row.is_message:

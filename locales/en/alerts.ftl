@@ -135,3 +135,167 @@ alerts-stopped =
     Stopped. Your regions and topics are deleted here.
     In danger call <b>112</b>.
     .yes = ✅ Alert me again
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>EXERCISE. There is no danger.</b>
+alerts-told-test = <b>TEST. There is no danger.</b>
+alerts-told-source = From: { $source }
+alerts-told-update = New text. The warning of { $time } no longer holds.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Where: { $places }
+alerts-told-more = { $places } and { $count } more
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = On the signs: “{ $words }”
+alerts-told-begins = Begins: { $time }
+alerts-told-ends = Ends: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, local time: { $place }
+alerts-told-meeting = Meeting point: “{ $words }”
+# Before words that are there in Russian only.
+alerts-told-russian = There is no English text yet. In Russian:
+alerts-told-own = { $words }
+alerts-told-over = <b>Over: { $hazard }</b>
+alerts-told-no-longer = The warning of { $time } no longer holds.
+alerts-told-mistake = <b>It was an error: { $hazard }</b>
+alerts-told-wrong = The warning of { $time } was wrong. Do not follow it.
+alerts-told-replaced = <b>Replaced: { $hazard }</b>
+alerts-told-newer = There is a newer message below. Follow that one.
+# For staff, in a preview.
+alerts-told-unread = No native speaker has read this template yet.
+
+alerts-level =
+    .Extreme = Danger to life
+    .Severe = Great danger
+    .Moderate = Be careful
+    .Minor = Good to know
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Earthquake
+alerts-do-earthquake-cover = Do not run. Get under a strong table, cover your head, hold on.
+alerts-do-earthquake-lift = While it shakes: no stairs, no lift, no balcony.
+alerts-do-earthquake-after = When it stops: leave by the stairs. Expect new shocks.
+alerts-do-earthquake-gas = Smell of gas? Touch no switch, go out.
+
+alerts-hazard-flood = Flood
+alerts-do-flood-up = Go to an upper floor or the roof, not into a closed attic.
+alerts-do-flood-water = Never walk or drive into moving water.
+alerts-do-flood-take = Told to leave? Take papers, medicines, water, warm clothes.
+
+alerts-hazard-mudflow = Mudflow
+alerts-do-mudflow-climb = You hear a roar? Climb the slope at once, at least 50–100 m up.
+alerts-do-mudflow-cross = Never cross in front of it.
+alerts-do-mudflow-camp = Stay away from mountain rivers.
+alerts-do-mudflow-wave = A second wave may come.
+
+alerts-hazard-landslide = Landslide
+alerts-do-landslide-leave = Leave the house. Go across the slope to firm ground.
+alerts-do-landslide-off = If there is time: gas, power and water off. Take papers. Warn neighbours.
+alerts-do-landslide-back = Do not go back near it.
+
+alerts-hazard-avalanche = Avalanche
+alerts-do-avalanche-stay = Do not go into the mountains.
+alerts-do-avalanche-run = You see it high above? Run sideways or behind a rock.
+alerts-do-avalanche-caught = Caught? Cover nose and mouth, swim toward the edge.
+
+alerts-hazard-fire = Fire
+alerts-do-fire-out = Get out by the stairs, not by the lift. Do not go back for things.
+alerts-do-fire-low = Go low under the smoke. Close doors behind you.
+alerts-do-fire-call = Call 101 or 112.
+alerts-do-fire-smoke = Stairs full of smoke? Stay in the flat, seal the door with wet cloth.
+
+alerts-hazard-gas = Gas leak
+alerts-do-gas-switch = Inside: no light switch, no match, no phone.
+alerts-do-gas-out = Everybody out by the stairs. Knock to warn neighbours.
+alerts-do-gas-call = Call 104 or 112 from outside.
+
+alerts-hazard-chemicals = Chemical accident
+alerts-do-chemicals-inside = Go inside. Shut windows, doors and vents.
+alerts-do-chemicals-cloth = Wet cloth on nose and mouth. Radio or TV on: do what they say.
+alerts-do-chemicals-outside = Outside: go across the wind, not through the cloud.
+alerts-do-chemicals-cellar = Do not choose a cellar yourself.
+
+alerts-hazard-cold = Severe cold
+alerts-do-cold-dress = Many layers, dry loose shoes, hat, mittens. No alcohol.
+alerts-do-cold-sick = Somebody sleepy or confused from cold? Into the warm, call 103.
+alerts-do-cold-fumes = Never heat with a gas stove or brazier: the fumes kill.
+
+alerts-hazard-heat = Severe heat
+alerts-do-heat-shade = Shade, breaks, hat. Drink water often, in small sips.
+alerts-do-heat-sick = Hot skin, confused, vomiting? Call 103 at once.
+alerts-do-heat-wet = Wet the skin and fan it.
+
+alerts-hazard-storm = Strong wind
+alerts-do-storm-inside = Stay in a solid house, away from windows.
+alerts-do-storm-work = No work at height, no crane.
+alerts-do-storm-outside = Do not stand under trees, boards, bus stops or scaffolding.
+
+alerts-hazard-blizzard = Blizzard
+alerts-do-blizzard-stay = Do not travel. Do not go anywhere alone.
+alerts-do-blizzard-car = Car stuck in snow? Stay in it, call 112.
+alerts-do-blizzard-pipe = First free the exhaust pipe of snow. Window a finger open.
+
+alerts-hazard-unrest = Unrest
+alerts-do-unrest-crowds = Avoid crowds. Stay away from windows.
+alerts-do-unrest-orders = Keep to the curfew. Keep papers at hand. Believe only official news.
+alerts-do-unrest-film = Do not film, do not post.
+
+alerts-hazard-attack = Attack
+alerts-do-attack-away = Keep away from crowds and windows.
+alerts-do-attack-orders = Do what the authorities say. Keep papers and phone at hand.
+alerts-do-attack-wreck = Touch no wreckage. Keep 100 m away. Call 112.
+alerts-do-attack-film = Do not film, do not post.
+
+alerts-hazard-drone = Drone or missile threat
+alerts-do-drone-inside = Go inside, away from windows, as low as you can. No lift.
+alerts-do-drone-outside = Outside: nearest building or underpass. None near? Lie down, cover your head.
+alerts-do-drone-wreck = Touch no wreckage. Keep 100 m away. Call 112.
+alerts-do-drone-film = Do not film, do not post.
+
+alerts-hazard-border = Border closed
+alerts-do-border-stay = Stay where you are safe. Follow official news.
+alerts-do-border-consulate = Ask your consulate for its list of citizens.
+alerts-do-border-days = Days of stay run out? Ask the migration office before the last day.
+
+alerts-hazard-disease = Disease
+alerts-do-disease-call = Danger to life? Call 103 or 112. The call is free.
+alerts-do-disease-pills = Do not take antibiotics on your own.
+
+alerts-hazard-noheating = No heating, power or water
+alerts-do-noheating-fumes = No gas stove, oven, brazier or generator for heat: the fumes kill.
+alerts-do-noheating-room = All into one room. Dry layers, hat. Blankets on windows.
+alerts-do-noheating-water = Store water: the pumps may stop.
+alerts-do-noheating-report = Too cold? Ask 112 for the warming point.
+
+alerts-hazard-law = A rule has changed
+alerts-do-law-read = Read what the rule is now: /rights
+alerts-do-law-check = Rules change. Check before you pay or sign.
+
+alerts-hazard-papers = Document check: your rights
+alerts-do-papers-carry = Carry passport, migration card, registration, patent with receipts or contract, insurance.
+alerts-do-papers-ask = You may ask who is checking you and why.
+alerts-do-papers-calm = Do not run, do not insult, do not pay cash.
+alerts-do-papers-sign = Sign nothing you do not understand. Ask for an interpreter.
+
+alerts-source-kz-emergency = Emergency ministry, Kazakhstan
+alerts-source-kz-weather = Kazhydromet, Kazakhstan
+alerts-source-kz-akimat = Akimat of the region
+alerts-source-kz-health = Health ministry, Kazakhstan
+alerts-source-kz-police = Police, Kazakhstan
+alerts-source-kz-border = Border service, Kazakhstan
+alerts-source-ru-emergency = Emergency ministry, Russia
+alerts-source-ru-weather = Roshydromet, Russia
+alerts-source-ru-region = Government of the region
+alerts-source-ru-sanitary = Rospotrebnadzor, Russia
+alerts-source-ru-health = Health ministry, Russia
+alerts-source-ru-police = Police ministry (МВД), Russia
+alerts-source-ru-border = Border service, Russia
+alerts-source-kg-emergency = Emergency ministry, Kyrgyzstan
+alerts-source-tj-emergency = Emergency body, Tajikistan
+alerts-source-uz-emergency = Emergency ministry, Uzbekistan
+alerts-source-kg-consulate = Consulate of Kyrgyzstan
+alerts-source-tj-consulate = Consulate of Tajikistan
+alerts-source-uz-consulate = Consulate of Uzbekistan

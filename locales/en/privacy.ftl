@@ -64,3 +64,14 @@ privacy-farewell =
 
     In danger call <b>112</b>.
     .again = Begin again
+
+# machine
+privacy-kept-alerted = Alerts in this chat (numbers only), to put them right: { $count }
+privacy-kept-posts = Messages of work (numbers only) that I keep up to date: { $count }
+
+# Duty of staff.
+privacy-kept-staff = That you are staff, and since when.
+privacy-kept-duty = Whether you are on duty, since when, in which languages and places.
+privacy-kept-rota = Your weekly shifts as staff: { $count }
+privacy-kept-taken = What waited and you have taken, a month at most: { $count }
+privacy-kept-asked = Approvals that you have asked for, a month at most: { $count }

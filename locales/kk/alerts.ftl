@@ -137,3 +137,167 @@ alerts-stopped =
     Тоқтатылды. Аймақтарыңыз бен тақырыптарыңыз бұл жерден жойылды.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
     .yes = ✅ Қайта хабарлаңыз
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>ЖАТТЫҒУ. Қауіп жоқ.</b>
+alerts-told-test = <b>СЫНАҚ. Қауіп жоқ.</b>
+alerts-told-source = Хабарлаған: { $source }
+alerts-told-update = Жаңа мәтін. Бұрынғы ескерту ({ $time }) енді күшінде емес.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Қайда: { $places }
+alerts-told-more = { $places } және тағы { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Көрсеткіштерде: «{ $words }»
+alerts-told-begins = Басталуы: { $time }
+alerts-told-ends = Аяқталуы: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, жергілікті уақыт: { $place }
+alerts-told-meeting = Жиналу орны: «{ $words }»
+# Before words that are there in Russian only.
+alerts-told-russian = Қазақша мәтін әзірге жоқ. Орысша:
+alerts-told-own = { $words }
+alerts-told-over = <b>Аяқталды: { $hazard }</b>
+alerts-told-no-longer = Ескерту ({ $time }) енді күшінде емес.
+alerts-told-mistake = <b>Бұл қате болды: { $hazard }</b>
+alerts-told-wrong = Ескерту ({ $time }) қате болды. Оны орындамаңыз.
+alerts-told-replaced = <b>Ауыстырылды: { $hazard }</b>
+alerts-told-newer = Төменде жаңарақ хабар бар. Соны орындаңыз.
+# For staff, in a preview.
+alerts-told-unread = Бұл үлгіні ана тілі қазақша адам әлі оқыған жоқ.
+
+alerts-level =
+    .Extreme = Өмірге қауіп бар
+    .Severe = Үлкен қауіп
+    .Moderate = Сақ болыңыз
+    .Minor = Біліп қойыңыз
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Жер сілкінісі
+alerts-do-earthquake-cover = Жүгірмеңіз. Берік үстелдің астына кіріңіз, басыңызды жабыңыз, мықтап ұстаңыз.
+alerts-do-earthquake-lift = Сілкініп жатқанда баспалдаққа, лифтіге, балконға бармаңыз.
+alerts-do-earthquake-after = Тоқтаған соң баспалдақпен шығыңыз. Жер тағы сілкінуі мүмкін.
+alerts-do-earthquake-gas = Газ иісі бар ма? Ештеңені қоспай, өшірмей, шығыңыз.
+
+alerts-hazard-flood = Су тасқыны
+alerts-do-flood-up = Жоғарғы қабатқа не үй төбесіне шығыңыз, жабық шатыр астына кірмеңіз.
+alerts-do-flood-water = Ағып жатқан суға жаяу да, көлікпен де түспеңіз.
+alerts-do-flood-take = Кетіңіз деді ме? Құжат, дәрі, су, жылы киім алыңыз.
+
+alerts-hazard-mudflow = Сел
+alerts-do-mudflow-climb = Гүріл естідіңіз бе? Бірден беткеймен кемінде 50–100 м жоғары шығыңыз.
+alerts-do-mudflow-cross = Селдің алдын ешқашан кесіп өтпеңіз.
+alerts-do-mudflow-camp = Тау өзендерінен алыс жүріңіз.
+alerts-do-mudflow-wave = Екінші толқын келуі мүмкін.
+
+alerts-hazard-landslide = Жер көшкіні
+alerts-do-landslide-leave = Үйден шығыңыз. Беткейді көлденең өтіп, берік жерге барыңыз.
+alerts-do-landslide-off = Уақыт бар ма? Газ, жарық, суды өшіріңіз. Құжат алыңыз. Көршілерге айтыңыз.
+alerts-do-landslide-back = Көшкін маңына қайтпаңыз.
+
+alerts-hazard-avalanche = Қар көшкіні
+alerts-do-avalanche-stay = Тауға шықпаңыз.
+alerts-do-avalanche-run = Қар тым жоғарыдан келе ме? Бүйірге не жартас артына жүгіріңіз.
+alerts-do-avalanche-caught = Қар ішінде қалдыңыз ба? Мұрын мен ауызды жауып, шетке қарай жүзіңіз.
+
+alerts-hazard-fire = Өрт
+alerts-do-fire-out = Баспалдақпен шығыңыз, лифтіге мінбеңіз. Зат үшін қайта кірмеңіз.
+alerts-do-fire-low = Түтінде төмен еңкейіп жүріңіз. Артыңыздан есікті жабыңыз.
+alerts-do-fire-call = 101 не 112 нөміріне қоңырау шалыңыз.
+alerts-do-fire-smoke = Баспалдақ түтінге толды ма? Пәтерде қалып, есік саңылауын дымқыл матамен бітеңіз.
+
+alerts-hazard-gas = Газ шығып жатыр
+alerts-do-gas-switch = Іште ештеңені қоспаңыз, өшірмеңіз. Сіріңке, телефон ұстамаңыз.
+alerts-do-gas-out = Бәріңіз баспалдақпен шығыңыз. Көршілерге есік қағып ескертіңіз.
+alerts-do-gas-call = 104 не 112 нөміріне сырттан қоңырау шалыңыз.
+
+alerts-hazard-chemicals = Химиялық апат
+alerts-do-chemicals-inside = Ішке кіріңіз. Терезе, есік, желдеткіш тесіктерді жабыңыз.
+alerts-do-chemicals-cloth = Мұрын мен ауызды дымқыл матамен жабыңыз. Радио не теледидар айтқанын істеңіз.
+alerts-do-chemicals-outside = Сыртта: желге көлденең жүріңіз, бұлт арқылы жүрмеңіз.
+alerts-do-chemicals-cellar = Жертөлені өзіңіз таңдамаңыз.
+
+alerts-hazard-cold = Қатты аяз
+alerts-do-cold-dress = Қабат-қабат киім, құрғақ кең аяқкиім, бас киім, қолғап. Ішімдік ішпеңіз.
+alerts-do-cold-sick = Адамның суықтан ұйқысы келіп, есі шатаса ма? Жылы жерге кіргізіп, 103 нөміріне қоңырау шалыңыз.
+alerts-do-cold-fumes = Газ плитасымен, мангалмен жылынбаңыз: иіс газы өлтіреді.
+
+alerts-hazard-heat = Аптап ыстық
+alerts-do-heat-shade = Көлеңке, үзіліс, бас киім. Суды жиі, аз-аздан ішіңіз.
+alerts-do-heat-sick = Адамның терісі қызып, есі шатаса ма, құса ма? Бірден 103 нөміріне қоңырау шалыңыз.
+alerts-do-heat-wet = Терісін сулап, желпіңіз.
+
+alerts-hazard-storm = Қатты жел
+alerts-do-storm-inside = Берік үйде болыңыз, терезеден алыс тұрыңыз.
+alerts-do-storm-work = Биікте, кранда жұмыс істемеңіз.
+alerts-do-storm-outside = Ағаш, жарнама тақтасы, аялдама, құрылыс сатысы (леса) астында тұрмаңыз.
+
+alerts-hazard-blizzard = Боран
+alerts-do-blizzard-stay = Жолға шықпаңыз. Ешқайда жалғыз бармаңыз.
+alerts-do-blizzard-car = Көлік қарға батты ма? Ішінде қалып, 112 нөміріне қоңырау шалыңыз.
+alerts-do-blizzard-pipe = Алдымен түтін шығатын құбырды қардан тазалаңыз. Терезені саусақтай ашыңыз.
+
+alerts-hazard-unrest = Тәртіпсіздік
+alerts-do-unrest-crowds = Топтан аулақ жүріңіз. Терезеден алыс тұрыңыз.
+alerts-do-unrest-orders = Коменданттық сағатты сақтаңыз. Құжат өзіңізбен болсын. Тек ресми хабарға сеніңіз.
+alerts-do-unrest-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-attack = Шабуыл
+alerts-do-attack-away = Топтан және терезеден алыс тұрыңыз.
+alerts-do-attack-orders = Жергілікті билік айтқанын істеңіз. Құжат пен телефон өзіңізбен болсын.
+alerts-do-attack-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-attack-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-drone = Дрон не зымыран қаупі
+alerts-do-drone-inside = Ғимаратқа кіріңіз, терезеден алыс, барынша төмен. Лифтіге мінбеңіз.
+alerts-do-drone-outside = Сыртта: ең жақын ғимаратқа не жерасты өткеліне кіріңіз. Жоқ па? Жатып, басты жабыңыз.
+alerts-do-drone-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-drone-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-border = Шекара жабық
+alerts-do-border-stay = Қауіпсіз жерде қалыңыз. Ресми хабарды тыңдаңыз.
+alerts-do-border-consulate = Консулдықтан азаматтар тізіміне жазуды сұраңыз.
+alerts-do-border-days = Болу мерзімі бітіп бара ма? Соңғы күнге дейін көші-қон қызметінен сұраңыз.
+
+alerts-hazard-disease = Ауру
+alerts-do-disease-call = Өмірге қауіп бар ма? 103 не 112 нөміріне қоңырау шалыңыз. Қоңырау тегін.
+alerts-do-disease-pills = Антибиотикті өз бетіңізше ішпеңіз.
+
+alerts-hazard-noheating = Жылу, жарық не су жоқ
+alerts-do-noheating-fumes = Газ плитасымен, духовкамен, мангалмен, генератормен жылынбаңыз: иіс газы өлтіреді.
+alerts-do-noheating-room = Бір бөлмеге жиналыңыз. Қабат-қабат құрғақ киім, бас киім. Терезеге көрпе іліңіз.
+alerts-do-noheating-water = Су жинап қойыңыз: сорғылар тоқтауы мүмкін.
+alerts-do-noheating-report = Тым суық па? Жылыну орнын 112 нөмірінен сұраңыз.
+
+alerts-hazard-law = Ереже өзгерді
+alerts-do-law-read = Қазір ереже қандай екенін оқыңыз: /rights
+alerts-do-law-check = Ережелер өзгереді. Ақша төлемей, қол қоймай тұрып тексеріңіз.
+
+alerts-hazard-papers = Құжат тексеру: құқықтар
+alerts-do-papers-carry = Өзіңізбен болсын: паспорт, көші-қон карточкасы, тіркеу қағазы, чегімен патент не шарт, полис.
+alerts-do-papers-ask = Кім, не үшін тексеріп тұрғанын сұрауға болады.
+alerts-do-papers-calm = Қашпаңыз, балағаттамаңыз, қолма-қол ақша бермеңіз.
+alerts-do-papers-sign = Түсінбеген қағазға қол қоймаңыз. Аудармашы сұраңыз.
+
+alerts-source-kz-emergency = Қазақстан ТЖМ (МЧС)
+alerts-source-kz-weather = Қазгидромет
+alerts-source-kz-akimat = Облыс не қала әкімдігі
+alerts-source-kz-health = ҚР Денсаулық министрлігі
+alerts-source-kz-police = Қазақстан полициясы
+alerts-source-kz-border = Қазақстан шекара қызметі
+alerts-source-ru-emergency = Ресей ТЖМ (МЧС)
+alerts-source-ru-weather = Росгидромет (Ресей)
+alerts-source-ru-region = Аймақ үкіметі (Ресей)
+alerts-source-ru-sanitary = Роспотребнадзор (Ресей)
+alerts-source-ru-health = Ресей денсаулық министрлігі
+alerts-source-ru-police = Ресей ІІМ (МВД)
+alerts-source-ru-border = Ресей шекара қызметі
+alerts-source-kg-emergency = Қырғызстан ТЖМ (МЧС)
+alerts-source-tj-emergency = Тәжікстан ТЖ комитеті (КЧС)
+alerts-source-uz-emergency = Өзбекстан ТЖМ (МЧС)
+alerts-source-kg-consulate = Қырғызстан консулдығы
+alerts-source-tj-consulate = Тәжікстан консулдығы
+alerts-source-uz-consulate = Өзбекстан консулдығы

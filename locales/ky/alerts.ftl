@@ -137,3 +137,167 @@ alerts-stopped =
     Токтотулду. Аймактарыңыз менен темаларыңыз бул жерден өчүрүлдү.
     Коркунуч болсо, <b>112</b> номерине чалыңыз.
     .yes = ✅ Кайра эскертиңиз
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>МАШЫГУУ. Коркунуч жок.</b>
+alerts-told-test = <b>СЫНОО. Коркунуч жок.</b>
+alerts-told-source = Кабарлаган: { $source }
+alerts-told-update = Жаңы текст. Мурунку эскертүү ({ $time }) эми күчүндө эмес.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Кайда: { $places }
+alerts-told-more = { $places } жана дагы { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Көрсөткүчтөрдө: «{ $words }»
+alerts-told-begins = Башталышы: { $time }
+alerts-told-ends = Бүтүшү: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, жергиликтүү убакыт: { $place }
+alerts-told-meeting = Чогулуу жери: «{ $words }»
+# Before words that are there in Russian only.
+alerts-told-russian = Кыргызча текст азырынча жок. Орусча:
+alerts-told-own = { $words }
+alerts-told-over = <b>Бүттү: { $hazard }</b>
+alerts-told-no-longer = Эскертүү ({ $time }) эми күчүндө эмес.
+alerts-told-mistake = <b>Бул ката болчу: { $hazard }</b>
+alerts-told-wrong = Эскертүү ({ $time }) ката болчу. Аны аткарбаңыз.
+alerts-told-replaced = <b>Алмаштырылды: { $hazard }</b>
+alerts-told-newer = Төмөндө жаңыраак кабар бар. Ошону аткарыңыз.
+# For staff, in a preview.
+alerts-told-unread = Бул үлгүнү эне тили кыргызча адам окуй элек.
+
+alerts-level =
+    .Extreme = Өмүргө коркунуч бар
+    .Severe = Чоң коркунуч
+    .Moderate = Сак болуңуз
+    .Minor = Билип алыңыз
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Жер титирөө
+alerts-do-earthquake-cover = Чуркабаңыз. Бекем столдун алдына кириңиз, башыңызды жабыңыз, бекем кармаңыз.
+alerts-do-earthquake-lift = Титиреп жатканда тепкичке, лифтке, балконго барбаңыз.
+alerts-do-earthquake-after = Токтогондо тепкич менен чыгыңыз. Жер дагы силкиниши мүмкүн.
+alerts-do-earthquake-gas = Газ жыттанабы? Өчүргүчкө тийбей чыгыңыз.
+
+alerts-hazard-flood = Суу ташкыны
+alerts-do-flood-up = Жогорку кабатка же чатырга чыгыңыз, жабык чердакка кирбеңиз.
+alerts-do-flood-water = Агып жаткан сууга эч качан кирбеңиз, машина менен да.
+alerts-do-flood-take = Чыккыла деп айтыштыбы? Документ, дары, суу, жылуу кийим алыңыз.
+
+alerts-hazard-mudflow = Сел
+alerts-do-mudflow-climb = Күрүлдөгөн үн угулуп жатабы? Дароо тоонун боору менен кеминде 50–100 м өйдө чыгыңыз.
+alerts-do-mudflow-cross = Селдин алдынан эч качан кесип өтпөңүз.
+alerts-do-mudflow-camp = Тоо дарыяларынан алыс болуңуз.
+alerts-do-mudflow-wave = Экинчи толкун келиши мүмкүн.
+
+alerts-hazard-landslide = Жер көчкү
+alerts-do-landslide-leave = Үйдөн чыгыңыз. Тоо боорун туурасынан кесип, бекем жерге барыңыз.
+alerts-do-landslide-off = Убакыт барбы? Газ, свет, сууну өчүрүңүз. Документ алыңыз. Кошуналарга айтыңыз.
+alerts-do-landslide-back = Көчкүгө кайра жакындабаңыз.
+
+alerts-hazard-avalanche = Кар көчкү
+alerts-do-avalanche-stay = Тоого чыкпаңыз.
+alerts-do-avalanche-run = Кар өйдөдөн, алыстан келеби? Капталга же асканын артына чуркаңыз.
+alerts-do-avalanche-caught = Кар алып кеттиби? Мурун-оозуңузду жабыңыз, четке карай сүзүңүз.
+
+alerts-hazard-fire = Өрт
+alerts-do-fire-out = Тепкич менен чыгыңыз, лифтке түшпөңүз. Буюм үчүн кайра кирбеңиз.
+alerts-do-fire-low = Түтүндө эңкейип жүрүңүз. Артыңыздан эшиктерди жабыңыз.
+alerts-do-fire-call = 101 же 112 номерине чалыңыз.
+alerts-do-fire-smoke = Тепкич түтүнгө толдубу? Батирде калыңыз, эшиктин жылчыгын нымдуу чүпүрөк менен тыгыңыз.
+
+alerts-hazard-gas = Газ чыгып жатат
+alerts-do-gas-switch = Ичинде өчүргүчкө, ширеңкеге, телефонго тийбеңиз.
+alerts-do-gas-out = Баарыңыз тепкич менен чыгыңыз. Кошуналардын эшигин тыкылдатып айтыңыз.
+alerts-do-gas-call = 104 же 112 номерине сырттан чалыңыз.
+
+alerts-hazard-chemicals = Химиялык авария
+alerts-do-chemicals-inside = Ичкери кириңиз. Терезе, эшик, желдеткич тешиктерди жабыңыз.
+alerts-do-chemicals-cloth = Мурун-оозуңузга нымдуу чүпүрөк кармаңыз. Радио же телевизор айткандай кылыңыз.
+alerts-do-chemicals-outside = Сыртта: шамалга туурасынан басыңыз, булут аркылуу баспаңыз.
+alerts-do-chemicals-cellar = Жертөлөнү өзүңүз тандабаңыз.
+
+alerts-hazard-cold = Катуу суук
+alerts-do-cold-dress = Кабат-кабат кийим, кургак кенен бут кийим, баш кийим, мээлей. Ичкилик ичпеңиз.
+alerts-do-cold-sick = Адам сууктан уйкусурап же эси чаташып жатабы? Жылуу жерге киргизип, 103 номерине чалыңыз.
+alerts-do-cold-fumes = Газ плита же мангал менен жылынбаңыз: ис (угарный газ) өлтүрөт.
+
+alerts-hazard-heat = Аптап ысык
+alerts-do-heat-shade = Көлөкө, тыныгуу, баш кийим. Сууну тез-тез, аз-аздан ичиңиз.
+alerts-do-heat-sick = Адамдын териси ысып, эси чаташып же кусуп жатабы? Дароо 103 номерине чалыңыз.
+alerts-do-heat-wet = Терисин сууга нымдап, желпиңиз.
+
+alerts-hazard-storm = Катуу шамал
+alerts-do-storm-inside = Бекем үйдө болуңуз, терезеден алыс туруңуз.
+alerts-do-storm-work = Бийикте, кранда иштебеңиз.
+alerts-do-storm-outside = Дарак, щит, аялдама, курулуш тепкичинин (леса) астында турбаңыз.
+
+alerts-hazard-blizzard = Кар бороону
+alerts-do-blizzard-stay = Жолго чыкпаңыз. Жалгыз эч жакка барбаңыз.
+alerts-do-blizzard-car = Машина карга тыгылдыбы? Ичинде калып, 112 номерине чалыңыз.
+alerts-do-blizzard-pipe = Адегенде түтүн чыгуучу түтүктү кардан тазалаңыз. Терезени бир эли ачыңыз.
+
+alerts-hazard-unrest = Башаламандык
+alerts-do-unrest-crowds = Топтон алыс болуңуз. Терезеге жакындабаңыз.
+alerts-do-unrest-orders = Коменданттык саатты сактаңыз. Документ жаныңызда болсун. Расмий кабарларга гана ишениңиз.
+alerts-do-unrest-film = Сүрөткө, видеого тартпаңыз, жарыялабаңыз.
+
+alerts-hazard-attack = Кол салуу
+alerts-do-attack-away = Топтон жана терезеден алыс болуңуз.
+alerts-do-attack-orders = Жергиликтүү бийлик айткандай кылыңыз. Документ, телефон жаныңызда болсун.
+alerts-do-attack-wreck = Сыныктарга тийбеңиз. 100 м алыс туруңуз. 112 номерине чалыңыз.
+alerts-do-attack-film = Сүрөткө, видеого тартпаңыз, жарыялабаңыз.
+
+alerts-hazard-drone = Дрон же ракета коркунучу
+alerts-do-drone-inside = Ичкери кириңиз, терезеден алыс, мүмкүн болушунча төмөн. Лифтке түшпөңүз.
+alerts-do-drone-outside = Сыртта: жакынкы имаратка же жер алдындагы өтмөккө кириңиз. Жокпу? Жатып, башыңызды жабыңыз.
+alerts-do-drone-wreck = Сыныктарга тийбеңиз. 100 м алыс туруңуз. 112 номерине чалыңыз.
+alerts-do-drone-film = Сүрөткө, видеого тартпаңыз, жарыялабаңыз.
+
+alerts-hazard-border = Чек ара жабык
+alerts-do-border-stay = Коопсуз жерде калыңыз. Расмий кабарларды угуңуз.
+alerts-do-border-consulate = Консулдуктан жарандардын тизмесине жазуусун сураңыз.
+alerts-do-border-days = Болуу мөөнөтү бүтүп баратабы? Миграция кызматынан акыркы күнгө чейин сураңыз.
+
+alerts-hazard-disease = Оору
+alerts-do-disease-call = Өмүргө коркунуч барбы? 103 же 112 номерине чалыңыз. Чалуу акысыз.
+alerts-do-disease-pills = Антибиотикти өз алдынча ичпеңиз.
+
+alerts-hazard-noheating = Жылуулук, свет же суу жок
+alerts-do-noheating-fumes = Газ плита, духовка, мангал, генератор менен жылынбаңыз: ис (угарный газ) өлтүрөт.
+alerts-do-noheating-room = Бир бөлмөгө чогулуңуз. Кабат-кабат кургак кийим, баш кийим. Терезеге жууркан илиңиз.
+alerts-do-noheating-water = Суу камдаңыз: насостор токтошу мүмкүн.
+alerts-do-noheating-report = Өтө суукпу? Жылынуу жайын 112 номеринен сураңыз.
+
+alerts-hazard-law = Эреже өзгөрдү
+alerts-do-law-read = Азыр эреже кандай экенин окуңуз: /rights
+alerts-do-law-check = Эрежелер өзгөрөт. Акча төлөөрдөн же кол коёрдон мурун текшериңиз.
+
+alerts-hazard-papers = Документ текшерүү: укуктар
+alerts-do-papers-carry = Жаныңызда болсун: паспорт, миграциялык карта, регистрация, чектери менен патент же келишим, полис.
+alerts-do-papers-ask = Ким жана эмне үчүн текшерип жатканын сурасаңыз болот.
+alerts-do-papers-calm = Качпаңыз, акаарат кылбаңыз, накта акча бербеңиз.
+alerts-do-papers-sign = Түшүнбөгөн кагазга кол койбоңуз. Котормочу сураңыз.
+
+alerts-source-kz-emergency = Казакстандын МЧС
+alerts-source-kz-weather = Казгидромет (Казакстан)
+alerts-source-kz-akimat = Облустун же шаардын акиматы
+alerts-source-kz-health = Казакстандын Минздравы
+alerts-source-kz-police = Казакстандын полициясы
+alerts-source-kz-border = Казакстандын чек ара кызматы
+alerts-source-ru-emergency = Россиянын МЧС
+alerts-source-ru-weather = Росгидромет (Россия)
+alerts-source-ru-region = Аймактын өкмөтү (Россия)
+alerts-source-ru-sanitary = Роспотребнадзор (Россия)
+alerts-source-ru-health = Россиянын Минздравы
+alerts-source-ru-police = Россиянын МВД
+alerts-source-ru-border = Россиянын чек ара кызматы
+alerts-source-kg-emergency = Кыргызстандын ӨКМ (МЧС)
+alerts-source-tj-emergency = Тажикстандын КЧС
+alerts-source-uz-emergency = Өзбекстандын МЧС
+alerts-source-kg-consulate = Кыргызстандын консулдугу
+alerts-source-tj-consulate = Тажикстандын консулдугу
+alerts-source-uz-consulate = Өзбекстандын консулдугу

@@ -64,3 +64,14 @@ privacy-farewell =
 
     Коркунуч болсо, <b>112</b> номерине чалыңыз.
     .again = Кайра баштоо
+
+# machine
+privacy-kept-alerted = Бул чаттагы эскертүүлөрдүн номерлери (оңдоо үчүн): { $count }
+privacy-kept-posts = Жаңыланып туруучу жумуш билдирүүлөрүнүн номерлери: { $count }
+
+# Duty of staff.
+privacy-kept-staff = Боттун кызматкери экениңиз жана качантан бери.
+privacy-kept-duty = Кезметтесизби, качантан бери, кайсы тилдерде жана жерлерде.
+privacy-kept-rota = Кызматкер катары жумалык сменаларыңыз: { $count }
+privacy-kept-taken = Күтүп турган жана сиз алган иштер, эң көп бир ай: { $count }
+privacy-kept-asked = Сиз сураган бекитүүлөр, эң көп бир ай: { $count }

@@ -136,3 +136,161 @@ alerts-stopped =
     Отключено. Ваши регионы и темы здесь удалены.
     В опасности звоните <b>112</b>.
     .yes = ✅ Снова оповещать
+
+## Шаблоны оповещений
+# В оповещении не больше 600 знаков. Порядок: кто сообщает, что делать, опасность, место, начало,
+# конец, место сбора. Названия опасностей и источников стоят и на кнопках: 30 знаков.
+
+alerts-told-exercise = <b>УЧЕБНАЯ ТРЕВОГА. Опасности нет.</b>
+alerts-told-test = <b>ПРОВЕРКА. Опасности нет.</b>
+alerts-told-source = Сообщает: { $source }
+alerts-told-update = Новый текст. Прежнее предупреждение ({ $time }) больше не действует.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Где: { $places }
+alerts-told-more = { $places } и ещё { $count }
+alerts-told-signs = На указателях: «{ $words }»
+alerts-told-begins = Начало: { $time }
+alerts-told-ends = Конец: { $time }
+alerts-told-moment = { $time }, местное время: { $place }
+alerts-told-meeting = Место сбора: «{ $words }»
+alerts-told-russian = По-русски:
+alerts-told-own = { $words }
+alerts-told-over = <b>Отбой: { $hazard }</b>
+alerts-told-no-longer = Предупреждение ({ $time }) больше не действует.
+alerts-told-mistake = <b>Это была ошибка: { $hazard }</b>
+alerts-told-wrong = Предупреждение ({ $time }) было ошибочным. Не следуйте ему.
+alerts-told-replaced = <b>Заменено: { $hazard }</b>
+alerts-told-newer = Ниже есть более новое сообщение. Следуйте ему.
+alerts-told-unread = Этот шаблон ещё не читал носитель языка.
+
+alerts-level =
+    .Extreme = Опасно для жизни
+    .Severe = Большая опасность
+    .Moderate = Будьте осторожны
+    .Minor = Полезно знать
+
+alerts-hazard-earthquake = Землетрясение
+alerts-do-earthquake-cover = Не бегите. Укройтесь под крепким столом, закройте голову, держитесь.
+alerts-do-earthquake-lift = Пока трясёт: никаких лестниц, лифтов и балконов.
+alerts-do-earthquake-after = Когда стихло: выйдите по лестнице. Ждите новых толчков.
+alerts-do-earthquake-gas = Пахнет газом? Ничего не включайте, выходите.
+
+alerts-hazard-flood = Наводнение
+alerts-do-flood-up = Поднимитесь на верхний этаж или крышу, но не на закрытый чердак.
+alerts-do-flood-water = Не идите и не езжайте в текущую воду.
+alerts-do-flood-take = Сказали уходить? Возьмите документы, лекарства, воду, тёплую одежду.
+
+alerts-hazard-mudflow = Сель
+alerts-do-mudflow-climb = Слышите гул? Сразу поднимайтесь по склону хотя бы на 50–100 м.
+alerts-do-mudflow-cross = Никогда не перебегайте перед селем.
+alerts-do-mudflow-camp = Держитесь подальше от горных рек.
+alerts-do-mudflow-wave = Может прийти вторая волна.
+
+alerts-hazard-landslide = Оползень
+alerts-do-landslide-leave = Выйдите из дома. Идите поперёк склона на твёрдое место.
+alerts-do-landslide-off = Есть время? Выключите газ, свет, воду. Возьмите документы. Скажите соседям.
+alerts-do-landslide-back = Не возвращайтесь к оползню.
+
+alerts-hazard-avalanche = Лавина
+alerts-do-avalanche-stay = Не ходите в горы.
+alerts-do-avalanche-run = Лавина высоко над вами? Бегите вбок или за скалу.
+alerts-do-avalanche-caught = Попали в снег? Закройте нос и рот, плывите к краю.
+
+alerts-hazard-fire = Пожар
+alerts-do-fire-out = Выходите по лестнице, не на лифте. Не возвращайтесь за вещами.
+alerts-do-fire-low = В дыму двигайтесь низко. Закрывайте за собой двери.
+alerts-do-fire-call = Звоните 101 или 112.
+alerts-do-fire-smoke = На лестнице дым? Останьтесь в квартире, щели двери закройте мокрой тканью.
+
+alerts-hazard-gas = Утечка газа
+alerts-do-gas-switch = Внутри не трогайте выключатели, спички, телефон.
+alerts-do-gas-out = Все выходите по лестнице. Соседей предупредите стуком.
+alerts-do-gas-call = Звоните 104 или 112 с улицы.
+
+alerts-hazard-chemicals = Химическая авария
+alerts-do-chemicals-inside = Зайдите в дом. Закройте окна, двери, отдушины.
+alerts-do-chemicals-cloth = Мокрую ткань на нос и рот. Включите радио или телевизор, делайте, что скажут.
+alerts-do-chemicals-outside = На улице: идите поперёк ветра, не через облако.
+alerts-do-chemicals-cellar = Сами в подвал не идите.
+
+alerts-hazard-cold = Сильный мороз
+alerts-do-cold-dress = Много слоёв одежды, сухая свободная обувь, шапка, варежки. Без алкоголя.
+alerts-do-cold-sick = Человек от холода сонный или путается? Отведите в тепло, звоните 103.
+alerts-do-cold-fumes = Не грейтесь газовой плитой и жаровней: угарный газ убивает.
+
+alerts-hazard-heat = Сильная жара
+alerts-do-heat-shade = Тень, перерывы, головной убор. Пейте воду часто, маленькими глотками.
+alerts-do-heat-sick = Горячая кожа, человек путается, рвота? Сразу звоните 103.
+alerts-do-heat-wet = Мочите кожу и обмахивайте.
+
+alerts-hazard-storm = Сильный ветер
+alerts-do-storm-inside = Будьте в прочном доме, дальше от окон.
+alerts-do-storm-work = Не работайте на высоте и на кране.
+alerts-do-storm-outside = Не стойте под деревьями, щитами, строительными лесами и на остановках.
+
+alerts-hazard-blizzard = Метель
+alerts-do-blizzard-stay = Не выезжайте. Никуда не ходите в одиночку.
+alerts-do-blizzard-car = Машина застряла в снегу? Останьтесь в ней, звоните 112.
+alerts-do-blizzard-pipe = Сначала очистите от снега выхлопную трубу. Окно приоткройте на палец.
+
+alerts-hazard-unrest = Беспорядки
+alerts-do-unrest-crowds = Обходите толпы. Держитесь дальше от окон.
+alerts-do-unrest-orders = Соблюдайте комендантский час. Держите документы при себе. Верьте только официальным новостям.
+alerts-do-unrest-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-attack = Нападение
+alerts-do-attack-away = Держитесь дальше от толпы и окон.
+alerts-do-attack-orders = Делайте, что говорят власти. Держите при себе документы и телефон.
+alerts-do-attack-wreck = Не трогайте обломки. Не подходите ближе 100 м. Звоните 112.
+alerts-do-attack-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-drone = Угроза дронов или ракет
+alerts-do-drone-inside = Зайдите внутрь, дальше от окон и как можно ниже. Без лифта.
+alerts-do-drone-outside = На улице: в ближайшее здание или переход. Рядом ничего? Лягте, закройте голову.
+alerts-do-drone-wreck = Не трогайте обломки. Не подходите ближе 100 м. Звоните 112.
+alerts-do-drone-film = Не снимайте на телефон и не публикуйте.
+
+alerts-hazard-border = Граница закрыта
+alerts-do-border-stay = Останьтесь там, где вам безопасно. Слушайте официальные новости.
+alerts-do-border-consulate = Попросите консульство внести вас в список граждан.
+alerts-do-border-days = Кончается срок пребывания? Спросите миграционный отдел до последнего дня.
+
+alerts-hazard-disease = Болезнь
+alerts-do-disease-call = Опасно для жизни? Звоните 103 или 112. Звонок бесплатный.
+alerts-do-disease-pills = Не принимайте антибиотики сами, без врача.
+
+alerts-hazard-noheating = Нет тепла, света или воды
+alerts-do-noheating-fumes = Не грейтесь газовой плитой, духовкой, жаровней, генератором: угарный газ убивает.
+alerts-do-noheating-room = Соберитесь в одной комнате. Сухая одежда слоями, шапка. Одеяла на окна.
+alerts-do-noheating-water = Запасите воду: насосы могут остановиться.
+alerts-do-noheating-report = Очень холодно? Спросите в 112, где пункт обогрева.
+
+alerts-hazard-law = Изменилось правило
+alerts-do-law-read = Прочитайте, какое правило сейчас: /rights
+alerts-do-law-check = Правила меняются. Проверьте, прежде чем платить или подписывать.
+
+alerts-hazard-papers = Проверка документов: права
+alerts-do-papers-carry = Носите паспорт, миграционную карту, регистрацию, патент с чеками или договор, полис.
+alerts-do-papers-ask = Вы можете спросить, кто вас проверяет и почему.
+alerts-do-papers-calm = Не убегайте, не оскорбляйте, не платите наличными.
+alerts-do-papers-sign = Не подписывайте то, что не понимаете. Попросите переводчика.
+
+alerts-source-kz-emergency = МЧС Казахстана
+alerts-source-kz-weather = Казгидромет
+alerts-source-kz-akimat = Акимат региона
+alerts-source-kz-health = Минздрав Казахстана
+alerts-source-kz-police = Полиция Казахстана
+alerts-source-kz-border = Погранслужба Казахстана
+alerts-source-ru-emergency = МЧС России
+alerts-source-ru-weather = Росгидромет
+alerts-source-ru-region = Правительство региона
+alerts-source-ru-sanitary = Роспотребнадзор
+alerts-source-ru-health = Минздрав России
+alerts-source-ru-police = МВД России
+alerts-source-ru-border = Погранслужба России
+alerts-source-kg-emergency = МЧС Кыргызстана
+alerts-source-tj-emergency = КЧС Таджикистана
+alerts-source-uz-emergency = МЧС Узбекистана
+alerts-source-kg-consulate = Консульство Кыргызстана
+alerts-source-tj-consulate = Консульство Таджикистана
+alerts-source-uz-consulate = Консульство Узбекистана

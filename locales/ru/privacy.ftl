@@ -64,3 +64,14 @@ privacy-farewell =
 
     В опасности звоните <b>112</b>.
     .again = Начать снова
+
+# machine
+privacy-kept-alerted = Оповещения в этом чате (только номера), чтобы их исправить: { $count }
+privacy-kept-posts = Рабочие сообщения (только номера), которые я обновляю: { $count }
+
+# Duty of staff.
+privacy-kept-staff = Что вы сотрудник бота и с какого времени.
+privacy-kept-duty = Дежурите ли вы, с какого времени, на каких языках и в каких местах.
+privacy-kept-rota = Ваши смены на неделю как сотрудника: { $count }
+privacy-kept-taken = Что ждало и вы взяли, не дольше месяца: { $count }
+privacy-kept-asked = Утверждения, о которых вы просили, не дольше месяца: { $count }

@@ -137,3 +137,167 @@ alerts-stopped =
     Бас шуд. Минтақаҳо ва мавзӯъҳои шумо аз ин ҷо нест карда шуданд.
     Агар хатар бошад, ба <b>112</b> занг занед.
     .yes = ✅ Боз огоҳ кунед
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>МАШҚ АСТ. Хатар нест.</b>
+alerts-told-test = <b>САНҶИШ АСТ. Хатар нест.</b>
+alerts-told-source = Хабар аз: { $source }
+alerts-told-update = Матни нав. Огоҳии пештара ({ $time }) дигар амал намекунад.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Дар куҷо: { $places }
+alerts-told-more = { $places } ва боз { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Дар лавҳаҳо: «{ $words }»
+alerts-told-begins = Оғоз: { $time }
+alerts-told-ends = Анҷом: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, вақти маҳаллӣ: { $place }
+alerts-told-meeting = Ҷои ҷамъшавӣ: «{ $words }»
+# Before words that are there in Russian only.
+alerts-told-russian = Матни тоҷикӣ ҳоло нест. Ба русӣ:
+alerts-told-own = { $words }
+alerts-told-over = <b>Тамом шуд: { $hazard }</b>
+alerts-told-no-longer = Огоҳӣ ({ $time }) дигар амал намекунад.
+alerts-told-mistake = <b>Ин хато буд: { $hazard }</b>
+alerts-told-wrong = Огоҳӣ ({ $time }) хато буд. Ба он амал накунед.
+alerts-told-replaced = <b>Иваз шуд: { $hazard }</b>
+alerts-told-newer = Дар поён хабари навтар ҳаст. Ба ҳамон амал кунед.
+# For staff, in a preview.
+alerts-told-unread = Ин матнро ҳоло соҳибзабон нахондааст.
+
+alerts-level =
+    .Extreme = Ба ҷон хатар дорад
+    .Severe = Хатари калон
+    .Moderate = Эҳтиёт бошед
+    .Minor = Донистан фоида дорад
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Заминҷунбӣ
+alerts-do-earthquake-cover = Надавед. Зери мизи мустаҳкам дароед, сарро пӯшед, мизро маҳкам доред.
+alerts-do-earthquake-lift = Вақти такон ба зина, лифт ва балкон набароед.
+alerts-do-earthquake-after = Такон қатъ шавад, бо зина бароед. Шояд боз такон шавад.
+alerts-do-earthquake-gas = Бӯи газ? Ба калидаки барқ даст назанед, бароед.
+
+alerts-hazard-flood = Обхезӣ
+alerts-do-flood-up = Ба ошёнаи боло ё бом бароед, вале ба чердаки баста надароед.
+alerts-do-flood-water = Ба оби ҷорӣ пиёда ҳам, бо мошин ҳам надароед.
+alerts-do-flood-take = Гуфтанд, ки равед? Ҳуҷҷат, дору, об ва либоси гарм гиред.
+
+alerts-hazard-mudflow = Сел
+alerts-do-mudflow-climb = Гулдуррос мешунавед? Дарҳол аз нишебӣ ақаллан 50–100 м боло бароед.
+alerts-do-mudflow-cross = Аз пеши сел ҳеҷ гоҳ нагузаред.
+alerts-do-mudflow-camp = Аз дарёҳои кӯҳӣ дур бошед.
+alerts-do-mudflow-wave = Мавҷи дуюм омада метавонад.
+
+alerts-hazard-landslide = Ярч (лағжиши замин)
+alerts-do-landslide-leave = Аз хона бароед. Кӯндаланг ба нишебӣ ба замини мустаҳкам равед.
+alerts-do-landslide-off = Вақт ҳаст? Газ ва обро бандед, барқро хомӯш кунед. Ҳуҷҷат гиред. Ба ҳамсояҳо гӯед.
+alerts-do-landslide-back = Ба назди ярч барнагардед.
+
+alerts-hazard-avalanche = Тарма
+alerts-do-avalanche-stay = Ба кӯҳ наравед.
+alerts-do-avalanche-run = Барф аз баландӣ меояд? Ба паҳлу ё паси харсанг давед.
+alerts-do-avalanche-caught = Зери барф мондед? Бинию даҳонро пӯшед, ба тарафи канор шино кунед.
+
+alerts-hazard-fire = Сӯхтор
+alerts-do-fire-out = Бо зина бароед, ба лифт савор нашавед. Барои чизҳо барнагардед.
+alerts-do-fire-low = Дар дуд хам шуда равед. Дарҳоро аз пасатон пӯшед.
+alerts-do-fire-call = Ба 101 ё 112 занг занед.
+alerts-do-fire-smoke = Зина пур аз дуд аст? Дар хона монед, дарзи дарро бо матои тар бандед.
+
+alerts-hazard-gas = Баромадани газ
+alerts-do-gas-switch = Дар дарун ба калидаки барқ, гӯгирд ва телефон даст назанед.
+alerts-do-gas-out = Ҳама бо зина бароед. Дари ҳамсояҳоро кӯбед ва огоҳ кунед.
+alerts-do-gas-call = Аз берун ба 104 ё 112 занг занед.
+
+alerts-hazard-chemicals = Садамаи кимиёвӣ
+alerts-do-chemicals-inside = Ба дарун дароед. Тиреза, дар ва ҳавокашро пӯшед.
+alerts-do-chemicals-cloth = Ба бинию даҳон матои тар гиред. Радио ё телевизор чӣ гӯяд, иҷро кунед.
+alerts-do-chemicals-outside = Дар берун: кӯндаланг ба шамол равед, на аз миёни абр.
+alerts-do-chemicals-cellar = Худсарона ба таҳхона надароед.
+
+alerts-hazard-cold = Хунукии сахт
+alerts-do-cold-dress = Чанд қабат либос, пойафзоли хушки васеъ, кулоҳ, дастпӯшак. Алкогол нанӯшед.
+alerts-do-cold-sick = Одам аз хунукӣ хоболуд ё ҳушаш парешон аст? Ба ҷои гарм баред, ба 103 занг занед.
+alerts-do-cold-fumes = Бо плитаи газ ё мангал гарм нашавед: гази ис мекушад.
+
+alerts-hazard-heat = Гармои сахт
+alerts-do-heat-shade = Соя, танаффус, кулоҳ. Обро зуд-зуд, кам-кам нӯшед.
+alerts-do-heat-sick = Пӯсти одам тафсон, ҳушаш парешон аст ё қай мекунад? Дарҳол ба 103 занг занед.
+alerts-do-heat-wet = Пӯсташро тар кунед ва бод занед.
+
+alerts-hazard-storm = Шамоли сахт
+alerts-do-storm-inside = Дар хонаи мустаҳкам бошед, дур аз тиреза.
+alerts-do-storm-work = Дар баландӣ ва кран кор накунед.
+alerts-do-storm-outside = Зери дарахт, лавҳа, истгоҳ ва ҳавозаи сохтмон наистед.
+
+alerts-hazard-blizzard = Бӯрони барф
+alerts-do-blizzard-stay = Сафар накунед. Танҳо ба ҳеҷ ҷо наравед.
+alerts-do-blizzard-car = Мошин дар барф монд? Дар он монед, ба 112 занг занед.
+alerts-do-blizzard-pipe = Аввал қубури дудро аз барф тоза кунед. Тиреза ба андозаи ангушт кушода бошад.
+
+alerts-hazard-unrest = Бетартибӣ
+alerts-do-unrest-crowds = Аз издиҳом дур гардед. Аз тиреза дур бошед.
+alerts-do-unrest-orders = Соати комендантиро риоя кунед. Ҳуҷҷат бо шумо бошад. Танҳо ба хабарҳои расмӣ бовар кунед.
+alerts-do-unrest-film = Ба навор нагиред, нашр накунед.
+
+alerts-hazard-attack = Ҳамла
+alerts-do-attack-away = Аз издиҳом ва тиреза дур бошед.
+alerts-do-attack-orders = Гапи ҳукумати маҳаллиро иҷро кунед. Ҳуҷҷат ва телефон бо шумо бошад.
+alerts-do-attack-wreck = Ба пораҳо даст нарасонед. 100 м дур истед. Ба 112 занг занед.
+alerts-do-attack-film = Ба навор нагиред, нашр накунед.
+
+alerts-hazard-drone = Хатари дрон ё ракета
+alerts-do-drone-inside = Ба бино дароед, дур аз тиреза, то тавонед поёнтар. Ба лифт савор нашавед.
+alerts-do-drone-outside = Дар берун: ба наздиктарин бино ё гузаргоҳи зеризаминӣ дароед. Нест? Дароз кашед, сарро пӯшед.
+alerts-do-drone-wreck = Ба пораҳо даст нарасонед. 100 м дур истед. Ба 112 занг занед.
+alerts-do-drone-film = Ба навор нагиред, нашр накунед.
+
+alerts-hazard-border = Сарҳад баста аст
+alerts-do-border-stay = Дар ҷои бехатар монед. Хабарҳои расмиро гӯш кунед.
+alerts-do-border-consulate = Аз консулгарӣ хоҳед, ки шуморо ба рӯйхати шаҳрвандон дарорад.
+alerts-do-border-days = Муҳлати будубош тамом мешавад? То рӯзи охир аз хадамоти муҳоҷирати он кишвар пурсед.
+
+alerts-hazard-disease = Беморӣ
+alerts-do-disease-call = Ба ҷон хатар ҳаст? Ба 103 ё 112 занг занед. Занг бепул аст.
+alerts-do-disease-pills = Антибиотикро худсарона нахӯред.
+
+alerts-hazard-noheating = Гармӣ, барқ ё об нест
+alerts-do-noheating-fumes = Бо плитаи газ, духовка, мангал ё генератор гарм нашавед: гази ис мекушад.
+alerts-do-noheating-room = Дар як хона ҷамъ шавед. Чанд қабат либоси хушк, кулоҳ. Ба тиреза кӯрпа овезед.
+alerts-do-noheating-water = Об захира кунед: насосҳо истода метавонанд.
+alerts-do-noheating-report = Хеле хунук аст? Аз 112 ҷои гармшавиро пурсед.
+
+alerts-hazard-law = Қоида дигар шуд
+alerts-do-law-read = Хонед, ки ҳоло қоида чӣ гуна аст: /rights
+alerts-do-law-check = Қоидаҳо дигар мешаванд. Пеш аз пардохт ё имзо санҷед.
+
+alerts-hazard-papers = Санҷиши ҳуҷҷат: ҳуқуқи шумо
+alerts-do-papers-carry = Бо худ гиред: паспорт, корти муҳоҷират, қайд, патенту чекҳо ё шартнома, суғурта.
+alerts-do-papers-ask = Шумо метавонед пурсед, ки кӣ ва чаро месанҷад.
+alerts-do-papers-calm = Нагурезед, таҳқир накунед, пули нақд надиҳед.
+alerts-do-papers-sign = Ба коғазе, ки намефаҳмед, имзо нагузоред. Тарҷумон талаб кунед.
+
+alerts-source-kz-emergency = МЧС-и Қазоқистон
+alerts-source-kz-weather = Казгидромет (Қазоқистон)
+alerts-source-kz-akimat = Акимати вилоят ё шаҳр
+alerts-source-kz-health = Минздрави Қазоқистон
+alerts-source-kz-police = Полиси Қазоқистон
+alerts-source-kz-border = Хадамоти сарҳадии Қазоқистон
+alerts-source-ru-emergency = МЧС-и Русия
+alerts-source-ru-weather = Росгидромет (Русия)
+alerts-source-ru-region = Ҳукумати минтақа (Русия)
+alerts-source-ru-sanitary = Роспотребнадзор (Русия)
+alerts-source-ru-health = Минздрави Русия
+alerts-source-ru-police = МВД-и Русия
+alerts-source-ru-border = Хадамоти сарҳадии Русия
+alerts-source-kg-emergency = МЧС-и Қирғизистон
+alerts-source-tj-emergency = КҲФ-и Тоҷикистон
+alerts-source-uz-emergency = МЧС-и Ӯзбекистон
+alerts-source-kg-consulate = Консулгарии Қирғизистон
+alerts-source-tj-consulate = Консулгарии Тоҷикистон
+alerts-source-uz-consulate = Консулгарии Ӯзбекистон

@@ -64,3 +64,14 @@ privacy-farewell =
 
     Агар хатар бошад, ба рақами <b>112</b> занг занед.
     .again = Аз нав оғоз кардан
+
+# machine
+privacy-kept-alerted = Рақамҳои огоҳиҳои ин чат (барои ислоҳ кардан): { $count }
+privacy-kept-posts = Рақамҳои паёмҳои корӣ, ки нав карда мешаванд: { $count }
+
+# Duty of staff.
+privacy-kept-staff = Ки шумо корманди бот ҳастед ва аз кай.
+privacy-kept-duty = Навбатдоред ё не, аз кай, ба кадом забонҳо ва дар кадом ҷойҳо.
+privacy-kept-rota = Навбатҳои ҳафтаинаи шумо ҳамчун корманд: { $count }
+privacy-kept-taken = Корҳое, ки интизор буданд ва шумо гирифтед, то як моҳ: { $count }
+privacy-kept-asked = Тасдиқҳое, ки шумо пурсидед, то як моҳ: { $count }

@@ -137,3 +137,167 @@ alerts-stopped =
     Toʻxtatildi. Hudud va mavzularingiz bu yerdan oʻchirildi.
     Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
     .yes = ✅ Yana xabar bering
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>OʻQUV MASHQI. Xavf yoʻq.</b>
+alerts-told-test = <b>SINOV. Xavf yoʻq.</b>
+alerts-told-source = Manba: { $source }
+alerts-told-update = Yangi matn. Oldingi ogohlantirish ({ $time }) endi kuchda emas.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Qayerda: { $places }
+alerts-told-more = { $places } va yana { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Koʻcha yozuvida: “{ $words }”
+alerts-told-begins = Boshlanishi: { $time }
+alerts-told-ends = Tugashi: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, mahalliy vaqt: { $place }
+alerts-told-meeting = Yigʻilish joyi: “{ $words }”
+# Before words that are there in Russian only.
+alerts-told-russian = Oʻzbekcha matn hali yoʻq. Ruscha:
+alerts-told-own = { $words }
+alerts-told-over = <b>Tugadi: { $hazard }</b>
+alerts-told-no-longer = Ogohlantirish ({ $time }) endi kuchda emas.
+alerts-told-mistake = <b>Bu xato edi: { $hazard }</b>
+alerts-told-wrong = Ogohlantirish ({ $time }) xato edi. Unga amal qilmang.
+alerts-told-replaced = <b>Almashtirildi: { $hazard }</b>
+alerts-told-newer = Pastda yangiroq xabar bor. Oʻshanga amal qiling.
+# For staff, in a preview.
+alerts-told-unread = Bu shablonni ona tili oʻzbekcha boʻlgan odam hali oʻqimagan.
+
+alerts-level =
+    .Extreme = Hayot uchun xavfli
+    .Severe = Katta xavf
+    .Moderate = Ehtiyot boʻling
+    .Minor = Bilib qoʻying
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Zilzila
+alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, mahkam ushlang.
+alerts-do-earthquake-lift = Silkinish paytida zina, lift va balkonga chiqmang.
+alerts-do-earthquake-after = Toʻxtagach, zinadan chiqing. Yana silkinishi mumkin.
+alerts-do-earthquake-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
+
+alerts-hazard-flood = Suv toshqini
+alerts-do-flood-up = Yuqori qavatga yoki tomga chiqing, yopiq chordoqqa kirmang.
+alerts-do-flood-water = Oqayotgan suvga yayov ham, mashinada ham kirmang.
+alerts-do-flood-take = Keting deyishdimi? Hujjat, dori, suv, issiq kiyim oling.
+
+alerts-hazard-mudflow = Sel
+alerts-do-mudflow-climb = Gulduros eshitdingizmi? Darhol qiyalikdan kamida 50–100 m tepaga chiqing.
+alerts-do-mudflow-cross = Selning yoʻlini hech qachon kesib oʻtmang.
+alerts-do-mudflow-camp = Togʻ daryolaridan uzoq turing.
+alerts-do-mudflow-wave = Ikkinchi toʻlqin kelishi mumkin.
+
+alerts-hazard-landslide = Yer koʻchkisi
+alerts-do-landslide-leave = Uydan chiqing. Qiyalikka koʻndalang yurib, mustahkam yerga boring.
+alerts-do-landslide-off = Vaqt bormi? Gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
+alerts-do-landslide-back = Koʻchki yaqiniga qaytmang.
+
+alerts-hazard-avalanche = Qor koʻchkisi
+alerts-do-avalanche-stay = Toqqa chiqmang.
+alerts-do-avalanche-run = Qor juda tepadan kelyaptimi? Yonga yoki qoya orqasiga yuguring.
+alerts-do-avalanche-caught = Qor bosdimi? Burun va ogʻizni yoping, chetga suzing.
+
+alerts-hazard-fire = Yongʻin
+alerts-do-fire-out = Zinadan chiqing, liftga chiqmang. Narsalar uchun qaytmang.
+alerts-do-fire-low = Tutunda egilib yuring. Eshiklarni ortingizdan yoping.
+alerts-do-fire-call = 101 yoki 112 ga qoʻngʻiroq qiling.
+alerts-do-fire-smoke = Zina tutunga toʻlganmi? Uyda qoling, eshik tirqishini hoʻl mato bilan berkiting.
+
+alerts-hazard-gas = Gaz sizib chiqishi
+alerts-do-gas-switch = Ichkarida elektr tugmasi, gugurt va telefonga tegmang.
+alerts-do-gas-out = Hamma zinadan chiqsin. Qoʻshnilar eshigini taqillatib, ogohlantiring.
+alerts-do-gas-call = Koʻchadan 104 yoki 112 ga qoʻngʻiroq qiling.
+
+alerts-hazard-chemicals = Kimyoviy avariya
+alerts-do-chemicals-inside = Ichkariga kiring. Deraza, eshik va havo teshiklarini yoping.
+alerts-do-chemicals-cloth = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizor aytganini qiling.
+alerts-do-chemicals-outside = Koʻchada: shamolga koʻndalang yuring, bulut ichidan yurmang.
+alerts-do-chemicals-cellar = Oʻzingizcha yertoʻlaga tushmang.
+
+alerts-hazard-cold = Qattiq sovuq
+alerts-do-cold-dress = Qavat-qavat kiyim, quruq keng poyabzal, bosh kiyim, qoʻlqop. Spirtli ichimlik ichmang.
+alerts-do-cold-sick = Odam sovuqdan uyqusirayaptimi, esi chalkashyaptimi? Issiqqa olib kiring, 103 ga qoʻngʻiroq qiling.
+alerts-do-cold-fumes = Gaz plita yoki mangal bilan isinmang: is gazi oʻldiradi.
+
+alerts-hazard-heat = Jazirama issiq
+alerts-do-heat-shade = Soya, tanaffus, bosh kiyim. Suvni tez-tez, oz-ozdan iching.
+alerts-do-heat-sick = Odamning terisi qizib, esi chalkashyaptimi, qusyaptimi? Darhol 103 ga qoʻngʻiroq qiling.
+alerts-do-heat-wet = Terisini hoʻllang va yelpiting.
+
+alerts-hazard-storm = Kuchli shamol
+alerts-do-storm-inside = Mustahkam uyda boʻling, derazadan uzoq turing.
+alerts-do-storm-work = Balandda va kranda ishlamang.
+alerts-do-storm-outside = Daraxt, reklama taxtasi, bekat va qurilish havozasi tagida turmang.
+
+alerts-hazard-blizzard = Qor boʻroni
+alerts-do-blizzard-stay = Yoʻlga chiqmang. Hech qayerga yolgʻiz bormang.
+alerts-do-blizzard-car = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling.
+alerts-do-blizzard-pipe = Avval tutun chiqadigan quvurni qordan tozalang. Deraza bir barmoq ochiq tursin.
+
+alerts-hazard-unrest = Tartibsizliklar
+alerts-do-unrest-crowds = Olomonga yaqinlashmang. Derazadan uzoq turing.
+alerts-do-unrest-orders = Komendantlik soatiga rioya qiling. Hujjat yoningizda boʻlsin. Faqat rasmiy xabarlarga ishoning.
+alerts-do-unrest-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-attack = Hujum
+alerts-do-attack-away = Olomon va derazadan uzoq turing.
+alerts-do-attack-orders = Mahalliy idoralar aytganini qiling. Hujjat va telefon yoningizda boʻlsin.
+alerts-do-attack-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-attack-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-drone = Dron yoki raketa xavfi
+alerts-do-drone-inside = Ichkariga kiring, derazadan uzoq, iloji boricha pastga. Liftga chiqmang.
+alerts-do-drone-outside = Koʻchada: yaqin binoga yoki yerosti yoʻlagiga kiring. Yoʻqmi? Yoting, boshingizni yoping.
+alerts-do-drone-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-drone-film = Suratga olmang, tarqatmang.
+
+alerts-hazard-border = Chegara yopiq
+alerts-do-border-stay = Xavfsiz joyda qoling. Rasmiy xabarlarni kuzating.
+alerts-do-border-consulate = Konsulxonadan fuqarolar roʻyxatiga yozishni soʻrang.
+alerts-do-border-days = Boʻlish muddati tugayaptimi? Oxirgi kungacha migratsiya xizmatidan soʻrang.
+
+alerts-hazard-disease = Kasallik
+alerts-do-disease-call = Hayotga xavf bormi? 103 yoki 112 ga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
+alerts-do-disease-pills = Antibiotikni oʻzingizcha ichmang.
+
+alerts-hazard-noheating = Isitish, chiroq yoki suv yoʻq
+alerts-do-noheating-fumes = Gaz plita, duxovka, mangal yoki generator bilan isinmang: is gazi oʻldiradi.
+alerts-do-noheating-room = Bitta xonaga yigʻiling. Qavat-qavat quruq kiyim, bosh kiyim. Derazaga koʻrpa iling.
+alerts-do-noheating-water = Suv gʻamlang: nasoslar toʻxtashi mumkin.
+alerts-do-noheating-report = Juda sovuqmi? Isinish joyini 112 dan soʻrang.
+
+alerts-hazard-law = Qoida oʻzgardi
+alerts-do-law-read = Hozir qoida qandayligini oʻqing: /rights
+alerts-do-law-check = Qoidalar oʻzgaradi. Pul toʻlash yoki imzo qoʻyishdan oldin tekshiring.
+
+alerts-hazard-papers = Hujjat tekshiruvi: huquqlar
+alerts-do-papers-carry = Yoningizda boʻlsin: pasport, migratsiya kartasi, registratsiya, patent va cheklar yoki shartnoma, polis.
+alerts-do-papers-ask = Kim va nega tekshirayotganini soʻrashingiz mumkin.
+alerts-do-papers-calm = Qochmang, haqorat qilmang, naqd pul bermang.
+alerts-do-papers-sign = Tushunmagan qogʻozingizga imzo qoʻymang. Tarjimon soʻrang.
+
+alerts-source-kz-emergency = Qozogʻiston FVV (МЧС)
+alerts-source-kz-weather = Казгидромет (Qozogʻiston)
+alerts-source-kz-akimat = Viloyat yoki shahar akimati
+alerts-source-kz-health = Qozogʻiston Sogʻliq vazirligi
+alerts-source-kz-police = Qozogʻiston politsiyasi
+alerts-source-kz-border = Qozogʻiston chegara xizmati
+alerts-source-ru-emergency = Rossiya FVV (МЧС)
+alerts-source-ru-weather = Росгидромет (Rossiya)
+alerts-source-ru-region = Mintaqa hukumati (Rossiya)
+alerts-source-ru-sanitary = Роспотребнадзор (Rossiya)
+alerts-source-ru-health = Rossiya Sogʻliq vazirligi
+alerts-source-ru-police = Rossiya IIV (МВД)
+alerts-source-ru-border = Rossiya chegara xizmati
+alerts-source-kg-emergency = Qirgʻiziston FVV (МЧС)
+alerts-source-tj-emergency = Tojikiston FV qoʻmitasi (КЧС)
+alerts-source-uz-emergency = Oʻzbekiston FVV
+alerts-source-kg-consulate = Qirgʻiziston konsulxonasi
+alerts-source-tj-consulate = Tojikiston konsulxonasi
+alerts-source-uz-consulate = Oʻzbekiston konsulxonasi

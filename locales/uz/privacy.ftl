@@ -64,3 +64,14 @@ privacy-farewell =
 
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .again = Qaytadan boshlash
+
+# machine
+privacy-kept-alerted = Bu chatdagi shoshilinch xabarlarning tartib raqamlari (tuzatish uchun): { $count } ta
+privacy-kept-posts = Yangilab turiladigan ish xabarlarining tartib raqamlari: { $count } ta
+
+# Duty of staff.
+privacy-kept-staff = Bot xodimi ekaningiz va qachondan beri.
+privacy-kept-duty = Navbatchimisiz, qachondan beri, qaysi tillar va joylarda.
+privacy-kept-rota = Xodim sifatidagi haftalik smenalaringiz: { $count }
+privacy-kept-taken = Kutgan va siz olgan ishlar, koʻpi bilan bir oy: { $count }
+privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count }
