@@ -93,12 +93,31 @@ class Told:
     words: Mapping[str, Word]
 
 
-def ringing(ring: waiting.Ring) -> Told:
-    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on."""
+def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
+    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on.
+
+    Who is rung for several rows hears of the most urgent, and how many more there are.
+    """
+    own: dict[int, list[waiting.Ring]] = {}
+    for ring in sorted(rings, key=lambda ring: ring.urgency):
+        for person in ring.people:
+            own.setdefault(person, []).append(ring)
+    alike: dict[tuple[waiting.Ring, int], list[int]] = {}
+    for person, several in own.items():
+        alike.setdefault((several[0], len(several) - 1), []).append(person)
+    return [_ringing(ring, more, people) for (ring, more), people in alike.items()]
+
+
+def _ringing(ring: waiting.Ring, more: int, people: Sequence[int]) -> Told:
     phrase = "bot-waiting-again" if ring.again else "bot-waiting"
     buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
-    words = {"number": str(ring.number), "kind": ring.kind, "urgency": URGENCIES[ring.urgency]}
-    return Told(ring.people, phrase, buttons, words)
+    words = {
+        "number": str(ring.number),
+        "kind": ring.kind,
+        "urgency": URGENCIES[ring.urgency],
+        "more": str(more) if more else "none",
+    }
+    return Told(tuple(people), phrase, buttons, words)
 
 
 class Turn:
@@ -368,7 +387,7 @@ class Turn:
         wanted = waiting.Wanted(kind, urgency, role, place, command, language)
         number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
         if ring := waiting.ring(self.db, number, now=self.seconds):
-            self.told.append(ringing(ring))
+            self.told += ringing([ring])
         return number
 
     def on_duty(self, role: Role, place: str) -> list[int]:
