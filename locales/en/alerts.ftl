@@ -299,3 +299,264 @@ alerts-source-uz-emergency = Emergency ministry, Uzbekistan
 alerts-source-kg-consulate = Consulate of Kyrgyzstan
 alerts-source-tj-consulate = Consulate of Tajikistan
 alerts-source-uz-consulate = Consulate of Uzbekistan
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] This is your own alert. Somebody else must approve it.
+        [role] You have no role that may do this there.
+        [done] It is approved already. It waits for its time.
+        [sent] It has been sent already.
+        [edited] It was changed, returned or asked anew meanwhile. Nothing was sent.
+        [void] It does not hold any more: it was changed, or its author is not staff now. Nothing was sent.
+        [author] Its author is not staff any more. Nothing can be sent.
+        [lapsed] The request has lapsed after 15 minutes. Its author can renew it with one tap.
+        [count] That is not the number that was asked for. Nothing was sent.
+        [factor] You need a second factor first: ask whoever runs the bot.
+        [unsent] It could not be sent: its time is over, or it reaches nobody. It is a draft again.
+        [draft] It has not been sent.
+       *[none] There is no such alert.
+    }
+
+alerts-counting = Counting the people. The page comes by itself in a moment.
+alerts-ask-passed = The time that was chosen has passed. Please choose another.
+    .when = 🕒 When
+alerts-ask-fault =
+    It cannot be asked for as it is.
+    { $why }
+alerts-ask-nobody = It reaches nobody now. Cannot be reached: { $unreachable }
+alerts-ask-alone = Nobody but you can approve it there. Please call an administrator.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    People: <b>{ $count }</b>. Of them silent now, they get it later: { $later }. Cannot be reached: { $unreachable }
+    { $guard ->
+        [double] ⚠️ More than twice the usual.
+        [third] ⚠️ More than 30 % of all who get alerts.
+       *[no] As usual.
+    }
+    { $duty ->
+        [nobody] No approver is on duty: all of them will be rung.
+       *[other] On duty: { $duty }
+    }
+    .ask = Ask for approval: { $count } people
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] No approver is on duty: all of them are rung.
+       *[other] On duty: { $duty }
+    }
+    .look = 🔄 Look again
+    .draft = 📝 The draft
+    .renew = 🔔 Ask once more
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Asked at { $at }: { $count } people. Lapsed at { $until }.
+       *[no] Asked at { $at }: { $count } people. Lapses at { $until }.
+    }
+alerts-asked-opened = Opened by { $number } at { $at }
+alerts-lapsed = Nobody has approved № { $number } within 15 minutes. Nothing was sent.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    Asked by № { $author } at { $at }.
+    { $when }
+    People: <b>{ $count }</b>. Counted now: { $now }. Of them silent now, they get it later: { $silent }
+    { $guard ->
+        [double] ⚠️ More than twice the usual.
+        [third] ⚠️ More than 30 % of all who get alerts.
+       *[no] As usual.
+    }
+    There: { $there }. Here: { $here }.
+    .approve = ✅ Approve
+    .preview = 📱 As on the phone
+    .return = ↩️ Return to the author
+alerts-number-typed = How many people get it? Please type the number from the page.
+alerts-number-wrong = That is not the number on the page. Please type it again.
+alerts-code = Please write the six digits of your second factor. I delete your message at once.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] This code was used already. Wait for the next one, at most 30 seconds.
+        [stopped] Too many wrong codes. Wait a minute, then write a new one.
+        [none] You have no second factor yet: ask whoever runs the bot.
+       *[wrong] This code is wrong. Please write the six digits that you see now.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ That is more than 30 % of all who get alerts.
+       *[double] ⚠️ That is more than twice the usual.
+    }
+    Please type the number once more.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>The last step. This is no exercise.</b>
+       *[other] <b>The last step. This is an exercise.</b>
+    }
+    { $title }
+    People: <b>{ $count }</b>
+    { $when }
+    .no = No, go back
+    .live = { $status ->
+        [Actual] 🔴 Send LIVE to { $count } people: { $title }
+       *[other] Send the EXERCISE to { $count } people: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 Approve LIVE for { $count } people: { $title }
+       *[other] Approve the EXERCISE for { $count } people: { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Why shall it go back?
+    .source = The source does not confirm it
+    .text = The text is not clear
+    .place = The place is wrong
+    .later = Not now
+alerts-returned = It went back to its author. Nothing was sent.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } has opened your request № { $number }.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } returned № { $number }: the source does not confirm it.
+        [text] № { $by } returned № { $number }: the text is not clear.
+        [place] № { $by } returned № { $number }: the place is wrong.
+       *[later] № { $by } returned № { $number }: not now.
+    }
+    .draft = 📝 The draft
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } approved № { $number }. It is being sent, people: { $count }
+       *[other] Exercise. № { $by } approved № { $number }. It is being sent, people: { $count }
+    }
+    .progress = 📊 Progress
+alerts-told-author =
+    { $status ->
+        [Actual] Your № { $number } was approved by № { $by } and is being sent, people: { $count }
+       *[other] Exercise. Your № { $number } was approved by № { $by } and is being sent, people: { $count }
+    }
+    .progress = 📊 Progress
+    .correct = ✏️ Correct
+alerts-told-planned = № { $by } approved № { $number }. It goes out on { $at }.
+    .progress = 📊 Look
+alerts-told-soon = № { $number } goes out in an hour, on { $at }. You can stop it.
+    .progress = 📊 Look, stop
+alerts-told-stopped = № { $by } stopped № { $number }.
+    .progress = 📊 Progress
+alerts-told-resumed = № { $by } let № { $number } go on.
+    .progress = 📊 Progress
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] It is being sent.
+        [stopped] ⏸ Stopped.
+        [held] ⛔ Held: more people than were approved. Ask for approval anew.
+        [over] Over.
+        [cancelled] Cancelled.
+        [corrected] Corrected.
+        [expired] Its time is over.
+       *[done] ✅ Done.
+    }
+    { $bar } { $share } %
+    Approved: { $approved }
+    Sent: { $sent }
+    Blocked: { $blocked }
+    Unknown: { $unknown }
+    Failed: { $failed }
+    Waiting: { $waiting }
+    After their hours of silence: { $later }
+    { $state ->
+        [running] A second: { $rate }. { $end ->
+            [no] The end is not known yet.
+           *[other] Done at about { $end }.
+        }
+       *[other] A second: { $rate }.
+    }
+    .halt = ⏸ Stop
+    .proceed = ▶️ Go on
+    .correct = ✏️ Correct
+    .over = 🏁 Over
+alerts-progress-here = The message about it shows how far it is.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Approved, it waits for its time.
+    { $when }
+    Next: { $next }
+alerts-halted = Stopped. № { $number } is a draft again and does not go out.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    When shall it go out?
+    { $when }
+    There it is now { $there }.
+    .now = At once
+    .hour = In 1 hour
+    .three = In 3 hours
+    .tomorrow = Tomorrow at 8:00
+    .typed = At another time
+    .repeat = Again and again
+alerts-when-now = Goes out at once.
+alerts-when-once = Goes out on { $at }.
+# words: cron words.
+alerts-when-repeats = Again and again ({ $words }), first { $first }, until { $until }.
+alerts-moment = At what time, by the clock of that place? For example: 22.11 14:30
+alerts-rhythm = How often?
+    .daily = Every day
+    .weekly = Every week
+    .words = By cron words
+alerts-weekday = On which day?
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+alerts-hour = At what hour, by the clock of that place? For example: 8:00
+alerts-words =
+    Please write: minute, hour, day, month, day of the week. At most once a day.
+    For example: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    For how long? At most 90 days from now.
+    You can write from which day to which: 01.12 - 28.02
+alerts-season-days = Days: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] That time has passed. Please write a later one.
+        [far] That is further away than 90 days. Please choose less.
+        [hour] Please write an hour, for example 8:00.
+        [words] I cannot read this. Please write five parts, for example: 30 8 * 12 mon,fri
+        [season] Please write two days, for example: 01.12 - 28.02
+        [never] That time never comes within these days.
+       *[unread] Please write a time, for example: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } did not go out at its time.
+    { $why ->
+        [empty] It would reach nobody now.
+        [grown] It would reach many more people than were approved.
+        [guard] It would reach far more people than usual.
+        [late] Its time had passed before it could be sent.
+        [author] Its author is not staff any more.
+        [gone] Its author has left.
+        [approval] It is not approved any more.
+       *[unsent] It could not be sent.
+    }
+    It is a draft again. Whoever needs it asks for approval anew.
+    .draft = 📝 The draft

@@ -301,3 +301,264 @@ alerts-source-uz-emergency = Өзбекстандын МЧС
 alerts-source-kg-consulate = Кыргызстандын консулдугу
 alerts-source-tj-consulate = Тажикстандын консулдугу
 alerts-source-uz-consulate = Өзбекстандын консулдугу
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Бул — өзүңүздүн эскертүүңүз. Аны башка адам бекитиши керек.
+        [role] Сизде ал жерде муну кылууга ролуңуз жок.
+        [done] Ал бекитилген, убактысын күтүп турат.
+        [sent] Ал жөнөтүлгөн.
+        [edited] Ал өзгөртүлдү, кайтарылды же кайра суралды. Эч нерсе жөнөтүлгөн жок.
+        [void] Суроо эми күчүндө эмес: ал өзгөргөн же автору кызматкер эмес. Эч нерсе жөнөтүлгөн жок.
+        [author] Автору эми кызматкер эмес. Жөнөтүүгө болбойт.
+        [lapsed] Суроонун 15 мүнөтү өттү. Автору бир басуу менен жаңырта алат.
+        [count] Бул суралган сан эмес. Эч нерсе жөнөтүлгөн жок.
+        [factor] Адегенде экинчи фактор керек: ботту жүргүзгөн адамдан сураңыз.
+        [unsent] Жөнөтүү мүмкүн болгон жок: убактысы өттү же аны эч ким албайт. Ал кайра долбоор.
+        [draft] Ал жөнөтүлгөн эмес.
+       *[none] Мындай эскертүү жок.
+    }
+
+alerts-counting = Адамдарды санап жатам. Барак бир аздан кийин өзү келет.
+alerts-ask-passed = Тандалган убакыт өтүп кетти. Башкасын тандаңыз.
+    .when = 🕒 Качан
+alerts-ask-fault =
+    Ушул турушунда суроого болбойт.
+    { $why }
+alerts-ask-nobody = Азыр аны эч ким албайт. Байланыш жок: { $unreachable }
+alerts-ask-alone = Ал жерде сизден башка бекитүүчү жок. Администраторду чакырыңыз.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Адамдар: <b>{ $count }</b>. Алардын азыр тынчтыктагысы, кийин алат: { $later }. Байланыш жок: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылат.
+       *[other] Кезметте: { $duty }
+    }
+    .ask = Бекитүүнү суроо: { $count } адам
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылып жатат.
+       *[other] Кезметте: { $duty }
+    }
+    .look = 🔄 Кайра кароо
+    .draft = 📝 Долбоор
+    .renew = 🔔 Дагы суроо
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Суралды: { $at }, адамдар: { $count }. Мөөнөтү { $until } өттү.
+       *[no] Суралды: { $at }, адамдар: { $count }. Мөөнөтү: { $until }.
+    }
+alerts-asked-opened = { $number } ачты, { $at }
+alerts-lapsed = № { $number } эскертүүсүн 15 мүнөттө эч ким бекиткен жок. Эч нерсе жөнөтүлгөн жок.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } сурады, { $at }.
+    { $when }
+    Адамдар: <b>{ $count }</b>. Азыр саналды: { $now }. Алардын азыр тынчтыктагысы, кийин алат: { $silent }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    Ал жерде: { $there }. Бул жерде: { $here }.
+    .approve = ✅ Бекитүү
+    .preview = 📱 Телефондогудай
+    .return = ↩️ Авторго кайтаруу
+alerts-number-typed = Муну канча адам алат? Барактагы санды жазыңыз.
+alerts-number-wrong = Баракта башка сан турат. Кайра жазыңыз.
+alerts-code = Экинчи фактордун алты санын жазыңыз. Билдирүүңүздү дароо өчүрөм.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Бул код колдонулган. Кийинкисин күтүңүз, 30 секунддан ашпайт.
+        [stopped] Туура эмес код өтө көп. Бир мүнөт күтүп, жаңысын жазыңыз.
+        [none] Сизде экинчи фактор жок: ботту жүргүзгөн адамдан сураңыз.
+       *[wrong] Код туура эмес. Азыр көрүп турган алты санды жазыңыз.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Бул эскертүү алгандардын 30 %ынан көп.
+       *[double] ⚠️ Бул адаттагыдан эки эседен көп.
+    }
+    Санды дагы бир жолу жазыңыз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Акыркы кадам. Бул машыгуу эмес.</b>
+       *[other] <b>Акыркы кадам. Бул машыгуу.</b>
+    }
+    { $title }
+    Адамдар: <b>{ $count }</b>
+    { $when }
+    .no = Жок, артка
+    .live = { $status ->
+        [Actual] 🔴 ЧЫНДАП жөнөтүү, { $count } адамга: { $title }
+       *[other] МАШЫГУУНУ жөнөтүү, { $count } адамга: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ЧЫНДАП бекитүү, { $count } адамга: { $title }
+       *[other] МАШЫГУУНУ бекитүү, { $count } адамга: { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Эмне үчүн кайтарасыз?
+    .source = Булак тастыктабайт
+    .text = Текст түшүнүксүз
+    .place = Орду туура эмес
+    .later = Азыр эмес
+alerts-returned = Авторго кайтарылды. Эч нерсе жөнөтүлгөн жок.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } сиздин № { $number } сурооңузду ачты.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } кайтарды: булак тастыктабайт.
+        [text] № { $by } № { $number } кайтарды: текст түшүнүксүз.
+        [place] № { $by } № { $number } кайтарды: орду туура эмес.
+       *[later] № { $by } № { $number } кайтарды: азыр эмес.
+    }
+    .draft = 📝 Долбоор
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+alerts-told-author =
+    { $status ->
+        [Actual] Сиздин № { $number } эскертүүңүздү № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. Сиздин № { $number } № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+    .correct = ✏️ Оңдоо
+alerts-told-planned = № { $by } № { $number } бекитти. Чыгат: { $at }.
+    .progress = 📊 Кароо
+alerts-told-soon = № { $number } бир сааттан кийин чыгат: { $at }. Токтотсо болот.
+    .progress = 📊 Кароо, токтотуу
+alerts-told-stopped = № { $by } № { $number } токтотту.
+    .progress = 📊 Жүрүшү
+alerts-told-resumed = № { $by } № { $number } улантты.
+    .progress = 📊 Жүрүшү
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Жөнөтүлүүдө.
+        [stopped] ⏸ Токтотулду.
+        [held] ⛔ Кармалды: бекитилгенден көп адам. Бекитүүнү кайра сураңыз.
+        [over] Бүттү.
+        [cancelled] Жокко чыгарылды.
+        [corrected] Оңдолду.
+        [expired] Убактысы өттү.
+       *[done] ✅ Даяр.
+    }
+    { $bar } { $share } %
+    Бекитилди: { $approved }
+    Жөнөтүлдү: { $sent }
+    Бөгөттөгөн: { $blocked }
+    Белгисиз: { $unknown }
+    Жөнөтүлгөн жок: { $failed }
+    Күтүүдө: { $waiting }
+    Тынчтык сааттарынан кийин: { $later }
+    { $state ->
+        [running] Секундуна: { $rate }. { $end ->
+            [no] Качан бүтөрү азырынча белгисиз.
+           *[other] Болжол менен { $end } бүтөт.
+        }
+       *[other] Секундуна: { $rate }.
+    }
+    .halt = ⏸ Токтотуу
+    .proceed = ▶️ Улантуу
+    .correct = ✏️ Оңдоо
+    .over = 🏁 Бүттү
+alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Бекитилди, убактысын күтүп турат.
+    { $when }
+    Кийинкиси: { $next }
+alerts-halted = Токтотулду. № { $number } кайра долбоор, ал чыкпайт.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Качан жөнөтүлсүн?
+    { $when }
+    Ал жерде азыр { $there }.
+    .now = Дароо
+    .hour = 1 сааттан кийин
+    .three = 3 сааттан кийин
+    .tomorrow = Эртең 8:00дө
+    .typed = Башка убакта
+    .repeat = Кайра-кайра
+alerts-when-now = Дароо чыгат.
+alerts-when-once = Чыгат: { $at }.
+# words: cron words.
+alerts-when-repeats = Кайра-кайра ({ $words }), биринчиси { $first }, { $until } чейин.
+alerts-moment = Ошол жердин убактысы менен качан? Мисалы: 22.11 14:30
+alerts-rhythm = Канчалык тез-тез?
+    .daily = Күн сайын
+    .weekly = Апта сайын
+    .words = Cron сөздөрү менен
+alerts-weekday = Кайсы күнү?
+    .mon = Дүйшөмбү
+    .tue = Шейшемби
+    .wed = Шаршемби
+    .thu = Бейшемби
+    .fri = Жума
+    .sat = Ишемби
+    .sun = Жекшемби
+alerts-hour = Ошол жердин убактысы менен саат канчада? Мисалы: 8:00
+alerts-words =
+    Жазыңыз: мүнөт, саат, күн, ай, апта күнү. Күнүнө эң көп бир жолу.
+    Мисалы: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Канча убакытка? Бүгүндөн эң көп 90 күн.
+    Кайсы күндөн кайсы күнгө чейин деп жазса болот: 01.12 - 28.02
+alerts-season-days = Күндөр: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Ал убакыт өтүп кетти. Кийинчерээк убакытты жазыңыз.
+        [far] Бул 90 күндөн алыс. Азыраак тандаңыз.
+        [hour] Саатты жазыңыз, мисалы 8:00.
+        [words] Окуй алган жокмун. Беш бөлүк жазыңыз, мисалы: 30 8 * 12 mon,fri
+        [season] Эки күндү жазыңыз, мисалы: 01.12 - 28.02
+        [never] Бул күндөрү мындай убакыт келбейт.
+       *[unread] Убакытты жазыңыз, мисалы: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } өз убагында чыккан жок.
+    { $why ->
+        [empty] Азыр аны эч ким алмак эмес.
+        [grown] Аны бекитилгенден алда канча көп адам алмак.
+        [guard] Аны адаттагыдан алда канча көп адам алмак.
+        [late] Жөнөтүлгөнчө убактысы өтүп кетти.
+        [author] Автору эми кызматкер эмес.
+        [gone] Автору кетти.
+        [approval] Бекитүү эми күчүндө эмес.
+       *[unsent] Жөнөтүү мүмкүн болгон жок.
+    }
+    Ал кайра долбоор. Кимге керек болсо, бекитүүнү кайра сурайт.
+    .draft = 📝 Долбоор

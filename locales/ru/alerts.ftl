@@ -294,3 +294,264 @@ alerts-source-uz-emergency = МЧС Узбекистана
 alerts-source-kg-consulate = Консульство Кыргызстана
 alerts-source-tj-consulate = Консульство Таджикистана
 alerts-source-uz-consulate = Консульство Узбекистана
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Это ваше собственное оповещение. Утвердить его должен кто-то другой.
+        [role] У вас нет роли, чтобы делать это там.
+        [done] Оно уже утверждено и ждёт своего времени.
+        [sent] Оно уже отправлено.
+        [edited] Его тем временем изменили, вернули или запросили заново. Ничего не отправлено.
+        [void] Запрос больше не действует: его изменили или автор больше не сотрудник. Ничего не отправлено.
+        [author] Автор больше не сотрудник. Отправить ничего нельзя.
+        [lapsed] Запрос истёк через 15 минут. Автор может повторить его одним нажатием.
+        [count] Это не то число, о котором просили. Ничего не отправлено.
+        [factor] Сначала нужен второй фактор: попросите того, кто ведёт бота.
+        [unsent] Отправить не удалось: время прошло или никто его не получит. Это снова черновик.
+        [draft] Оно не отправлено.
+       *[none] Такого оповещения нет.
+    }
+
+alerts-counting = Считаю людей. Страница придёт сама через мгновение.
+alerts-ask-passed = Выбранное время прошло. Пожалуйста, выберите другое.
+    .when = 🕒 Когда
+alerts-ask-fault =
+    Так запросить утверждение нельзя.
+    { $why }
+alerts-ask-nobody = Сейчас его никто не получит. Недоступны: { $unreachable }
+alerts-ask-alone = Кроме вас, там никто не может утвердить. Позовите администратора.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Людей: <b>{ $count }</b>. Из них сейчас в тишине, получат позже: { $later }. Недоступны: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: позовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .ask = Запросить утверждение: { $count }
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: зовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .look = 🔄 Посмотреть снова
+    .draft = 📝 Черновик
+    .renew = 🔔 Запросить ещё раз
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Запрошено в { $at }, людей: { $count }. Истекло в { $until }.
+       *[no] Запрошено в { $at }, людей: { $count }. Истекает в { $until }.
+    }
+alerts-asked-opened = { $number } открыл в { $at }
+alerts-lapsed = За 15 минут никто не утвердил № { $number }. Ничего не отправлено.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    Запросил № { $author } в { $at }.
+    { $when }
+    Людей: <b>{ $count }</b>. Подсчёт сейчас: { $now }. Из них сейчас в тишине, получат позже: { $silent }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    Там: { $there }. Здесь: { $here }.
+    .approve = ✅ Утвердить
+    .preview = 📱 Как в телефоне
+    .return = ↩️ Вернуть автору
+alerts-number-typed = Сколько людей это получит? Напишите число со страницы.
+alerts-number-wrong = На странице другое число. Напишите ещё раз.
+alerts-code = Напишите шесть цифр второго фактора. Ваше сообщение я сразу удалю.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Этот код уже использован. Дождитесь следующего, не больше 30 секунд.
+        [stopped] Слишком много неверных кодов. Подождите минуту и напишите новый.
+        [none] Второго фактора у вас пока нет: попросите того, кто ведёт бота.
+       *[wrong] Код неверный. Напишите шесть цифр, которые видите сейчас.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Это больше 30 % всех, кто получает оповещения.
+       *[double] ⚠️ Это больше чем вдвое против обычного.
+    }
+    Напишите число ещё раз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Последний шаг. Это не учение.</b>
+       *[other] <b>Последний шаг. Это учение.</b>
+    }
+    { $title }
+    Людей: <b>{ $count }</b>
+    { $when }
+    .no = Нет, назад
+    .live = { $status ->
+        [Actual] 🔴 Отправить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
+       *[other] Отправить УЧЕНИЕ, людей: { $count }. { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 Утвердить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
+       *[other] Утвердить УЧЕНИЕ, людей: { $count }. { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Почему возвращаете?
+    .source = Источник не подтверждает
+    .text = Текст непонятен
+    .place = Место неверное
+    .later = Не сейчас
+alerts-returned = Возвращено автору. Ничего не отправлено.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } открыл ваш запрос № { $number }.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } вернул № { $number }: источник не подтверждает.
+        [text] № { $by } вернул № { $number }: текст непонятен.
+        [place] № { $by } вернул № { $number }: место неверное.
+       *[later] № { $by } вернул № { $number }: не сейчас.
+    }
+    .draft = 📝 Черновик
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+       *[other] Учение. № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+alerts-told-author =
+    { $status ->
+        [Actual] Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+       *[other] Учение. Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+    .correct = ✏️ Исправить
+alerts-told-planned = № { $by } утвердил № { $number }. Выйдет { $at }.
+    .progress = 📊 Посмотреть
+alerts-told-soon = № { $number } выйдет через час, { $at }. Его можно остановить.
+    .progress = 📊 Смотреть, остановить
+alerts-told-stopped = № { $by } остановил № { $number }.
+    .progress = 📊 Ход отправки
+alerts-told-resumed = № { $by } продолжил № { $number }.
+    .progress = 📊 Ход отправки
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Отправляется.
+        [stopped] ⏸ Остановлено.
+        [held] ⛔ Задержано: людей больше, чем утверждено. Запросите утверждение заново.
+        [over] Окончено.
+        [cancelled] Отменено.
+        [corrected] Исправлено.
+        [expired] Срок истёк.
+       *[done] ✅ Готово.
+    }
+    { $bar } { $share } %
+    Утверждено: { $approved }
+    Отправлено: { $sent }
+    Заблокировали: { $blocked }
+    Неизвестно: { $unknown }
+    Не удалось: { $failed }
+    Ждут: { $waiting }
+    После часов тишины: { $later }
+    { $state ->
+        [running] В секунду: { $rate }. { $end ->
+            [no] Когда закончится, пока неизвестно.
+           *[other] Закончится около { $end }.
+        }
+       *[other] В секунду: { $rate }.
+    }
+    .halt = ⏸ Остановить
+    .proceed = ▶️ Продолжить
+    .correct = ✏️ Исправить
+    .over = 🏁 Окончено
+alerts-progress-here = Сообщение о нём показывает ход отправки.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Утверждено, ждёт своего времени.
+    { $when }
+    Следующий раз: { $next }
+alerts-halted = Остановлено. № { $number } снова черновик и не выйдет.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Когда отправить?
+    { $when }
+    Там сейчас { $there }.
+    .now = Сразу
+    .hour = Через 1 час
+    .three = Через 3 часа
+    .tomorrow = Завтра в 8:00
+    .typed = В другое время
+    .repeat = Снова и снова
+alerts-when-now = Выйдет сразу.
+alerts-when-once = Выйдет { $at }.
+# words: cron words.
+alerts-when-repeats = Снова и снова ({ $words }), первый раз { $first }, до { $until }.
+alerts-moment = Во сколько по времени того места? Например: 22.11 14:30
+alerts-rhythm = Как часто?
+    .daily = Каждый день
+    .weekly = Каждую неделю
+    .words = Словами cron
+alerts-weekday = В какой день?
+    .mon = Понедельник
+    .tue = Вторник
+    .wed = Среда
+    .thu = Четверг
+    .fri = Пятница
+    .sat = Суббота
+    .sun = Воскресенье
+alerts-hour = В котором часу по времени того места? Например: 8:00
+alerts-words =
+    Напишите: минута, час, день, месяц, день недели. Не чаще раза в день.
+    Например: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    На какой срок? Не больше 90 дней от сегодня.
+    Можно написать, с какого дня по какой: 01.12 - 28.02
+alerts-season-days = Дней: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Это время прошло. Напишите более позднее.
+        [far] Это дальше 90 дней. Выберите меньше.
+        [hour] Напишите час, например 8:00.
+        [words] Не могу прочитать. Напишите пять частей, например: 30 8 * 12 mon,fri
+        [season] Напишите два дня, например: 01.12 - 28.02
+        [never] В эти дни такое время не наступит.
+       *[unread] Напишите время, например: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } не вышел в своё время.
+    { $why ->
+        [empty] Сейчас его никто не получил бы.
+        [grown] Его получило бы намного больше людей, чем утверждено.
+        [guard] Его получило бы намного больше людей, чем обычно.
+        [late] Его время прошло раньше, чем удалось отправить.
+        [author] Автор больше не сотрудник.
+        [gone] Автор ушёл.
+        [approval] Утверждение больше не действует.
+       *[unsent] Отправить не удалось.
+    }
+    Это снова черновик. Кому он нужен, запросит утверждение заново.
+    .draft = 📝 Черновик

@@ -301,3 +301,264 @@ alerts-source-uz-emergency = Oʻzbekiston FVV
 alerts-source-kg-consulate = Qirgʻiziston konsulxonasi
 alerts-source-tj-consulate = Tojikiston konsulxonasi
 alerts-source-uz-consulate = Oʻzbekiston konsulxonasi
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Bu oʻzingizning ogohlantirishingiz. Uni boshqa kishi tasdiqlashi kerak.
+        [role] U yerda buni qilishga rolingiz yoʻq.
+        [done] U allaqachon tasdiqlangan, vaqtini kutyapti.
+        [sent] U allaqachon yuborilgan.
+        [edited] U oʻzgartirilgan, qaytarilgan yoki qaytadan soʻralgan. Hech narsa yuborilmadi.
+        [void] Soʻrov endi amal qilmaydi: u oʻzgargan yoki muallif endi xodim emas. Hech narsa yuborilmadi.
+        [author] Muallif endi xodim emas. Yuborib boʻlmaydi.
+        [lapsed] Soʻrovning 15 daqiqasi oʻtdi. Muallif uni bir bosishda yangilaydi.
+        [count] Bu soʻralgan son emas. Hech narsa yuborilmadi.
+        [factor] Avval ikkinchi omil kerak: botni yurituvchidan soʻrang.
+        [unsent] Yuborib boʻlmadi: vaqti oʻtdi yoki uni hech kim olmaydi. U yana qoralama.
+        [draft] U yuborilmagan.
+       *[none] Bunday ogohlantirish yoʻq.
+    }
+
+alerts-counting = Odamlarni sanayapman. Sahifa birozdan keyin oʻzi keladi.
+alerts-ask-passed = Tanlangan vaqt oʻtdi. Boshqasini tanlang.
+    .when = 🕒 Qachon
+alerts-ask-fault =
+    Shu holida soʻrab boʻlmaydi.
+    { $why }
+alerts-ask-nobody = Hozir uni hech kim olmaydi. Aloqa yoʻq: { $unreachable }
+alerts-ask-alone = U yerda sizdan boshqa tasdiqlovchi yoʻq. Administratorni chaqiring.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Odamlar: <b>{ $count }</b>. Ulardan hozir jimlikda, keyin oladi: { $later }. Aloqa yoʻq: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
+       *[other] Navbatda: { $duty }
+    }
+    .ask = Tasdiq soʻrash: { $count } kishi
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqirilyapti.
+       *[other] Navbatda: { $duty }
+    }
+    .look = 🔄 Yana koʻrish
+    .draft = 📝 Qoralama
+    .renew = 🔔 Yana soʻrash
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Soʻralgan: { $at }, odamlar: { $count }. Muddati { $until } da oʻtdi.
+       *[no] Soʻralgan: { $at }, odamlar: { $count }. Muddati: { $until }.
+    }
+alerts-asked-opened = { $number } { $at } da ochdi
+alerts-lapsed = № { $number } ni 15 daqiqada hech kim tasdiqlamadi. Hech narsa yuborilmadi.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } soʻragan, { $at }.
+    { $when }
+    Odamlar: <b>{ $count }</b>. Hozir sanaldi: { $now }. Ulardan hozir jimlikda, keyin oladi: { $silent }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    U yerda: { $there }. Bu yerda: { $here }.
+    .approve = ✅ Tasdiqlash
+    .preview = 📱 Telefondagidek
+    .return = ↩️ Muallifga qaytarish
+alerts-number-typed = Buni necha kishi oladi? Sahifadagi sonni yozing.
+alerts-number-wrong = Sahifadagi son boshqa. Yana yozing.
+alerts-code = Ikkinchi omilning olti raqamini yozing. Xabaringizni darrov oʻchiraman.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Bu kod ishlatilgan. Keyingisini kuting, 30 soniyadan oshmaydi.
+        [stopped] Notoʻgʻri kodlar koʻp. Bir daqiqa kutib, yangisini yozing.
+        [none] Sizda ikkinchi omil yoʻq: botni yurituvchidan soʻrang.
+       *[wrong] Kod notoʻgʻri. Hozir koʻrayotgan olti raqamni yozing.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Bu ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[double] ⚠️ Bu odatdagidan ikki baravardan koʻp.
+    }
+    Sonni yana bir marta yozing.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Oxirgi qadam. Bu mashq emas.</b>
+       *[other] <b>Oxirgi qadam. Bu mashq.</b>
+    }
+    { $title }
+    Odamlar: <b>{ $count }</b>
+    { $when }
+    .no = Yoʻq, orqaga
+    .live = { $status ->
+        [Actual] 🔴 HAQIQATDA yuborish, { $count } kishiga: { $title }
+       *[other] MASHQNI yuborish, { $count } kishiga: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 HAQIQATDA tasdiqlash, { $count } kishiga: { $title }
+       *[other] MASHQNI tasdiqlash, { $count } kishiga: { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Nega qaytarasiz?
+    .source = Manba tasdiqlamaydi
+    .text = Matn tushunarsiz
+    .place = Joy notoʻgʻri
+    .later = Hozir emas
+alerts-returned = Muallifga qaytarildi. Hech narsa yuborilmadi.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } sizning № { $number } soʻrovingizni ochdi.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } ni qaytardi: manba tasdiqlamaydi.
+        [text] № { $by } № { $number } ni qaytardi: matn tushunarsiz.
+        [place] № { $by } № { $number } ni qaytardi: joy notoʻgʻri.
+       *[later] № { $by } № { $number } ni qaytardi: hozir emas.
+    }
+    .draft = 📝 Qoralama
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+alerts-told-author =
+    { $status ->
+        [Actual] Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+    .correct = ✏️ Tuzatish
+alerts-told-planned = № { $by } № { $number } ni tasdiqladi. Chiqadi: { $at }.
+    .progress = 📊 Koʻrish
+alerts-told-soon = № { $number } bir soatdan keyin chiqadi: { $at }. Toʻxtatish mumkin.
+    .progress = 📊 Koʻrish, toʻxtatish
+alerts-told-stopped = № { $by } № { $number } ni toʻxtatdi.
+    .progress = 📊 Borishi
+alerts-told-resumed = № { $by } № { $number } ni davom ettirdi.
+    .progress = 📊 Borishi
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Yuborilyapti.
+        [stopped] ⏸ Toʻxtatilgan.
+        [held] ⛔ Ushlab turilgan: tasdiqlangandan koʻp odam. Tasdiqni qaytadan soʻrang.
+        [over] Tugadi.
+        [cancelled] Bekor qilingan.
+        [corrected] Tuzatilgan.
+        [expired] Vaqti oʻtdi.
+       *[done] ✅ Tayyor.
+    }
+    { $bar } { $share } %
+    Tasdiqlangan: { $approved }
+    Yuborildi: { $sent }
+    Bloklagan: { $blocked }
+    Nomaʼlum: { $unknown }
+    Yuborilmadi: { $failed }
+    Kutyapti: { $waiting }
+    Jimlik soatlaridan keyin: { $later }
+    { $state ->
+        [running] Soniyasiga: { $rate }. { $end ->
+            [no] Qachon tugashi hali nomaʼlum.
+           *[other] Taxminan { $end } da tugaydi.
+        }
+       *[other] Soniyasiga: { $rate }.
+    }
+    .halt = ⏸ Toʻxtatish
+    .proceed = ▶️ Davom etish
+    .correct = ✏️ Tuzatish
+    .over = 🏁 Tugadi
+alerts-progress-here = U haqidagi xabar qanday borayotganini koʻrsatadi.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Tasdiqlangan, vaqtini kutyapti.
+    { $when }
+    Keyingisi: { $next }
+alerts-halted = Toʻxtatildi. № { $number } yana qoralama, u chiqmaydi.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Qachon yuborilsin?
+    { $when }
+    U yerda hozir { $there }.
+    .now = Darrov
+    .hour = 1 soatdan keyin
+    .three = 3 soatdan keyin
+    .tomorrow = Ertaga 8:00 da
+    .typed = Boshqa vaqtda
+    .repeat = Qayta-qayta
+alerts-when-now = Darrov chiqadi.
+alerts-when-once = Chiqadi: { $at }.
+# words: cron words.
+alerts-when-repeats = Qayta-qayta ({ $words }), birinchisi { $first }, { $until } gacha.
+alerts-moment = Oʻsha joy vaqti bilan qachon? Masalan: 22.11 14:30
+alerts-rhythm = Qanchalik tez-tez?
+    .daily = Har kuni
+    .weekly = Har hafta
+    .words = Cron soʻzlari bilan
+alerts-weekday = Qaysi kuni?
+    .mon = Dushanba
+    .tue = Seshanba
+    .wed = Chorshanba
+    .thu = Payshanba
+    .fri = Juma
+    .sat = Shanba
+    .sun = Yakshanba
+alerts-hour = Oʻsha joy vaqti bilan soat nechada? Masalan: 8:00
+alerts-words =
+    Yozing: daqiqa, soat, kun, oy, hafta kuni. Kuniga koʻpi bilan bir marta.
+    Masalan: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Qancha vaqtga? Bugundan koʻpi bilan 90 kun.
+    Qaysi kundan qaysi kungacha deb yozish mumkin: 01.12 - 28.02
+alerts-season-days = Kunlar: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Bu vaqt oʻtdi. Keyinroq vaqtni yozing.
+        [far] Bu 90 kundan uzoq. Kamroq tanlang.
+        [hour] Soatni yozing, masalan 8:00.
+        [words] Oʻqiy olmadim. Besh qism yozing, masalan: 30 8 * 12 mon,fri
+        [season] Ikki kunni yozing, masalan: 01.12 - 28.02
+        [never] Bu kunlarda bunday vaqt kelmaydi.
+       *[unread] Vaqtni yozing, masalan: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } oʻz vaqtida chiqmadi.
+    { $why ->
+        [empty] Hozir uni hech kim olmas edi.
+        [grown] Uni tasdiqlangandan ancha koʻp odam olar edi.
+        [guard] Uni odatdagidan ancha koʻp odam olar edi.
+        [late] Yuborilguncha vaqti oʻtib ketdi.
+        [author] Muallif endi xodim emas.
+        [gone] Muallif ketgan.
+        [approval] Tasdiq endi amal qilmaydi.
+       *[unsent] Yuborib boʻlmadi.
+    }
+    U yana qoralama. Kimga kerak boʻlsa, tasdiqni qaytadan soʻraydi.
+    .draft = 📝 Qoralama
