@@ -527,7 +527,7 @@ alerts-weekday = On which day?
     .sat = Saturday
     .sun = Sunday
 alerts-hour = At what hour, by the clock of that place? For example: 8:00
-alerts-words =
+alerts-cron =
     Please write: minute, hour, day, month, day of the week. At most once a day.
     For example: <code>30 8 * 12 mon,fri</code>
 alerts-season =

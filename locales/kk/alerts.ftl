@@ -529,7 +529,7 @@ alerts-weekday = Қай күні?
     .sat = Сенбі
     .sun = Жексенбі
 alerts-hour = Сол жердің уақытымен сағат нешеде? Мысалы: 8:00
-alerts-words =
+alerts-cron =
     Жазыңыз: минут, сағат, күн, ай, апта күні. Күніне ең көбі бір рет.
     Мысалы: <code>30 8 * 12 mon,fri</code>
 alerts-season =

@@ -529,7 +529,7 @@ alerts-weekday = Кайсы күнү?
     .sat = Ишемби
     .sun = Жекшемби
 alerts-hour = Ошол жердин убактысы менен саат канчада? Мисалы: 8:00
-alerts-words =
+alerts-cron =
     Жазыңыз: мүнөт, саат, күн, ай, апта күнү. Күнүнө эң көп бир жолу.
     Мисалы: <code>30 8 * 12 mon,fri</code>
 alerts-season =

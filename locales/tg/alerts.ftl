@@ -529,7 +529,7 @@ alerts-weekday = Кадом рӯз?
     .sat = Шанбе
     .sun = Якшанбе
 alerts-hour = Бо вақти он ҷой, соати чанд? Масалан: 8:00
-alerts-words =
+alerts-cron =
     Нависед: дақиқа, соат, рӯз, моҳ, рӯзи ҳафта. Дар як рӯз на зиёда аз як бор.
     Масалан: <code>30 8 * 12 mon,fri</code>
 alerts-season =

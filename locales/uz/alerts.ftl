@@ -529,7 +529,7 @@ alerts-weekday = Qaysi kuni?
     .sat = Shanba
     .sun = Yakshanba
 alerts-hour = Oʻsha joy vaqti bilan soat nechada? Masalan: 8:00
-alerts-words =
+alerts-cron =
     Yozing: daqiqa, soat, kun, oy, hafta kuni. Kuniga koʻpi bilan bir marta.
     Masalan: <code>30 8 * 12 mon,fri</code>
 alerts-season =

@@ -1,6 +1,7 @@
 """Approving, by somebody else: a page of their own, the number typed, a code, one last button.
 
 /alerts open 7            what was asked for, as it stands now
+/alerts look 7 tg         as on the phone, in that language
 /alerts approve 7         the way to the last button
 /alerts return 7          back to the author, with one of four reasons; `return 7 text`
 /alerts live 7 12 4312    the last button: of request 12, for so many people
@@ -16,6 +17,7 @@ from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
     asking,
     bodies,
+    page,
     progress,
     reaching,
     repeating,
@@ -42,14 +44,14 @@ def open_page(turn: Turn, args: str) -> None:
         "alerts-open",
         buttons=[
             _stamped(turn, "approve", found),
-            Button(turn.label("alerts-open", "preview"), f"/alerts preview {found.id}"),
+            Button(turn.label("alerts-open", "preview"), f"/alerts look {found.id}"),
             Button(turn.label("alerts-open", "return"), f"/alerts return {found.id}"),
         ],
         back="/alerts desk",
         title=reaching.title(turn, found),
         text=Html(bodies.body(turn, found, turn.language or "").text),
         author=str(request.author),
-        at=standing.told(turn, found, request.asked_at),
+        at=page.clock(turn, found, request.asked_at),
         here=f"{turn.now:%H:%M} UTC",
         there=standing.everywhere_told(turn, found, turn.seconds),
         count=request.count,
@@ -243,6 +245,25 @@ def go_live(turn: Turn, args: str) -> None:
         standing.refuse(turn, "unsent")
 
 
+def look(turn: Turn, args: str) -> None:
+    """As it will stand on the phone, language by language."""
+    found, request = _standing(turn, unstamped(args))
+    if found is None or request is None:
+        return
+    names, said = turn.house.i18n.languages, args.partition(" ")[2]
+    language = said if said in names else turn.language or names[0]
+    following = names[(names.index(language) + 1) % len(names)]
+    shown = bodies.body(turn, found, language, inert=True)
+    label = turn.label("alerts-preview-next", language=turn.label("alerts-languages", following))
+    turn.show(
+        "alerts-preview",
+        buttons=[*shown.buttons, Button(label, f"/alerts look {found.id} {following}")],
+        back=f"/alerts open {found.id}",
+        language=turn.label("alerts-languages", language),
+        text=Html(shown.text),
+    )
+
+
 def give_back(turn: Turn, args: str) -> None:
     """Back to its author, with one of four reasons; what was asked is void."""
     found, request = _standing(turn, unstamped(args))
@@ -282,6 +303,7 @@ WAYS: Mapping[str, Way] = {
     "open": open_page,
     "approve": approve,
     "live": go_live,
+    "look": look,
     "return": give_back,
 }
 DUE: Mapping[str, Way] = {}

@@ -14,7 +14,7 @@ from bot.approval import LAPSES, Approval
 from bot.dialog import Audience, Button, Html, Reach, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import drafts, faults, reaching, standing, times
+from dialogs.alerts.staff import drafts, faults, page, reaching, standing, times
 from dialogs.alerts.staff.ways import Way
 
 
@@ -192,14 +192,14 @@ def asked_told(turn: Turn, found: Bulletin, request: Approval) -> str:
     lines = [
         turn.label(
             "alerts-asked-at",
-            at=standing.told(turn, found, request.asked_at),
+            at=page.clock(turn, found, request.asked_at),
             count=request.count,
-            until=standing.told(turn, found, request.asked_at + LAPSES),
+            until=page.clock(turn, found, request.asked_at + LAPSES),
             lapsed="yes" if lapsed else "no",
         )
     ]
     for person, at in approval.opened(turn.db, request.id).items():
-        number, when = standing.numbers(turn, [person]), standing.told(turn, found, at)
+        number, when = standing.numbers(turn, [person]), page.clock(turn, found, at)
         lines.append(turn.label("alerts-asked-opened", number=number, at=when))
     return "\n".join(lines)
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.approval import LONGEST
 from bot.dialog import Choice, Option, State, Text, Turn, cron_words
 from dialogs.alerts.bulletins import Bulletin
-from dialogs.alerts.staff import drafts, standing, times, typed
+from dialogs.alerts.staff import drafts, reaching, standing, times, typed
 from dialogs.alerts.staff.ways import Way
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -43,7 +43,7 @@ def _in_hours(hours: int) -> Callable[[Turn, Bulletin], int]:
 
 
 def _tomorrow(turn: Turn, found: Bulletin) -> int:
-    there = turn.now.astimezone(ZoneInfo(standing.zone_of(turn, found)))
+    there = turn.now.astimezone(ZoneInfo(reaching.zone_of(turn, found)))
     day = there.date() + timedelta(days=1)
     return int(datetime.combine(day, MORNING, there.tzinfo).timestamp())
 
@@ -95,7 +95,7 @@ class Moment(State, prompt="alerts-moment", takes=Text, draft=False):
         if found is None:
             return None
         said = turn.input.text if isinstance(turn.input, Text) else ""
-        at = typed.read_time(said, standing.zone_of(turn, found), turn.now)
+        at = typed.read_time(said, reaching.zone_of(turn, found), turn.now)
         if at is None or at <= turn.now or at > turn.now + MOST:
             why = "unread" if at is None else "past" if at <= turn.now else "far"
             turn.say("alerts-when-no", why=why)
@@ -166,7 +166,7 @@ class Hour(State, prompt="alerts-hour", takes=Text, draft=False):
         return Season(bulletin=self.bulletin, words=words)
 
 
-class Words(State, prompt="alerts-words", takes=Text, draft=False):
+class Words(State, prompt="alerts-cron", takes=Text, draft=False):
     """Cron words: minute, hour, day of the month, month, day of the week."""
 
     bulletin: int
@@ -205,7 +205,7 @@ class Season(State, prompt="alerts-season", takes=Text, draft=False):
         found = _mine(turn, self.bulletin)
         if found is None:
             return None
-        season = self._said(turn, standing.zone_of(turn, found))
+        season = self._said(turn, reaching.zone_of(turn, found))
         why = _wrong(turn, found, self.words, *season) if season else "season"
         if season is None or why:
             turn.say("alerts-when-no", why=why)
@@ -246,9 +246,7 @@ def _wrong(turn: Turn, found: Bulletin, words: str, begin: datetime, end: dateti
     """Why it cannot be so; "" when it can."""
     if end > turn.now + MOST:
         return "far"
-    made = replace(
-        found, repeats=words, send_at=int(begin.timestamp()), until=int(end.timestamp())
-    )
+    made = replace(found, repeats=words, send_at=int(begin.timestamp()), until=int(end.timestamp()))
     return "" if times.following(turn, made, turn.now) else "never"
 
 

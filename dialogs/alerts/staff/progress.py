@@ -12,7 +12,7 @@ from bot import approval
 from bot.dialog import Button, Ledger, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import reaching, standing, times
+from dialogs.alerts.staff import page, reaching, standing, times
 from dialogs.alerts.staff.ways import Way
 
 EVERY = timedelta(seconds=3)  # while something moves (issue 4: a message that edits itself)
@@ -66,7 +66,7 @@ def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
         waiting=left,
         later=ledger.left if found.phase == "sent" else 0,
         rate=f"{rate:.1f}",
-        end=standing.told(turn, found, turn.seconds + round(left / rate)) if rate else "no",
+        end=page.clock(turn, found, turn.seconds + round(left / rate)) if rate else "no",
     )
 
 

@@ -135,9 +135,7 @@ def show_held(turn: Turn, args: str) -> None:
     turn.settled(f"/alerts held {found.id} {why}")
     own = found.author == turn.person.id
     buttons = {"draft": f"/alerts draft {found.id}"} if own else {}
-    turn.show(
-        "alerts-held", buttons=buttons, back="/alerts desk", number=str(found.id), why=why
-    )
+    turn.show("alerts-held", buttons=buttons, back="/alerts desk", number=str(found.id), why=why)
 
 
 def leave(turn: Turn) -> None:

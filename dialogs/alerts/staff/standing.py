@@ -9,7 +9,6 @@ from bot.people import Role
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.staff import reaching
-from dialogs.alerts.subscribers import COUNTRY
 
 STOPPERS: tuple[Role, ...] = ("approver", "author", "administrator")
 
@@ -48,23 +47,9 @@ def refuse(turn: Turn, why: str, back: str = "/alerts desk") -> None:
         turn.go("/alerts")
 
 
-def zone_of(turn: Turn, found: Bulletin) -> str:
-    """The clock of its first place; UTC for a place that is not known any more."""
-    first = found.places[0] if found.places else ""
-    return turn.house.regions.zone(first[:COUNTRY], first) or "UTC"
-
-
-def told(turn: Turn, found: Bulletin, second: int) -> str:
-    """That second by the clock of its first place: the hour, and the day unless it is today."""
-    zone = ZoneInfo(zone_of(turn, found))
-    moment = datetime.fromtimestamp(second, UTC).astimezone(zone)
-    today = moment.date() == turn.now.astimezone(zone).date()
-    return f"{moment:%H:%M}" if today else f"{moment:%d.%m. %H:%M}"
-
-
 def everywhere_told(turn: Turn, found: Bulletin, second: int) -> str:
     """The same with day and zone, as staff of every place and language read it."""
-    moment = datetime.fromtimestamp(second, UTC).astimezone(ZoneInfo(zone_of(turn, found)))
+    moment = datetime.fromtimestamp(second, UTC).astimezone(ZoneInfo(reaching.zone_of(turn, found)))
     offset = f"{moment:%z}"
     return f"{moment:%d.%m. %H:%M} UTC{offset[:3]}:{offset[3:]}"
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.approval import LAPSES
 from bot.dialog import Turn, next_time
 from dialogs.alerts.bulletins import Bulletin
-from dialogs.alerts.staff import standing
+from dialogs.alerts.staff import reaching, standing
 
 LATE = LAPSES  # seconds after its time in which it still goes out; then its time has passed
 AHEAD = timedelta(seconds=20)  # a big audience is counted before the time comes
@@ -29,7 +29,7 @@ def following(turn: Turn, found: Bulletin, after: datetime) -> datetime | None:
         once = datetime.fromtimestamp(found.send_at, UTC)
         return once if once > after else None
     begin = datetime.fromtimestamp(found.send_at, UTC) - timedelta(seconds=1)
-    found_at = next_time(found.repeats, standing.zone_of(turn, found), max(after, begin))
+    found_at = next_time(found.repeats, reaching.zone_of(turn, found), max(after, begin))
     return found_at if found_at and found_at.timestamp() <= found.until else None
 
 
