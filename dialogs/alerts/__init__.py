@@ -31,13 +31,14 @@ from bot.dialog import Dialog
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
+from dialogs.alerts.staff import STATES
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import MIGRATIONS
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
-    states=(Country, Region),
+    states=(Country, Region, *STATES),
     migrations=(*MIGRATIONS, BULLETINS),
     content=Alerts,
     audiences=AUDIENCES,

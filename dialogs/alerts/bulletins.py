@@ -14,9 +14,8 @@ from typing import Any, Literal
 
 from bot import approval
 from bot.dialog import Turn
+from dialogs.alerts.hazards import MsgType, Severity, Status
 
-Status = Literal["Actual", "Exercise", "Test"]
-MsgType = Literal["Alert", "Update", "Cancel"]
 Phase = Literal["draft", "asked", "approved", "sent", "over", "cancelled", "corrected", "discarded"]
 KIND = "alert"  # in the room of approvals
 
@@ -76,7 +75,7 @@ class Bulletin:
     refers: int | None
     hazard: str
     urgency: str
-    severity: str
+    severity: Severity
     certainty: str
     places: tuple[str, ...]
     source: str

@@ -560,3 +560,202 @@ alerts-held =
     }
     It is a draft again. Whoever needs it asks for approval anew.
     .draft = 📝 The draft
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Alerts</b>
+    Your drafts: { $drafts }
+    Waiting for your approval: { $asked }
+    .new = ✏️ New alert
+    .drafts = 📝 My drafts
+    .asked = 🖐 Waiting for approval
+    .past = 📡 Sent and running
+    .practise = 🎯 Practise
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Who can approve now</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Nobody is on duty. When you ask, all approvers are rung.
+       *[none] There is no other approver for your places. You can draft, but nothing goes out.
+    }
+    Nothing reaches anybody before a second person approves it.
+    .begin = ✏️ Begin
+alerts-duty =
+    .nobody = nobody; all are rung
+    .one = No. { $number }
+alerts-everywhere = Everywhere
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>My drafts</b>: { $count }
+        [asked] <b>Waiting for approval</b>: { $count }
+       *[past] <b>Sent and running</b>: { $count }
+    }
+
+alerts-draft-none = There is no such draft of yours: it was sent, discarded, or is somebody else’s.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Changed. Ask for approval again.
+alerts-draft-what = What is it about?
+alerts-draft-country = In which country?
+alerts-draft-region = In which region? You can type its first letters.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Draft { $number }. Where: <b>{ $places }</b>
+    On duty for approval: { $duty }
+    .done = ✅ That is all
+    .add = ➕ One more region
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Draft { $number }. How great is the danger?
+alerts-draft-source = Draft { $number }. Who says so?
+alerts-draft-spot =
+    Draft { $number }. Which place, as on the signs?
+    Write it in Russian or Kazakh, at most 60 characters. Nobody translates it.
+alerts-draft-nothing = Nothing
+alerts-draft-onset =
+    Draft { $number }. When does it begin? It is { $time } there now.
+    Tap, or write a time like { $example }
+    .now = Now
+    .morning = Tomorrow at 8:00
+alerts-draft-in = In { $hours } h
+alerts-draft-hours =
+    Draft { $number }. For how many hours does it hold?
+    Tap, or write a number from 1 to { $longest }.
+    .n = { $hours } h
+alerts-draft-meeting =
+    Draft { $number }. Where do people meet, as on the signs?
+    At most 60 characters. Nobody translates it.
+alerts-draft-keep = ↩️ Leave it as it is
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] No words of yours in: { $missing }. They get Russian, and a line that says so.
+    }
+    .preview = 📱 As on the phone
+    .try = 🧪 Test to myself
+    .change = ✏️ Change
+    .correction = ↩️ Correction
+    .when = 🕒 When
+    .ask = 🖐 Ask for approval
+alerts-draft-open = Draft. Nobody has it yet.
+alerts-draft-later = To be sent at { $time }
+alerts-draft-asked = Approval asked at { $time }
+alerts-draft-opened = Opened by No. { $number } at { $time }
+alerts-draft-approved = Approved by No. { $number }
+alerts-draft-lapsed = The request has lapsed. Ask again.
+
+alerts-reach-counting = The people are being counted. A new page comes when it is done.
+alerts-reach-nobody = It reaches nobody now. Cannot be reached: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Reaches now: { $count } person ({ $languages })
+       *[other] Reaches now: { $count } people ({ $languages })
+    }
+    Cannot be reached: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = This kind of danger is no longer in the list. Discard the draft and begin a new one.
+alerts-fault-place = It reaches nobody: no such place is in the list now: { $place }. Change where.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Your role does not cover all its places now. Change where.
+        [country] There is no such warning for one of its countries. Change where.
+        [level] This level is not allowed for this danger. Choose the level again.
+        [spot] The place is missing. Write it as on the signs.
+        [own] Russian words of yours are missing. Write them, or take your other words away.
+        [mend] Russian words of the correction are missing. Write them, or take the others away.
+        [past] Its time is over already. Change when it begins.
+        [far] Its end is too far away for this danger. Change how long.
+       *[source] The source is missing, or it does not speak for this country. Choose it.
+    }
+
+alerts-typed-empty = Please write words.
+alerts-typed-long = That is too long. At most { $most } characters.
+alerts-typed-lines = Please write it on one line.
+alerts-typed-letters = Please write letters, digits and simple punctuation only. No &lt; or &gt;, no emoji.
+alerts-typed-link = No links and no addresses, please.
+alerts-typed-phone = That number is not among those that we have checked. Please leave it out.
+alerts-time-unread = I cannot read that. Write a time like 14:30, or a day and a time like 22.11 14:30
+alerts-time-past = That time has passed. Write the day too, or tap Now.
+alerts-time-far = That is too far away. This danger is warned of at most { $longest } hours ahead.
+alerts-hours-unread = Please write a number of hours.
+alerts-hours-far = From 1 to { $longest } hours, please.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Preview: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Test to myself
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = This is a preview. Under the real alert this button answers.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    What shall be changed? A change voids an approval.
+    .places = Where
+    .severity = Level
+    .source = Source
+    .spot = Place
+    .onset = Begin
+    .hours = How long
+    .meeting = Meeting point
+    .own = Own words
+    .correction = Correction
+    .discard = 🗑 Discard the draft
+alerts-discarded = Discarded
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Your own words</b>
+    They take the place of the lines that say what to do.
+    { $state ->
+        [none] Now the usual lines stand, in all languages.
+        [part] Missing: { $missing }. They get Russian, and a line that says so.
+       *[whole] All languages have them.
+    }
+alerts-correction =
+    <b>If it proves wrong</b>, you can send this alone, at once:
+
+    { $text }
+
+    { $state ->
+        [none] These are the usual words, in all languages. You can write your own.
+        [part] Missing: { $missing }. They get Russian, and a line that says so.
+       *[whole] All languages have your own words.
+    }
+alerts-own-words =
+    Your words of the alert: { $language }. At most { $most } characters, one line.
+    Now: { $now }
+alerts-correction-words =
+    Your words of the correction: { $language }. At most { $most } characters, one line.
+    Now: { $now }
+alerts-words =
+    .keep = ↩️ Leave it as it is
+    .clear = 🗑 Take these words away
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ I understood
+    .help = 🆘 I need help
+    .what = ❓ What now?
+    .away = 🚶 I am not there any more

@@ -562,3 +562,202 @@ alerts-held =
     }
     Ол қайтадан жоба. Кімге керек болса, бекітуді қайта сұрайды.
     .draft = 📝 Жоба
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Шұғыл хабарлар</b>
+    Сіздің жобаларыңыз: { $drafts }
+    Сіздің бекітуіңізді күтеді: { $asked }
+    .new = ✏️ Жаңа хабар
+    .drafts = 📝 Менің жобаларым
+    .asked = 🖐 Бекітуді күтеді
+    .past = 📡 Жіберілген және қазіргі
+    .practise = 🎯 Жаттығу
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Қазір кім бекіте алады</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Ешкім кезекте емес. Сұрасаңыз, барлық бекітушіге белгі барады.
+       *[none] Сіздің орындарыңыз үшін басқа бекітуші жоқ. Жазуға болады, жіберуге болмайды.
+    }
+    Екінші адам бекітпейінше ешкімге ештеңе бармайды.
+    .begin = ✏️ Бастау
+alerts-duty =
+    .nobody = ешкім; бәріне белгі барады
+    .one = № { $number }
+alerts-everywhere = Барлық жерде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Менің жобаларым</b>: { $count }
+        [asked] <b>Бекітуді күтеді</b>: { $count }
+       *[past] <b>Жіберілген және қазіргі</b>: { $count }
+    }
+
+alerts-draft-none = Сізде мұндай жоба жоқ: ол жіберілген, жойылған немесе басқанікі.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Өзгертілді. Бекітуді қайта сұраңыз.
+alerts-draft-what = Хабар не туралы?
+alerts-draft-country = Қай елде?
+alerts-draft-region = Қай аймақта? Алғашқы әріптерін жазуға болады.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Жоба { $number }. Қайда: <b>{ $places }</b>
+    Бекіту үшін кезекте: { $duty }
+    .done = ✅ Осы ғана
+    .add = ➕ Тағы бір аймақ
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Жоба { $number }. Қауіп қаншалықты үлкен?
+alerts-draft-source = Жоба { $number }. Мұны кім айтып тұр?
+alerts-draft-spot =
+    Жоба { $number }. Қай жер? Көрсеткіштегідей жазыңыз.
+    Орысша немесе қазақша, ең көбі 60 таңба. Аударылмайды.
+alerts-draft-nothing = Ештеңе
+alerts-draft-onset =
+    Жоба { $number }. Қашан басталады? Онда қазір сағат { $time }.
+    Басыңыз немесе уақытты жазыңыз, мысалы { $example }
+    .now = Қазір
+    .morning = Ертең сағат 8:00-де
+alerts-draft-in = { $hours } сағаттан кейін
+alerts-draft-hours =
+    Жоба { $number }. Неше сағат күшінде болады?
+    Басыңыз немесе 1-ден { $longest } дейін сан жазыңыз.
+    .n = { $hours } сағат
+alerts-draft-meeting =
+    Жоба { $number }. Жиналу орны қайда? Көрсеткіштегідей жазыңыз.
+    Ең көбі 60 таңба. Аударылмайды.
+alerts-draft-keep = ↩️ Осы күйінде қалсын
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Сіздің сөзіңіз мына тілдерде жоқ: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+    }
+    .preview = 📱 Телефондағыдай
+    .try = 🧪 Өзіме сынақ
+    .change = ✏️ Өзгерту
+    .correction = ↩️ Түзету мәтіні
+    .when = 🕒 Қашан
+    .ask = 🖐 Бекітуді сұрау
+alerts-draft-open = Жоба. Оны әзірге ешкім алған жоқ.
+alerts-draft-later = Жіберу уақыты: { $time }
+alerts-draft-asked = Бекіту сұралды: { $time }
+alerts-draft-opened = № { $number } ашты: { $time }
+alerts-draft-approved = № { $number } бекітті
+alerts-draft-lapsed = Сұраудың мерзімі өтті. Қайта сұраңыз.
+
+alerts-reach-counting = Адамдар саналып жатыр. Біткенде жаңа бет келеді.
+alerts-reach-nobody = Қазір ешкім алмайды. Жетпейді: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Қазір { $count } адам алады ({ $languages })
+       *[other] Қазір { $count } адам алады ({ $languages })
+    }
+    Жетпейді: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Мұндай қауіп енді тізімде жоқ. Жобаны жойып, жаңасын бастаңыз.
+alerts-fault-place = Ешкім алмайды: мұндай жер қазір тізімде жоқ: { $place }. Орынды өзгертіңіз.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Рөліңіз қазір бұл орындардың бәріне жетпейді. Орынды өзгертіңіз.
+        [country] Бұл елдердің біріне мұндай хабар жоқ. Орынды өзгертіңіз.
+        [level] Бұл қауіпке мұндай деңгей болмайды. Деңгейді қайта таңдаңыз.
+        [spot] Жер жазылмаған. Көрсеткіштегідей жазыңыз.
+        [own] Орысша сөзіңіз жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [mend] Түзетудің орысша мәтіні жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [past] Оның уақыты өтіп кетті. Басталуын өзгертіңіз.
+        [far] Бұл қауіп үшін соңы тым алыс. Мерзімін өзгертіңіз.
+       *[source] Дереккөз жоқ немесе ол бұл ел үшін емес. Оны таңдаңыз.
+    }
+
+alerts-typed-empty = Сөзбен жазыңыз.
+alerts-typed-long = Тым ұзын. Ең көбі { $most } таңба.
+alerts-typed-lines = Бір жолға жазыңыз.
+alerts-typed-letters = Тек әріп, цифр және қарапайым тыныс белгілері. &lt; және &gt;, эмодзи болмайды.
+alerts-typed-link = Сілтемесіз және мекенжайсыз жазыңыз.
+alerts-typed-phone = Бұл нөмір тексерілгендер арасында жоқ. Оны алып тастаңыз.
+alerts-time-unread = Оқи алмадым. Уақытты жазыңыз, мысалы 14:30, немесе күн мен уақытты: 22.11 14:30
+alerts-time-past = Бұл уақыт өтіп кетті. Күнін де жазыңыз немесе «Қазір» дегенді басыңыз.
+alerts-time-far = Бұл тым алыс. Мұндай қауіп туралы ең көбі { $longest } сағат бұрын ескертіледі.
+alerts-hours-unread = Сағат санын жазыңыз.
+alerts-hours-far = 1-ден { $longest } сағатқа дейін жазыңыз.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Көру: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Өзіме сынақ
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Бұл тек көру. Нақты хабардың астында бұл түйме жауап береді.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Нені өзгертесіз? Өзгертсеңіз, бекіту жойылады.
+    .places = Қайда
+    .severity = Деңгей
+    .source = Дереккөз
+    .spot = Жер
+    .onset = Басталуы
+    .hours = Қанша уақыт
+    .meeting = Жиналу орны
+    .own = Өз сөзім
+    .correction = Түзету мәтіні
+    .discard = 🗑 Жобаны жою
+alerts-discarded = Жойылды
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Өз сөзіңіз</b>
+    Ол не істеу керегі туралы жолдардың орнына тұрады.
+    { $state ->
+        [none] Қазір барлық тілде әдеттегі жолдар тұр.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Барлық тілде бар.
+    }
+alerts-correction =
+    <b>Егер қате болып шықса</b>, мұны жалғыз өзіңіз бірден жібере аласыз:
+
+    { $text }
+
+    { $state ->
+        [none] Бұл барлық тілдегі әдеттегі мәтін. Өзіңіздікін жазуға болады.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Сіздің сөзіңіз барлық тілде бар.
+    }
+alerts-own-words =
+    Хабарға арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-correction-words =
+    Түзетуге арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-words =
+    .keep = ↩️ Осы күйінде қалсын
+    .clear = 🗑 Бұл сөздерді алып тастау
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Түсіндім
+    .help = 🆘 Көмек керек
+    .what = ❓ Енді не істеймін?
+    .away = 🚶 Мен енді ол жерде емеспін

@@ -562,3 +562,202 @@ alerts-held =
     }
     Ал кайра долбоор. Кимге керек болсо, бекитүүнү кайра сурайт.
     .draft = 📝 Долбоор
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Шашылыш кабарлар</b>
+    Сиздин долбоорлоруңуз: { $drafts }
+    Сиздин бекитүүңүздү күтөт: { $asked }
+    .new = ✏️ Жаңы кабар
+    .drafts = 📝 Менин долбоорлорум
+    .asked = 🖐 Бекитүүнү күтөт
+    .past = 📡 Жөнөтүлгөн жана азыркы
+    .practise = 🎯 Машыгуу
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Азыр ким беките алат</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Эч ким нөөмөттө эмес. Сурасаңыз, бардык бекитүүчүлөргө белги барат.
+       *[none] Сиздин жерлер үчүн башка бекитүүчү жок. Жазса болот, жөнөтүүгө болбойт.
+    }
+    Экинчи адам бекитмейинче эч кимге эч нерсе барбайт.
+    .begin = ✏️ Баштоо
+alerts-duty =
+    .nobody = эч ким; баарына белги барат
+    .one = № { $number }
+alerts-everywhere = Бардык жерде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Менин долбоорлорум</b>: { $count }
+        [asked] <b>Бекитүүнү күтөт</b>: { $count }
+       *[past] <b>Жөнөтүлгөн жана азыркы</b>: { $count }
+    }
+
+alerts-draft-none = Сизде мындай долбоор жок: ал жөнөтүлгөн, өчүрүлгөн же башканыкы.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Өзгөртүлдү. Бекитүүнү кайра сураңыз.
+alerts-draft-what = Кабар эмне тууралуу?
+alerts-draft-country = Кайсы өлкөдө?
+alerts-draft-region = Кайсы аймакта? Биринчи тамгаларын жазса болот.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Долбоор { $number }. Кайда: <b>{ $places }</b>
+    Бекитүү үчүн нөөмөттө: { $duty }
+    .done = ✅ Ушул эле
+    .add = ➕ Дагы бир аймак
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Долбоор { $number }. Коркунуч канчалык чоң?
+alerts-draft-source = Долбоор { $number }. Муну ким айтып жатат?
+alerts-draft-spot =
+    Долбоор { $number }. Кайсы жер? Көрсөткүчтөгүдөй жазыңыз.
+    Орусча же казакча, эң көп 60 белги. Которулбайт.
+alerts-draft-nothing = Эч нерсе
+alerts-draft-onset =
+    Долбоор { $number }. Качан башталат? Ал жерде азыр саат { $time }.
+    Басыңыз же убакытты жазыңыз, мисалы { $example }
+    .now = Азыр
+    .morning = Эртең саат 8:00дө
+alerts-draft-in = { $hours } сааттан кийин
+alerts-draft-hours =
+    Долбоор { $number }. Канча саат күчүндө болот?
+    Басыңыз же 1ден { $longest } чейин сан жазыңыз.
+    .n = { $hours } саат
+alerts-draft-meeting =
+    Долбоор { $number }. Чогулуу жери кайда? Көрсөткүчтөгүдөй жазыңыз.
+    Эң көп 60 белги. Которулбайт.
+alerts-draft-keep = ↩️ Ошол бойдон калсын
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Сиздин сөзүңүз бул тилдерде жок: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+    }
+    .preview = 📱 Телефондогудай
+    .try = 🧪 Өзүмө сыноо
+    .change = ✏️ Өзгөртүү
+    .correction = ↩️ Оңдоо тексти
+    .when = 🕒 Качан
+    .ask = 🖐 Бекитүүнү суроо
+alerts-draft-open = Долбоор. Аны азырынча эч ким ала элек.
+alerts-draft-later = Жөнөтүү убактысы: { $time }
+alerts-draft-asked = Бекитүү суралды: { $time }
+alerts-draft-opened = № { $number } ачты: { $time }
+alerts-draft-approved = № { $number } бекитти
+alerts-draft-lapsed = Суроонун мөөнөтү өттү. Кайра сураңыз.
+
+alerts-reach-counting = Адамдар саналып жатат. Бүткөндө жаңы барак келет.
+alerts-reach-nobody = Азыр эч ким албайт. Жетпейт: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Азыр { $count } адам алат ({ $languages })
+       *[other] Азыр { $count } адам алат ({ $languages })
+    }
+    Жетпейт: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Мындай коркунуч эми тизмеде жок. Долбоорду өчүрүп, жаңысын баштаңыз.
+alerts-fault-place = Эч ким албайт: мындай жер азыр тизмеде жок: { $place }. Жерди өзгөртүңүз.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Милдетиңиз азыр бул жерлердин баарына тиешелүү эмес. Жерди өзгөртүңүз.
+        [country] Бул өлкөлөрдүн бири үчүн мындай кабар жок. Жерди өзгөртүңүз.
+        [level] Бул коркунуч үчүн мындай деңгээл болбойт. Деңгээлди кайра тандаңыз.
+        [spot] Жер жазылган эмес. Көрсөткүчтөгүдөй жазыңыз.
+        [own] Орусча сөзүңүз жок. Аны жазыңыз же калгандарын алып салыңыз.
+        [mend] Оңдоонун орусча тексти жок. Аны жазыңыз же калгандарын алып салыңыз.
+        [past] Анын убактысы өтүп кетти. Башталышын өзгөртүңүз.
+        [far] Бул коркунуч үчүн аягы өтө алыс. Мөөнөттү өзгөртүңүз.
+       *[source] Булак жок же ал бул өлкө үчүн эмес. Аны тандаңыз.
+    }
+
+alerts-typed-empty = Сураныч, сөз менен жазыңыз.
+alerts-typed-long = Өтө узун. Эң көп { $most } белги.
+alerts-typed-lines = Бир сапка жазыңыз.
+alerts-typed-letters = Тамга, цифра жана жөнөкөй тыныш белгилер гана. &lt; жана &gt;, эмодзи болбойт.
+alerts-typed-link = Шилтемесиз жана даректерсиз жазыңыз.
+alerts-typed-phone = Бул номер текшерилгендердин арасында жок. Аны алып салыңыз.
+alerts-time-unread = Окуй албадым. Убакытты жазыңыз, мисалы 14:30, же күн менен убакытты: 22.11 14:30
+alerts-time-past = Бул убакыт өтүп кетти. Күнүн да жазыңыз же «Азыр» дегенди басыңыз.
+alerts-time-far = Бул өтө алыс. Мындай коркунуч тууралуу эң көп { $longest } саат мурда эскертилет.
+alerts-hours-unread = Сааттын санын жазыңыз.
+alerts-hours-far = 1ден { $longest } саатка чейин жазыңыз.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Көрүү: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Өзүмө сыноо
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Бул көрүү гана. Чыныгы кабардын астында бул баскыч жооп берет.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Эмнени өзгөртөсүз? Өзгөртсөңүз, бекитүү жокко чыгат.
+    .places = Кайда
+    .severity = Деңгээл
+    .source = Булак
+    .spot = Жер
+    .onset = Башталышы
+    .hours = Канча убакыт
+    .meeting = Чогулуу жери
+    .own = Өз сөзүм
+    .correction = Оңдоо тексти
+    .discard = 🗑 Долбоорду өчүрүү
+alerts-discarded = Өчүрүлдү
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Өз сөзүңүз</b>
+    Ал эмне кылуу керектиги тууралуу саптардын ордуна турат.
+    { $state ->
+        [none] Азыр бардык тилдерде кадимки саптар турат.
+        [part] Жетишпейт: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+       *[whole] Бардык тилдерде бар.
+    }
+alerts-correction =
+    <b>Эгер ката болуп чыкса</b>, муну жалгыз өзүңүз дароо жөнөтө аласыз:
+
+    { $text }
+
+    { $state ->
+        [none] Бул бардык тилдердеги кадимки текст. Өзүңүздүкүн жазсаңыз болот.
+        [part] Жетишпейт: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+       *[whole] Сиздин сөзүңүз бардык тилдерде бар.
+    }
+alerts-own-words =
+    Кабар үчүн сөзүңүз: { $language }. Эң көп { $most } белги, бир сап.
+    Азыр: { $now }
+alerts-correction-words =
+    Оңдоо үчүн сөзүңүз: { $language }. Эң көп { $most } белги, бир сап.
+    Азыр: { $now }
+alerts-words =
+    .keep = ↩️ Ошол бойдон калсын
+    .clear = 🗑 Бул сөздөрдү алып салуу
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Түшүндүм
+    .help = 🆘 Жардам керек
+    .what = ❓ Эми эмне кылам?
+    .away = 🚶 Мен азыр ал жерде эмесмин

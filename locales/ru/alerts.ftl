@@ -555,3 +555,203 @@ alerts-held =
     }
     Это снова черновик. Кому он нужен, запросит утверждение заново.
     .draft = 📝 Черновик
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Оповещения</b>
+    Ваши черновики: { $drafts }
+    Ждут вашего утверждения: { $asked }
+    .new = ✏️ Новое оповещение
+    .drafts = 📝 Мои черновики
+    .asked = 🖐 Ждут утверждения
+    .past = 📡 Отправленные и текущие
+    .practise = 🎯 Тренировка
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Кто может утвердить сейчас</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Никто не дежурит. При запросе сигнал получат все утверждающие.
+       *[none] Для ваших мест нет другого утверждающего. Черновик можно написать, но отправить нельзя.
+    }
+    Никто ничего не получит, пока не утвердит второй человек.
+    .begin = ✏️ Начать
+alerts-duty =
+    .nobody = никто; сигнал получат все
+    .one = № { $number }
+alerts-everywhere = Везде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Мои черновики</b>: { $count }
+        [asked] <b>Ждут утверждения</b>: { $count }
+       *[past] <b>Отправленные и текущие</b>: { $count }
+    }
+
+alerts-draft-none = Такого черновика у вас нет: он отправлен, удалён или принадлежит другому.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Изменено. Запросите утверждение снова.
+alerts-draft-what = О чём оповещение?
+alerts-draft-country = В какой стране?
+alerts-draft-region = В каком регионе? Можно написать первые буквы.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Черновик { $number }. Где: <b>{ $places }</b>
+    Дежурят для утверждения: { $duty }
+    .done = ✅ Это всё
+    .add = ➕ Ещё регион
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Черновик { $number }. Насколько велика опасность?
+alerts-draft-source = Черновик { $number }. Кто это сообщает?
+alerts-draft-spot =
+    Черновик { $number }. Какое место, как на указателях?
+    Напишите по-русски или по-казахски, не больше 60 знаков. Это не переводится.
+alerts-draft-nothing = Ничего
+alerts-draft-onset =
+    Черновик { $number }. Когда начнётся? Там сейчас { $time }.
+    Нажмите или напишите время, например { $example }
+    .now = Сейчас
+    .morning = Завтра в 8:00
+alerts-draft-in = Через { $hours } ч
+alerts-draft-hours =
+    Черновик { $number }. Сколько часов действует?
+    Нажмите или напишите число от 1 до { $longest }.
+    .n = { $hours } ч
+alerts-draft-meeting =
+    Черновик { $number }. Где место сбора, как на указателях?
+    Не больше 60 знаков. Это не переводится.
+alerts-draft-keep = ↩️ Оставить как есть
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Ваших слов нет на языках: { $missing }. Там будет русский текст и строка об этом.
+    }
+    .preview = 📱 Как на телефоне
+    .try = 🧪 Проба себе
+    .change = ✏️ Изменить
+    .correction = ↩️ Исправление
+    .when = 🕒 Когда
+    .ask = 🖐 Запросить утверждение
+alerts-draft-open = Черновик. Его ещё никто не получил.
+alerts-draft-later = Отправка в { $time }
+alerts-draft-asked = Утверждение запрошено в { $time }
+alerts-draft-opened = Открыл № { $number } в { $time }
+alerts-draft-approved = Утвердил № { $number }
+alerts-draft-lapsed = Срок запроса вышел. Запросите снова.
+
+alerts-reach-counting = Идёт подсчёт людей. Когда он закончится, придёт новая страница.
+alerts-reach-nobody = Сейчас никто не получит. Недоступны: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Сейчас получит { $count } человек ({ $languages })
+        [few] Сейчас получат { $count } человека ({ $languages })
+       *[many] Сейчас получат { $count } человек ({ $languages })
+    }
+    Недоступны: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Такой опасности больше нет в списке. Удалите черновик и начните новый.
+alerts-fault-place = Никто не получит: такого места сейчас нет в списке: { $place }. Измените место.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Ваша роль сейчас действует не во всех этих местах. Измените место.
+        [country] Для одной из этих стран такого оповещения нет. Измените место.
+        [level] Такой уровень для этой опасности не допускается. Выберите уровень снова.
+        [spot] Не указано место. Напишите его, как на указателях.
+        [own] Нет вашего текста на русском. Напишите его или уберите остальные.
+        [mend] Нет русского текста исправления. Напишите его или уберите остальные.
+        [past] Его время уже вышло. Измените начало.
+        [far] Для этой опасности конец слишком далеко. Измените срок.
+       *[source] Не указан источник, или он не отвечает за эту страну. Выберите его.
+    }
+
+alerts-typed-empty = Напишите, пожалуйста, словами.
+alerts-typed-long = Слишком длинно. Не больше { $most } знаков.
+alerts-typed-lines = Напишите в одну строку.
+alerts-typed-letters = Только буквы, цифры и простые знаки препинания. Без &lt; и &gt;, без эмодзи.
+alerts-typed-link = Без ссылок и адресов, пожалуйста.
+alerts-typed-phone = Этого номера нет среди проверенных. Уберите его, пожалуйста.
+alerts-time-unread = Не могу прочитать. Напишите время, например 14:30, или день и время: 22.11 14:30
+alerts-time-past = Это время прошло. Напишите и день или нажмите «Сейчас».
+alerts-time-far = Это слишком далеко. О такой опасности предупреждают не раньше чем за { $longest } ч.
+alerts-hours-unread = Напишите число часов.
+alerts-hours-far = От 1 до { $longest } часов, пожалуйста.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Просмотр: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Проба себе
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Это просмотр. Под настоящим оповещением эта кнопка отвечает.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Что изменить? Изменение отменяет утверждение.
+    .places = Где
+    .severity = Уровень
+    .source = Источник
+    .spot = Место
+    .onset = Начало
+    .hours = Как долго
+    .meeting = Место сбора
+    .own = Свои слова
+    .correction = Исправление
+    .discard = 🗑 Удалить черновик
+alerts-discarded = Удалено
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Ваши слова</b>
+    Они встанут вместо строк о том, что делать.
+    { $state ->
+        [none] Сейчас стоят обычные строки, на всех языках.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Есть на всех языках.
+    }
+alerts-correction =
+    <b>Если это окажется ошибкой</b>, вы сможете одни и сразу отправить:
+
+    { $text }
+
+    { $state ->
+        [none] Это обычные слова, на всех языках. Можно написать свои.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Ваши слова есть на всех языках.
+    }
+alerts-own-words =
+    Ваши слова оповещения: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-correction-words =
+    Ваши слова исправления: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-words =
+    .keep = ↩️ Оставить как есть
+    .clear = 🗑 Убрать эти слова
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Понятно
+    .help = 🆘 Нужна помощь
+    .what = ❓ Что делать дальше?
+    .away = 🚶 Меня там уже нет

@@ -562,3 +562,199 @@ alerts-held =
     }
     Он боз сиёҳнавис аст. Ба кӣ лозим бошад, тасдиқро аз нав мепурсад.
     .draft = 📝 Сиёҳнавис
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Хабарҳои фаврӣ</b>
+    Сиёҳнависҳои шумо: { $drafts }
+    Тасдиқи шуморо интизоранд: { $asked }
+    .new = ✏️ Хабари нав
+    .drafts = 📝 Сиёҳнависҳои ман
+    .asked = 🖐 Тасдиқро интизоранд
+    .past = 📡 Фиристода ва ҷорӣ
+    .practise = 🎯 Машқ
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Ҳоло кӣ тасдиқ карда метавонад</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Ҳеҷ кас дар навбат нест. Ҳангоми дархост ба ҳамаи тасдиқкунандагон занг меравад.
+       *[none] Барои ҷойҳои шумо тасдиқкунандаи дигар нест. Навиштан мумкин, фиристодан не.
+    }
+    То нафари дуюм тасдиқ накунад, ба касе чизе намеравад.
+    .begin = ✏️ Оғоз
+alerts-duty =
+    .nobody = ҳеҷ кас; ба ҳама занг меравад
+    .one = № { $number }
+alerts-everywhere = Дар ҳама ҷо
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Сиёҳнависҳои ман</b>: { $count }
+        [asked] <b>Тасдиқро интизоранд</b>: { $count }
+       *[past] <b>Фиристода ва ҷорӣ</b>: { $count }
+    }
+
+alerts-draft-none = Чунин сиёҳнавис надоред: он фиристода, нест карда шуд ё аз они дигар аст.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Тағйир ёфт. Тасдиқро боз пурсед.
+alerts-draft-what = Хабар дар бораи чист?
+alerts-draft-country = Дар кадом кишвар?
+alerts-draft-region = Дар кадом минтақа? Ҳарфҳои аввалро навиштан мумкин.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Сиёҳнавис { $number }. Дар куҷо: <b>{ $places }</b>
+    Барои тасдиқ дар навбат: { $duty }
+    .done = ✅ Ҳамин, бас
+    .add = ➕ Боз як минтақа
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Сиёҳнавис { $number }. Хатар чӣ қадар калон аст?
+alerts-draft-source = Сиёҳнавис { $number }. Инро кӣ мегӯяд?
+alerts-draft-spot =
+    Сиёҳнавис { $number }. Кадом ҷой, мисли навиштаи лавҳаҳо?
+    Ба русӣ ё қазоқӣ, на бештар аз 60 аломат. Тарҷума намешавад.
+alerts-draft-nothing = Ҳеҷ чиз
+alerts-draft-onset =
+    Сиёҳнавис { $number }. Кай сар мешавад? Он ҷо ҳоло соат { $time }.
+    Пахш кунед ё вақтро нависед, масалан { $example }
+    .now = Ҳоло
+    .morning = Пагоҳ соати 8:00
+alerts-draft-in = Баъди { $hours } соат
+alerts-draft-hours =
+    Сиёҳнавис { $number }. Чанд соат амал мекунад?
+    Пахш кунед ё рақам аз 1 то { $longest } нависед.
+    .n = { $hours } соат
+alerts-draft-meeting =
+    Сиёҳнавис { $number }. Ҷои ҷамъшавӣ куҷост, мисли навиштаи лавҳаҳо?
+    На бештар аз 60 аломат. Тарҷума намешавад.
+alerts-draft-keep = ↩️ Чӣ хеле ки ҳаст, монад
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Матни шумо ба ин забонҳо нест: { $missing }. Он ҷо матни русӣ ва сатре дар ин бора меояд.
+    }
+    .preview = 📱 Мисли дар телефон
+    .try = 🧪 Санҷиш ба худам
+    .change = ✏️ Тағйир додан
+    .correction = ↩️ Ислоҳ
+    .when = 🕒 Кай
+    .ask = 🖐 Тасдиқ пурсидан
+alerts-draft-open = Сиёҳнавис. Онро ҳоло касе нагирифтааст.
+alerts-draft-later = Вақти фиристодан: { $time }
+alerts-draft-asked = Тасдиқ пурсида шуд: { $time }
+alerts-draft-opened = № { $number } кушод: { $time }
+alerts-draft-approved = № { $number } тасдиқ кард
+alerts-draft-lapsed = Мӯҳлати дархост гузашт. Боз пурсед.
+
+alerts-reach-counting = Одамонро мешуморем. Баъди анҷом саҳифаи нав меояд.
+alerts-reach-nobody = Ҳоло касе намегирад. Дастнорас: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    Ҳоло { $count } нафар мегиранд ({ $languages })
+    Дастнорас: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Чунин хатар дигар дар рӯйхат нест. Сиёҳнависро нест кунед ва навашро сар кунед.
+alerts-fault-place = Касе намегирад: чунин ҷой ҳоло дар рӯйхат нест: { $place }. Ҷойро иваз кунед.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Вазифаи шумо ҳоло ба ҳамаи ин ҷойҳо дахл надорад. Ҷойро иваз кунед.
+        [country] Барои яке аз ин кишварҳо чунин хабар нест. Ҷойро иваз кунед.
+        [level] Барои ин хатар чунин дараҷа мумкин нест. Дараҷаро боз интихоб кунед.
+        [spot] Ҷой нест. Онро мисли навиштаи лавҳаҳо нависед.
+        [own] Матни русии шумо нест. Онро нависед ё матнҳои дигарро бардоред.
+        [mend] Матни русии ислоҳ нест. Онро нависед ё матнҳои дигарро бардоред.
+        [past] Вақти он гузаштааст. Оғозро иваз кунед.
+        [far] Барои ин хатар анҷом хеле дур аст. Мӯҳлатро иваз кунед.
+       *[source] Сарчашма нест ё барои ин кишвар нест. Онро интихоб кунед.
+    }
+
+alerts-typed-empty = Лутфан бо калима нависед.
+alerts-typed-long = Хеле дароз. На бештар аз { $most } аломат.
+alerts-typed-lines = Дар як сатр нависед.
+alerts-typed-letters = Танҳо ҳарф, рақам ва аломатҳои оддӣ. Бе &lt; ва &gt;, бе эмоҷи.
+alerts-typed-link = Бе пайванд ва суроға нависед.
+alerts-typed-phone = Ин рақам дар байни санҷидашуда нест. Онро бардоред.
+alerts-time-unread = Хонда натавонистам. Вақтро нависед: 14:30, ё рӯз ва вақт: 22.11 14:30
+alerts-time-past = Ин вақт гузашт. Рӯзро низ нависед ё «Ҳоло»-ро пахш кунед.
+alerts-time-far = Ин хеле дур аст. Аз чунин хатар ҳадди аксар { $longest } соат пеш огоҳ мекунанд.
+alerts-hours-unread = Шумораи соатҳоро нависед.
+alerts-hours-far = Аз 1 то { $longest } соат нависед.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Намоиш: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Санҷиш ба худам
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Ин намоиш аст. Дар зери хабари ҳақиқӣ ин тугма ҷавоб медиҳад.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Чиро иваз мекунед? Тағйирот тасдиқро бекор мекунад.
+    .places = Дар куҷо
+    .severity = Дараҷа
+    .source = Сарчашма
+    .spot = Ҷой
+    .onset = Оғоз
+    .hours = То чанд вақт
+    .meeting = Ҷои ҷамъшавӣ
+    .own = Матни худам
+    .correction = Ислоҳ
+    .discard = 🗑 Нест кардани сиёҳнавис
+alerts-discarded = Нест карда шуд
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Матни худи шумо</b>
+    Он ба ҷои сатрҳои «чӣ бояд кард» меистад.
+    { $state ->
+        [none] Ҳоло дар ҳама забонҳо сатрҳои муқаррарӣ ҳастанд.
+        [part] Намерасад: { $missing }. Он ҷо матни русӣ ва сатре дар ин бора меояд.
+       *[whole] Дар ҳама забонҳо ҳаст.
+    }
+alerts-correction =
+    <b>Агар хато барояд</b>, инро танҳо ва дарҳол фиристода метавонед:
+
+    { $text }
+
+    { $state ->
+        [none] Ин матни муқаррарӣ дар ҳама забонҳост. Матни худро навиштан мумкин.
+        [part] Намерасад: { $missing }. Он ҷо матни русӣ ва сатре дар ин бора меояд.
+       *[whole] Матни шумо дар ҳама забонҳо ҳаст.
+    }
+alerts-own-words =
+    Матни шумо барои хабар: { $language }. На бештар аз { $most } аломат, як сатр.
+    Ҳоло: { $now }
+alerts-correction-words =
+    Матни шумо барои ислоҳ: { $language }. На бештар аз { $most } аломат, як сатр.
+    Ҳоло: { $now }
+alerts-words =
+    .keep = ↩️ Чӣ хеле ки ҳаст, монад
+    .clear = 🗑 Ин матнро бардоштан
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Фаҳмидам
+    .help = 🆘 Кумак лозим
+    .what = ❓ Акнун чӣ кунам?
+    .away = 🚶 Ман дигар он ҷо нестам

@@ -562,3 +562,202 @@ alerts-held =
     }
     U yana qoralama. Kimga kerak boʻlsa, tasdiqni qaytadan soʻraydi.
     .draft = 📝 Qoralama
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Shoshilinch xabarlar</b>
+    Qoralamalaringiz: { $drafts }
+    Tasdigʻingizni kutmoqda: { $asked }
+    .new = ✏️ Yangi xabar
+    .drafts = 📝 Qoralamalarim
+    .asked = 🖐 Tasdiqni kutmoqda
+    .past = 📡 Yuborilgan va joriy
+    .practise = 🎯 Mashq
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Hozir kim tasdiqlay oladi</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Hech kim navbatda emas. Soʻrasangiz, barcha tasdiqlovchilarga signal boradi.
+       *[none] Joylaringiz uchun boshqa tasdiqlovchi yoʻq. Qoralama yozish mumkin, yuborib boʻlmaydi.
+    }
+    Ikkinchi odam tasdiqlamaguncha hech kimga hech narsa bormaydi.
+    .begin = ✏️ Boshlash
+alerts-duty =
+    .nobody = hech kim; hammaga signal
+    .one = № { $number }
+alerts-everywhere = Hamma joyda
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Qoralamalarim</b>: { $count }
+        [asked] <b>Tasdiqni kutmoqda</b>: { $count }
+       *[past] <b>Yuborilgan va joriy</b>: { $count }
+    }
+
+alerts-draft-none = Sizda bunday qoralama yoʻq: u yuborilgan, oʻchirilgan yoki boshqa odamniki.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Oʻzgartirildi. Tasdiqni qayta soʻrang.
+alerts-draft-what = Xabar nima haqida?
+alerts-draft-country = Qaysi mamlakatda?
+alerts-draft-region = Qaysi hududda? Birinchi harflarini yozish mumkin.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Qoralama { $number }. Qayerda: <b>{ $places }</b>
+    Tasdiqlash uchun navbatda: { $duty }
+    .done = ✅ Shu, boʻldi
+    .add = ➕ Yana bir hudud
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Qoralama { $number }. Xavf qanchalik katta?
+alerts-draft-source = Qoralama { $number }. Buni kim aytmoqda?
+alerts-draft-spot =
+    Qoralama { $number }. Qaysi joy? Koʻcha yozuvidagidek yozing.
+    Ruscha yoki qozoqcha, koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-nothing = Hech narsa
+alerts-draft-onset =
+    Qoralama { $number }. Qachon boshlanadi? U yerda hozir soat { $time }.
+    Tugmani bosing yoki vaqtni yozing, masalan { $example }
+    .now = Hozir
+    .morning = Ertaga soat 8:00 da
+alerts-draft-in = { $hours } soatdan keyin
+alerts-draft-hours =
+    Qoralama { $number }. Necha soat amal qiladi?
+    Tugmani bosing yoki 1 dan { $longest } gacha son yozing.
+    .n = { $hours } soat
+alerts-draft-meeting =
+    Qoralama { $number }. Yigʻilish joyi qayerda? Koʻcha yozuvidagidek yozing.
+    Koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-keep = ↩️ Oʻz holicha qolsin
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Soʻzlaringiz bu tillarda yoʻq: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+    }
+    .preview = 📱 Telefondagidek
+    .try = 🧪 Oʻzimga sinov
+    .change = ✏️ Oʻzgartirish
+    .correction = ↩️ Tuzatish matni
+    .when = 🕒 Qachon
+    .ask = 🖐 Tasdiq soʻrash
+alerts-draft-open = Qoralama. Uni hali hech kim olmagan.
+alerts-draft-later = Yuborish vaqti: { $time }
+alerts-draft-asked = Tasdiq soʻraldi: { $time }
+alerts-draft-opened = № { $number } ochdi: { $time }
+alerts-draft-approved = № { $number } tasdiqladi
+alerts-draft-lapsed = Soʻrov muddati oʻtdi. Qayta soʻrang.
+
+alerts-reach-counting = Odamlar sanalmoqda. Tugagach, yangi sahifa keladi.
+alerts-reach-nobody = Hozir hech kim olmaydi. Yetib boʻlmaydi: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Hozir { $count } kishi oladi ({ $languages })
+       *[other] Hozir { $count } kishi oladi ({ $languages })
+    }
+    Yetib boʻlmaydi: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Bunday xavf endi roʻyxatda yoʻq. Qoralamani oʻchirib, yangisini boshlang.
+alerts-fault-place = Hech kim olmaydi: bunday joy hozir roʻyxatda yoʻq: { $place }. Joyni oʻzgartiring.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Vazifangiz hozir bu joylarning hammasiga tegishli emas. Joyni oʻzgartiring.
+        [country] Bu mamlakatlardan biri uchun bunday xabar yoʻq. Joyni oʻzgartiring.
+        [level] Bu xavf uchun bunday daraja mumkin emas. Darajani qayta tanlang.
+        [spot] Joy yozilmagan. Koʻcha yozuvidagidek yozing.
+        [own] Ruscha matningiz yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [mend] Tuzatishning ruscha matni yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [past] Uning vaqti oʻtib ketgan. Boshlanishini oʻzgartiring.
+        [far] Bu xavf uchun oxiri juda uzoq. Muddatni oʻzgartiring.
+       *[source] Manba yoʻq yoki u bu mamlakat uchun emas. Uni tanlang.
+    }
+
+alerts-typed-empty = Iltimos, soʻz bilan yozing.
+alerts-typed-long = Juda uzun. Koʻpi bilan { $most } belgi.
+alerts-typed-lines = Bir qatorda yozing.
+alerts-typed-letters = Faqat harf, raqam va oddiy tinish belgilari. &lt; va &gt; hamda emoji mumkin emas.
+alerts-typed-link = Havola va manzillarsiz yozing.
+alerts-typed-phone = Bu raqam tekshirilganlar orasida yoʻq. Uni olib tashlang.
+alerts-time-unread = Oʻqiy olmadim. Vaqtni yozing, masalan 14:30, yoki kun va vaqtni: 22.11 14:30
+alerts-time-past = Bu vaqt oʻtib ketdi. Kunni ham yozing yoki «Hozir» tugmasini bosing.
+alerts-time-far = Bu juda uzoq. Bunday xavf haqida koʻpi bilan { $longest } soat oldin ogohlantiriladi.
+alerts-hours-unread = Soatlar sonini yozing.
+alerts-hours-far = 1 dan { $longest } soatgacha yozing.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Koʻrish: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Oʻzimga sinov
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Bu faqat koʻrish. Haqiqiy xabar ostida bu tugma javob beradi.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Nimani oʻzgartirasiz? Oʻzgartirsangiz, tasdiq bekor boʻladi.
+    .places = Qayerda
+    .severity = Daraja
+    .source = Manba
+    .spot = Joy
+    .onset = Boshlanishi
+    .hours = Qancha vaqt
+    .meeting = Yigʻilish joyi
+    .own = Oʻz soʻzlarim
+    .correction = Tuzatish matni
+    .discard = 🗑 Qoralamani oʻchirish
+alerts-discarded = Oʻchirildi
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Oʻz soʻzlaringiz</b>
+    Ular nima qilish kerakligi haqidagi satrlar oʻrniga turadi.
+    { $state ->
+        [none] Hozir barcha tillarda odatdagi satrlar turibdi.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Barcha tillarda bor.
+    }
+alerts-correction =
+    <b>Agar xato boʻlib chiqsa</b>, buni bir oʻzingiz darhol yubora olasiz:
+
+    { $text }
+
+    { $state ->
+        [none] Bu barcha tillardagi odatdagi matn. Oʻzingiznikini yozishingiz mumkin.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Oʻz soʻzlaringiz barcha tillarda bor.
+    }
+alerts-own-words =
+    Xabar uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-correction-words =
+    Tuzatish uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-words =
+    .keep = ↩️ Oʻz holicha qolsin
+    .clear = 🗑 Bu soʻzlarni olib tashlash
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Tushundim
+    .help = 🆘 Yordam kerak
+    .what = ❓ Endi nima qilay?
+    .away = 🚶 Men endi u yerda emasman

@@ -5,14 +5,16 @@ changing previewing     one field anew; how it will read on the phone
 asking approving        the way past a second person
 sending repeating progress
 correcting updating ending practising
+steps fields typed      the questions of a draft, and how what is typed is read
 bodies reaching         what is said, and to whom: all of them ask here
 drafts faults           whose draft it is; why it cannot go out as it is
 
 WAYS are for people; DUE is what the clock types, whatever the person's roles are then.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from bot.dialog import State
 from dialogs.alerts.staff import (
     approving,
     asking,
@@ -30,6 +32,8 @@ from dialogs.alerts.staff import (
     updating,
 )
 from dialogs.alerts.staff.ways import Way
+
+STATES: Sequence[type[State]] = (*drafting.STATES, *changing.STATES)
 
 WAYS: Mapping[str, Way] = {
     **desk.WAYS,
