@@ -97,12 +97,31 @@ class Told:
     words: Mapping[str, Word]
 
 
-def ringing(ring: waiting.Ring) -> Told:
-    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on."""
+def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
+    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on.
+
+    Who is rung for several rows hears of the most urgent, and how many more there are.
+    """
+    own: dict[int, list[waiting.Ring]] = {}
+    for ring in sorted(rings, key=lambda ring: ring.urgency):
+        for person in ring.people:
+            own.setdefault(person, []).append(ring)
+    alike: dict[tuple[waiting.Ring, int], list[int]] = {}
+    for person, several in own.items():
+        alike.setdefault((several[0], len(several) - 1), []).append(person)
+    return [_ringing(ring, more, people) for (ring, more), people in alike.items()]
+
+
+def _ringing(ring: waiting.Ring, more: int, people: Sequence[int]) -> Told:
     phrase = "bot-waiting-again" if ring.again else "bot-waiting"
     buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
-    words = {"number": str(ring.number), "kind": ring.kind, "urgency": URGENCIES[ring.urgency]}
-    return Told(ring.people, phrase, buttons, words)
+    words = {
+        "number": str(ring.number),
+        "kind": ring.kind,
+        "urgency": URGENCIES[ring.urgency],
+        "more": str(more) if more else "none",
+    }
+    return Told(tuple(people), phrase, buttons, words)
 
 
 class Turn:
@@ -322,6 +341,12 @@ class Turn:
         """Whether this person has, or may have, what went out by that approval."""
         return outbox.got(self.db, approval, self.person.id)
 
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
+
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
 
@@ -387,7 +412,7 @@ class Turn:
         wanted = waiting.Wanted(kind, urgency, role, place, command, language)
         number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
         if ring := waiting.ring(self.db, number, now=self.seconds):
-            self.told.append(ringing(ring))
+            self.told += ringing([ring])
         return number
 
     def on_duty(self, role: Role, place: str) -> list[int]:
@@ -401,6 +426,7 @@ class Turn:
     def waits(self, command: str) -> bool:
         """Whether what waits with that command is not settled yet, taken or not."""
         return waiting.waits(self.db, command)
+
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

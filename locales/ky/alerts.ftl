@@ -66,6 +66,7 @@ alerts-topics =
     .border = Чек аралар
     .law = Жаңы мыйзамдар
     .trainings = Окуулар
+    .exercise = Машыгуулар
 
 alerts-where =
     <b>Кайда</b>
@@ -301,6 +302,466 @@ alerts-source-uz-emergency = Өзбекстандын МЧС
 alerts-source-kg-consulate = Кыргызстандын консулдугу
 alerts-source-tj-consulate = Тажикстандын консулдугу
 alerts-source-uz-consulate = Өзбекстандын консулдугу
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Бул — өзүңүздүн эскертүүңүз. Аны башка адам бекитиши керек.
+        [role] Сизде ал жерде муну кылууга ролуңуз жок.
+        [done] Ал бекитилген, убактысын күтүп турат.
+        [sent] Ал жөнөтүлгөн.
+        [edited] Ал өзгөртүлдү, кайтарылды же кайра суралды. Эч нерсе жөнөтүлгөн жок.
+        [void] Суроо эми күчүндө эмес: ал өзгөргөн же автору кызматкер эмес. Эч нерсе жөнөтүлгөн жок.
+        [author] Автору эми кызматкер эмес. Жөнөтүүгө болбойт.
+        [lapsed] Суроонун 15 мүнөтү өттү. Автору бир басуу менен жаңырта алат.
+        [count] Бул суралган сан эмес. Эч нерсе жөнөтүлгөн жок.
+        [factor] Адегенде экинчи фактор керек: ботту жүргүзгөн адамдан сураңыз.
+        [unsent] Жөнөтүү мүмкүн болгон жок: убактысы өттү же аны эч ким албайт. Ал кайра долбоор.
+        [draft] Ал жөнөтүлгөн эмес.
+       *[none] Мындай эскертүү жок.
+    }
+
+alerts-counting = Адамдарды санап жатам. Барак бир аздан кийин өзү келет.
+alerts-ask-passed = Тандалган убакыт өтүп кетти. Башкасын тандаңыз.
+    .when = 🕒 Качан
+alerts-ask-fault =
+    Ушул турушунда суроого болбойт.
+    { $why }
+alerts-ask-nobody = Азыр аны эч ким албайт. Байланыш жок: { $unreachable }
+alerts-ask-alone = Ал жерде сизден башка бекитүүчү жок. Администраторду чакырыңыз.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Адамдар: <b>{ $count }</b>. Алардын азыр тынчтыктагысы, кийин алат: { $later }. Байланыш жок: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылат.
+       *[other] Кезметте: { $duty }
+    }
+    .ask = Бекитүүнү суроо: { $count } адам
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылып жатат.
+       *[other] Кезметте: { $duty }
+    }
+    .look = 🔄 Кайра кароо
+    .draft = 📝 Долбоор
+    .renew = 🔔 Дагы суроо
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Суралды: { $at }, адамдар: { $count }. Мөөнөтү { $until } өттү.
+       *[no] Суралды: { $at }, адамдар: { $count }. Мөөнөтү: { $until }.
+    }
+alerts-asked-opened = { $number } ачты, { $at }
+alerts-lapsed = № { $number } эскертүүсүн 15 мүнөттө эч ким бекиткен жок. Эч нерсе жөнөтүлгөн жок.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } сурады, { $at }.
+    { $when }
+    Адамдар: <b>{ $count }</b>. Азыр саналды: { $now }. Алардын азыр тынчтыктагысы, кийин алат: { $silent }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    Ал жерде: { $there }. Бул жерде: { $here }.
+    .approve = ✅ Бекитүү
+    .preview = 📱 Телефондогудай
+    .return = ↩️ Авторго кайтаруу
+alerts-number-typed = Муну канча адам алат? Барактагы санды жазыңыз.
+alerts-number-wrong = Баракта башка сан турат. Кайра жазыңыз.
+alerts-code = Экинчи фактордун алты санын жазыңыз. Билдирүүңүздү дароо өчүрөм.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Бул код колдонулган. Кийинкисин күтүңүз, 30 секунддан ашпайт.
+        [stopped] Туура эмес код өтө көп. Бир мүнөт күтүп, жаңысын жазыңыз.
+        [none] Сизде экинчи фактор жок: ботту жүргүзгөн адамдан сураңыз.
+       *[wrong] Код туура эмес. Азыр көрүп турган алты санды жазыңыз.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Бул эскертүү алгандардын 30 %ынан көп.
+       *[double] ⚠️ Бул адаттагыдан эки эседен көп.
+    }
+    Санды дагы бир жолу жазыңыз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Акыркы кадам. Бул машыгуу эмес.</b>
+       *[other] <b>Акыркы кадам. Бул машыгуу.</b>
+    }
+    { $title }
+    Адамдар: <b>{ $count }</b>
+    { $when }
+    .no = Жок, артка
+    .live = { $status ->
+        [Actual] 🔴 ЧЫНДАП жөнөтүү, { $count } адамга: { $title }
+       *[other] МАШЫГУУНУ жөнөтүү, { $count } адамга: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ЧЫНДАП бекитүү, { $count } адамга: { $title }
+       *[other] МАШЫГУУНУ бекитүү, { $count } адамга: { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Эмне үчүн кайтарасыз?
+    .source = Булак тастыктабайт
+    .text = Текст түшүнүксүз
+    .place = Орду туура эмес
+    .later = Азыр эмес
+alerts-returned = Авторго кайтарылды. Эч нерсе жөнөтүлгөн жок.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } сиздин № { $number } сурооңузду ачты.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } кайтарды: булак тастыктабайт.
+        [text] № { $by } № { $number } кайтарды: текст түшүнүксүз.
+        [place] № { $by } № { $number } кайтарды: орду туура эмес.
+       *[later] № { $by } № { $number } кайтарды: азыр эмес.
+    }
+    .draft = 📝 Долбоор
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+alerts-told-author =
+    { $status ->
+        [Actual] Сиздин № { $number } эскертүүңүздү № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. Сиздин № { $number } № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+    .correct = ✏️ Оңдоо
+alerts-told-planned = № { $by } № { $number } бекитти. Чыгат: { $at }.
+    .progress = 📊 Кароо
+alerts-told-soon = № { $number } бир сааттан кийин чыгат: { $at }. Токтотсо болот.
+    .progress = 📊 Кароо, токтотуу
+alerts-told-stopped = № { $by } № { $number } токтотту.
+    .progress = 📊 Жүрүшү
+alerts-told-resumed = № { $by } № { $number } улантты.
+    .progress = 📊 Жүрүшү
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Жөнөтүлүүдө.
+        [stopped] ⏸ Токтотулду.
+        [held] ⛔ Кармалды: бекитилгенден көп адам. Бекитүүнү кайра сураңыз.
+        [over] Бүттү.
+        [cancelled] Жокко чыгарылды.
+        [corrected] Оңдолду.
+        [expired] Убактысы өттү.
+       *[done] ✅ Даяр.
+    }
+    { $bar } { $share } %
+    Бекитилди: { $approved }
+    Жөнөтүлдү: { $sent }
+    Бөгөттөгөн: { $blocked }
+    Белгисиз: { $unknown }
+    Жөнөтүлгөн жок: { $failed }
+    Күтүүдө: { $waiting }
+    Тынчтык сааттарынан кийин: { $later }
+    { $state ->
+        [running] Секундуна: { $rate }. { $end ->
+            [no] Качан бүтөрү азырынча белгисиз.
+           *[other] Болжол менен { $end } бүтөт.
+        }
+       *[other] Секундуна: { $rate }.
+    }
+    .halt = ⏸ Токтотуу
+    .proceed = ▶️ Улантуу
+    .correct = ✏️ Оңдоо
+    .over = 🏁 Бүттү
+alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Бекитилди, убактысын күтүп турат.
+    { $when }
+    Кийинкиси: { $next }
+alerts-halted = Токтотулду. № { $number } кайра долбоор, ал чыкпайт.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Качан жөнөтүлсүн?
+    { $when }
+    Ал жерде азыр { $there }.
+    .now = Дароо
+    .hour = 1 сааттан кийин
+    .three = 3 сааттан кийин
+    .tomorrow = Эртең 8:00дө
+    .typed = Башка убакта
+    .repeat = Кайра-кайра
+alerts-when-now = Дароо чыгат.
+alerts-when-once = Чыгат: { $at }.
+# words: cron words.
+alerts-when-repeats = Кайра-кайра ({ $words }), биринчиси { $first }, { $until } чейин.
+alerts-moment = Ошол жердин убактысы менен качан? Мисалы: 22.11 14:30
+alerts-rhythm = Канчалык тез-тез?
+    .daily = Күн сайын
+    .weekly = Апта сайын
+    .words = Cron сөздөрү менен
+alerts-weekday = Кайсы күнү?
+    .mon = Дүйшөмбү
+    .tue = Шейшемби
+    .wed = Шаршемби
+    .thu = Бейшемби
+    .fri = Жума
+    .sat = Ишемби
+    .sun = Жекшемби
+alerts-hour = Ошол жердин убактысы менен саат канчада? Мисалы: 8:00
+alerts-cron =
+    Жазыңыз: мүнөт, саат, күн, ай, апта күнү. Күнүнө эң көп бир жолу.
+    Мисалы: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Канча убакытка? Бүгүндөн эң көп 90 күн.
+    Кайсы күндөн кайсы күнгө чейин деп жазса болот: 01.12 - 28.02
+alerts-season-days = Күндөр: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Ал убакыт өтүп кетти. Кийинчерээк убакытты жазыңыз.
+        [far] Бул 90 күндөн алыс. Азыраак тандаңыз.
+        [hour] Саатты жазыңыз, мисалы 8:00.
+        [words] Окуй алган жокмун. Беш бөлүк жазыңыз, мисалы: 30 8 * 12 mon,fri
+        [season] Эки күндү жазыңыз, мисалы: 01.12 - 28.02
+        [never] Бул күндөрү мындай убакыт келбейт.
+       *[unread] Убакытты жазыңыз, мисалы: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } өз убагында чыккан жок.
+    { $why ->
+        [empty] Азыр аны эч ким алмак эмес.
+        [grown] Аны бекитилгенден алда канча көп адам алмак.
+        [guard] Аны адаттагыдан алда канча көп адам алмак.
+        [late] Жөнөтүлгөнчө убактысы өтүп кетти.
+        [author] Автору эми кызматкер эмес.
+        [gone] Автору кетти.
+        [approval] Бекитүү эми күчүндө эмес.
+       *[unsent] Жөнөтүү мүмкүн болгон жок.
+    }
+    Ал кайра долбоор. Кимге керек болсо, бекитүүнү кайра сурайт.
+    .draft = 📝 Долбоор
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Шашылыш кабарлар</b>
+    Сиздин долбоорлоруңуз: { $drafts }
+    Сиздин бекитүүңүздү күтөт: { $asked }
+    .new = ✏️ Жаңы кабар
+    .drafts = 📝 Менин долбоорлорум
+    .asked = 🖐 Бекитүүнү күтөт
+    .past = 📡 Жөнөтүлгөн жана азыркы
+    .practise = 🎯 Машыгуу
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Азыр ким беките алат</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Эч ким нөөмөттө эмес. Сурасаңыз, бардык бекитүүчүлөргө белги барат.
+       *[none] Сиздин жерлер үчүн башка бекитүүчү жок. Жазса болот, жөнөтүүгө болбойт.
+    }
+    Экинчи адам бекитмейинче эч кимге эч нерсе барбайт.
+    .begin = ✏️ Баштоо
+alerts-duty =
+    .nobody = эч ким; баарына белги барат
+    .one = № { $number }
+alerts-everywhere = Бардык жерде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Менин долбоорлорум</b>: { $count }
+        [asked] <b>Бекитүүнү күтөт</b>: { $count }
+       *[past] <b>Жөнөтүлгөн жана азыркы</b>: { $count }
+    }
+
+alerts-draft-none = Сизде мындай долбоор жок: ал жөнөтүлгөн, өчүрүлгөн же башканыкы.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Өзгөртүлдү. Бекитүүнү кайра сураңыз.
+alerts-draft-what = Кабар эмне тууралуу?
+alerts-draft-country = Кайсы өлкөдө?
+alerts-draft-region = Кайсы аймакта? Биринчи тамгаларын жазса болот.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Долбоор { $number }. Кайда: <b>{ $places }</b>
+    Бекитүү үчүн нөөмөттө: { $duty }
+    .done = ✅ Ушул эле
+    .add = ➕ Дагы бир аймак
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Долбоор { $number }. Коркунуч канчалык чоң?
+alerts-draft-source = Долбоор { $number }. Муну ким айтып жатат?
+alerts-draft-spot =
+    Долбоор { $number }. Кайсы жер? Көрсөткүчтөгүдөй жазыңыз.
+    Орусча же казакча, эң көп 60 белги. Которулбайт.
+alerts-draft-nothing = Эч нерсе
+alerts-draft-onset =
+    Долбоор { $number }. Качан башталат? Ал жерде азыр саат { $time }.
+    Басыңыз же убакытты жазыңыз, мисалы { $example }
+    .now = Азыр
+    .morning = Эртең саат 8:00дө
+alerts-draft-in = { $hours } сааттан кийин
+alerts-draft-hours =
+    Долбоор { $number }. Канча саат күчүндө болот?
+    Басыңыз же 1ден { $longest } чейин сан жазыңыз.
+    .n = { $hours } саат
+alerts-draft-meeting =
+    Долбоор { $number }. Чогулуу жери кайда? Көрсөткүчтөгүдөй жазыңыз.
+    Эң көп 60 белги. Которулбайт.
+alerts-draft-keep = ↩️ Ошол бойдон калсын
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Сиздин сөзүңүз бул тилдерде жок: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+    }
+    .preview = 📱 Телефондогудай
+    .try = 🧪 Өзүмө сыноо
+    .change = ✏️ Өзгөртүү
+    .correction = ↩️ Оңдоо тексти
+    .when = 🕒 Качан
+    .ask = 🖐 Бекитүүнү суроо
+alerts-draft-open = Долбоор. Аны азырынча эч ким ала элек.
+alerts-draft-later = Жөнөтүү убактысы: { $time }
+alerts-draft-asked = Бекитүү суралды: { $time }
+alerts-draft-opened = № { $number } ачты: { $time }
+alerts-draft-approved = № { $number } бекитти
+alerts-draft-lapsed = Суроонун мөөнөтү өттү. Кайра сураңыз.
+
+alerts-reach-counting = Адамдар саналып жатат. Бүткөндө жаңы барак келет.
+alerts-reach-nobody = Азыр эч ким албайт. Жетпейт: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Азыр { $count } адам алат ({ $languages })
+       *[other] Азыр { $count } адам алат ({ $languages })
+    }
+    Жетпейт: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Мындай коркунуч эми тизмеде жок. Долбоорду өчүрүп, жаңысын баштаңыз.
+alerts-fault-place = Эч ким албайт: мындай жер азыр тизмеде жок: { $place }. Жерди өзгөртүңүз.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Милдетиңиз азыр бул жерлердин баарына тиешелүү эмес. Жерди өзгөртүңүз.
+        [country] Бул өлкөлөрдүн бири үчүн мындай кабар жок. Жерди өзгөртүңүз.
+        [level] Бул коркунуч үчүн мындай деңгээл болбойт. Деңгээлди кайра тандаңыз.
+        [spot] Жер жазылган эмес. Көрсөткүчтөгүдөй жазыңыз.
+        [own] Орусча сөзүңүз жок. Аны жазыңыз же калгандарын алып салыңыз.
+        [mend] Оңдоонун орусча тексти жок. Аны жазыңыз же калгандарын алып салыңыз.
+        [past] Анын убактысы өтүп кетти. Башталышын өзгөртүңүз.
+        [far] Бул коркунуч үчүн аягы өтө алыс. Мөөнөттү өзгөртүңүз.
+       *[source] Булак жок же ал бул өлкө үчүн эмес. Аны тандаңыз.
+    }
+
+alerts-typed-empty = Сураныч, сөз менен жазыңыз.
+alerts-typed-long = Өтө узун. Эң көп { $most } белги.
+alerts-typed-lines = Бир сапка жазыңыз.
+alerts-typed-letters = Тамга, цифра жана жөнөкөй тыныш белгилер гана. &lt; жана &gt;, эмодзи болбойт.
+alerts-typed-link = Шилтемесиз жана даректерсиз жазыңыз.
+alerts-typed-phone = Бул номер текшерилгендердин арасында жок. Аны алып салыңыз.
+alerts-time-unread = Окуй албадым. Убакытты жазыңыз, мисалы 14:30, же күн менен убакытты: 22.11 14:30
+alerts-time-past = Бул убакыт өтүп кетти. Күнүн да жазыңыз же «Азыр» дегенди басыңыз.
+alerts-time-far = Бул өтө алыс. Мындай коркунуч тууралуу эң көп { $longest } саат мурда эскертилет.
+alerts-hours-unread = Сааттын санын жазыңыз.
+alerts-hours-far = 1ден { $longest } саатка чейин жазыңыз.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Көрүү: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Өзүмө сыноо
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Бул көрүү гана. Чыныгы кабардын астында бул баскыч жооп берет.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Эмнени өзгөртөсүз? Өзгөртсөңүз, бекитүү жокко чыгат.
+    .places = Кайда
+    .severity = Деңгээл
+    .source = Булак
+    .spot = Жер
+    .onset = Башталышы
+    .hours = Канча убакыт
+    .meeting = Чогулуу жери
+    .own = Өз сөзүм
+    .correction = Оңдоо тексти
+    .discard = 🗑 Долбоорду өчүрүү
+alerts-discarded = Өчүрүлдү
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Өз сөзүңүз</b>
+    Ал эмне кылуу керектиги тууралуу саптардын ордуна турат.
+    { $state ->
+        [none] Азыр бардык тилдерде кадимки саптар турат.
+        [part] Жетишпейт: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+       *[whole] Бардык тилдерде бар.
+    }
+alerts-correction =
+    <b>Эгер ката болуп чыкса</b>, муну жалгыз өзүңүз дароо жөнөтө аласыз:
+
+    { $text }
+
+    { $state ->
+        [none] Бул бардык тилдердеги кадимки текст. Өзүңүздүкүн жазсаңыз болот.
+        [part] Жетишпейт: { $missing }. Ал жерде орусча текст жана ал тууралуу сап болот.
+       *[whole] Сиздин сөзүңүз бардык тилдерде бар.
+    }
+alerts-own-words =
+    Кабар үчүн сөзүңүз: { $language }. Эң көп { $most } белги, бир сап.
+    Азыр: { $now }
+alerts-correction-words =
+    Оңдоо үчүн сөзүңүз: { $language }. Эң көп { $most } белги, бир сап.
+    Азыр: { $now }
+alerts-words =
+    .keep = ↩️ Ошол бойдон калсын
+    .clear = 🗑 Бул сөздөрдү алып салуу
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Түшүндүм
+    .help = 🆘 Жардам керек
+    .what = ❓ Эми эмне кылам?
+    .away = 🚶 Мен азыр ал жерде эмесмин
 
 ## Жооптор жана эскертүүдөн кийинки сөздөр
 alerts-thanks = Рахмат.

@@ -65,6 +65,7 @@ alerts-topics =
     .border = Границы
     .law = Новые законы
     .trainings = Обучение
+    .exercise = Учебные тревоги
 
 alerts-where =
     <b>Где</b>
@@ -294,6 +295,467 @@ alerts-source-uz-emergency = МЧС Узбекистана
 alerts-source-kg-consulate = Консульство Кыргызстана
 alerts-source-tj-consulate = Консульство Таджикистана
 alerts-source-uz-consulate = Консульство Узбекистана
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Это ваше собственное оповещение. Утвердить его должен кто-то другой.
+        [role] У вас нет роли, чтобы делать это там.
+        [done] Оно уже утверждено и ждёт своего времени.
+        [sent] Оно уже отправлено.
+        [edited] Его тем временем изменили, вернули или запросили заново. Ничего не отправлено.
+        [void] Запрос больше не действует: его изменили или автор больше не сотрудник. Ничего не отправлено.
+        [author] Автор больше не сотрудник. Отправить ничего нельзя.
+        [lapsed] Запрос истёк через 15 минут. Автор может повторить его одним нажатием.
+        [count] Это не то число, о котором просили. Ничего не отправлено.
+        [factor] Сначала нужен второй фактор: попросите того, кто ведёт бота.
+        [unsent] Отправить не удалось: время прошло или никто его не получит. Это снова черновик.
+        [draft] Оно не отправлено.
+       *[none] Такого оповещения нет.
+    }
+
+alerts-counting = Считаю людей. Страница придёт сама через мгновение.
+alerts-ask-passed = Выбранное время прошло. Пожалуйста, выберите другое.
+    .when = 🕒 Когда
+alerts-ask-fault =
+    Так запросить утверждение нельзя.
+    { $why }
+alerts-ask-nobody = Сейчас его никто не получит. Недоступны: { $unreachable }
+alerts-ask-alone = Кроме вас, там никто не может утвердить. Позовите администратора.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Людей: <b>{ $count }</b>. Из них сейчас в тишине, получат позже: { $later }. Недоступны: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: позовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .ask = Запросить утверждение: { $count }
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: зовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .look = 🔄 Посмотреть снова
+    .draft = 📝 Черновик
+    .renew = 🔔 Запросить ещё раз
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Запрошено в { $at }, людей: { $count }. Истекло в { $until }.
+       *[no] Запрошено в { $at }, людей: { $count }. Истекает в { $until }.
+    }
+alerts-asked-opened = { $number } открыл в { $at }
+alerts-lapsed = За 15 минут никто не утвердил № { $number }. Ничего не отправлено.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    Запросил № { $author } в { $at }.
+    { $when }
+    Людей: <b>{ $count }</b>. Подсчёт сейчас: { $now }. Из них сейчас в тишине, получат позже: { $silent }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    Там: { $there }. Здесь: { $here }.
+    .approve = ✅ Утвердить
+    .preview = 📱 Как в телефоне
+    .return = ↩️ Вернуть автору
+alerts-number-typed = Сколько людей это получит? Напишите число со страницы.
+alerts-number-wrong = На странице другое число. Напишите ещё раз.
+alerts-code = Напишите шесть цифр второго фактора. Ваше сообщение я сразу удалю.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Этот код уже использован. Дождитесь следующего, не больше 30 секунд.
+        [stopped] Слишком много неверных кодов. Подождите минуту и напишите новый.
+        [none] Второго фактора у вас пока нет: попросите того, кто ведёт бота.
+       *[wrong] Код неверный. Напишите шесть цифр, которые видите сейчас.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Это больше 30 % всех, кто получает оповещения.
+       *[double] ⚠️ Это больше чем вдвое против обычного.
+    }
+    Напишите число ещё раз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Последний шаг. Это не учение.</b>
+       *[other] <b>Последний шаг. Это учение.</b>
+    }
+    { $title }
+    Людей: <b>{ $count }</b>
+    { $when }
+    .no = Нет, назад
+    .live = { $status ->
+        [Actual] 🔴 Отправить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
+       *[other] Отправить УЧЕНИЕ, людей: { $count }. { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 Утвердить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
+       *[other] Утвердить УЧЕНИЕ, людей: { $count }. { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Почему возвращаете?
+    .source = Источник не подтверждает
+    .text = Текст непонятен
+    .place = Место неверное
+    .later = Не сейчас
+alerts-returned = Возвращено автору. Ничего не отправлено.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } открыл ваш запрос № { $number }.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } вернул № { $number }: источник не подтверждает.
+        [text] № { $by } вернул № { $number }: текст непонятен.
+        [place] № { $by } вернул № { $number }: место неверное.
+       *[later] № { $by } вернул № { $number }: не сейчас.
+    }
+    .draft = 📝 Черновик
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+       *[other] Учение. № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+alerts-told-author =
+    { $status ->
+        [Actual] Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+       *[other] Учение. Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+    .correct = ✏️ Исправить
+alerts-told-planned = № { $by } утвердил № { $number }. Выйдет { $at }.
+    .progress = 📊 Посмотреть
+alerts-told-soon = № { $number } выйдет через час, { $at }. Его можно остановить.
+    .progress = 📊 Смотреть, остановить
+alerts-told-stopped = № { $by } остановил № { $number }.
+    .progress = 📊 Ход отправки
+alerts-told-resumed = № { $by } продолжил № { $number }.
+    .progress = 📊 Ход отправки
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Отправляется.
+        [stopped] ⏸ Остановлено.
+        [held] ⛔ Задержано: людей больше, чем утверждено. Запросите утверждение заново.
+        [over] Окончено.
+        [cancelled] Отменено.
+        [corrected] Исправлено.
+        [expired] Срок истёк.
+       *[done] ✅ Готово.
+    }
+    { $bar } { $share } %
+    Утверждено: { $approved }
+    Отправлено: { $sent }
+    Заблокировали: { $blocked }
+    Неизвестно: { $unknown }
+    Не удалось: { $failed }
+    Ждут: { $waiting }
+    После часов тишины: { $later }
+    { $state ->
+        [running] В секунду: { $rate }. { $end ->
+            [no] Когда закончится, пока неизвестно.
+           *[other] Закончится около { $end }.
+        }
+       *[other] В секунду: { $rate }.
+    }
+    .halt = ⏸ Остановить
+    .proceed = ▶️ Продолжить
+    .correct = ✏️ Исправить
+    .over = 🏁 Окончено
+alerts-progress-here = Сообщение о нём показывает ход отправки.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Утверждено, ждёт своего времени.
+    { $when }
+    Следующий раз: { $next }
+alerts-halted = Остановлено. № { $number } снова черновик и не выйдет.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Когда отправить?
+    { $when }
+    Там сейчас { $there }.
+    .now = Сразу
+    .hour = Через 1 час
+    .three = Через 3 часа
+    .tomorrow = Завтра в 8:00
+    .typed = В другое время
+    .repeat = Снова и снова
+alerts-when-now = Выйдет сразу.
+alerts-when-once = Выйдет { $at }.
+# words: cron words.
+alerts-when-repeats = Снова и снова ({ $words }), первый раз { $first }, до { $until }.
+alerts-moment = Во сколько по времени того места? Например: 22.11 14:30
+alerts-rhythm = Как часто?
+    .daily = Каждый день
+    .weekly = Каждую неделю
+    .words = Словами cron
+alerts-weekday = В какой день?
+    .mon = Понедельник
+    .tue = Вторник
+    .wed = Среда
+    .thu = Четверг
+    .fri = Пятница
+    .sat = Суббота
+    .sun = Воскресенье
+alerts-hour = В котором часу по времени того места? Например: 8:00
+alerts-cron =
+    Напишите: минута, час, день, месяц, день недели. Не чаще раза в день.
+    Например: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    На какой срок? Не больше 90 дней от сегодня.
+    Можно написать, с какого дня по какой: 01.12 - 28.02
+alerts-season-days = Дней: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Это время прошло. Напишите более позднее.
+        [far] Это дальше 90 дней. Выберите меньше.
+        [hour] Напишите час, например 8:00.
+        [words] Не могу прочитать. Напишите пять частей, например: 30 8 * 12 mon,fri
+        [season] Напишите два дня, например: 01.12 - 28.02
+        [never] В эти дни такое время не наступит.
+       *[unread] Напишите время, например: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } не вышел в своё время.
+    { $why ->
+        [empty] Сейчас его никто не получил бы.
+        [grown] Его получило бы намного больше людей, чем утверждено.
+        [guard] Его получило бы намного больше людей, чем обычно.
+        [late] Его время прошло раньше, чем удалось отправить.
+        [author] Автор больше не сотрудник.
+        [gone] Автор ушёл.
+        [approval] Утверждение больше не действует.
+       *[unsent] Отправить не удалось.
+    }
+    Это снова черновик. Кому он нужен, запросит утверждение заново.
+    .draft = 📝 Черновик
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Оповещения</b>
+    Ваши черновики: { $drafts }
+    Ждут вашего утверждения: { $asked }
+    .new = ✏️ Новое оповещение
+    .drafts = 📝 Мои черновики
+    .asked = 🖐 Ждут утверждения
+    .past = 📡 Отправленные и текущие
+    .practise = 🎯 Тренировка
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Кто может утвердить сейчас</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Никто не дежурит. При запросе сигнал получат все утверждающие.
+       *[none] Для ваших мест нет другого утверждающего. Черновик можно написать, но отправить нельзя.
+    }
+    Никто ничего не получит, пока не утвердит второй человек.
+    .begin = ✏️ Начать
+alerts-duty =
+    .nobody = никто; сигнал получат все
+    .one = № { $number }
+alerts-everywhere = Везде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Мои черновики</b>: { $count }
+        [asked] <b>Ждут утверждения</b>: { $count }
+       *[past] <b>Отправленные и текущие</b>: { $count }
+    }
+
+alerts-draft-none = Такого черновика у вас нет: он отправлен, удалён или принадлежит другому.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Изменено. Запросите утверждение снова.
+alerts-draft-what = О чём оповещение?
+alerts-draft-country = В какой стране?
+alerts-draft-region = В каком регионе? Можно написать первые буквы.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Черновик { $number }. Где: <b>{ $places }</b>
+    Дежурят для утверждения: { $duty }
+    .done = ✅ Это всё
+    .add = ➕ Ещё регион
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Черновик { $number }. Насколько велика опасность?
+alerts-draft-source = Черновик { $number }. Кто это сообщает?
+alerts-draft-spot =
+    Черновик { $number }. Какое место, как на указателях?
+    Напишите по-русски или по-казахски, не больше 60 знаков. Это не переводится.
+alerts-draft-nothing = Ничего
+alerts-draft-onset =
+    Черновик { $number }. Когда начнётся? Там сейчас { $time }.
+    Нажмите или напишите время, например { $example }
+    .now = Сейчас
+    .morning = Завтра в 8:00
+alerts-draft-in = Через { $hours } ч
+alerts-draft-hours =
+    Черновик { $number }. Сколько часов действует?
+    Нажмите или напишите число от 1 до { $longest }.
+    .n = { $hours } ч
+alerts-draft-meeting =
+    Черновик { $number }. Где место сбора, как на указателях?
+    Не больше 60 знаков. Это не переводится.
+alerts-draft-keep = ↩️ Оставить как есть
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Ваших слов нет на языках: { $missing }. Там будет русский текст и строка об этом.
+    }
+    .preview = 📱 Как на телефоне
+    .try = 🧪 Проба себе
+    .change = ✏️ Изменить
+    .correction = ↩️ Исправление
+    .when = 🕒 Когда
+    .ask = 🖐 Запросить утверждение
+alerts-draft-open = Черновик. Его ещё никто не получил.
+alerts-draft-later = Отправка в { $time }
+alerts-draft-asked = Утверждение запрошено в { $time }
+alerts-draft-opened = Открыл № { $number } в { $time }
+alerts-draft-approved = Утвердил № { $number }
+alerts-draft-lapsed = Срок запроса вышел. Запросите снова.
+
+alerts-reach-counting = Идёт подсчёт людей. Когда он закончится, придёт новая страница.
+alerts-reach-nobody = Сейчас никто не получит. Недоступны: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Сейчас получит { $count } человек ({ $languages })
+        [few] Сейчас получат { $count } человека ({ $languages })
+       *[many] Сейчас получат { $count } человек ({ $languages })
+    }
+    Недоступны: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Такой опасности больше нет в списке. Удалите черновик и начните новый.
+alerts-fault-place = Никто не получит: такого места сейчас нет в списке: { $place }. Измените место.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Ваша роль сейчас действует не во всех этих местах. Измените место.
+        [country] Для одной из этих стран такого оповещения нет. Измените место.
+        [level] Такой уровень для этой опасности не допускается. Выберите уровень снова.
+        [spot] Не указано место. Напишите его, как на указателях.
+        [own] Нет вашего текста на русском. Напишите его или уберите остальные.
+        [mend] Нет русского текста исправления. Напишите его или уберите остальные.
+        [past] Его время уже вышло. Измените начало.
+        [far] Для этой опасности конец слишком далеко. Измените срок.
+       *[source] Не указан источник, или он не отвечает за эту страну. Выберите его.
+    }
+
+alerts-typed-empty = Напишите, пожалуйста, словами.
+alerts-typed-long = Слишком длинно. Не больше { $most } знаков.
+alerts-typed-lines = Напишите в одну строку.
+alerts-typed-letters = Только буквы, цифры и простые знаки препинания. Без &lt; и &gt;, без эмодзи.
+alerts-typed-link = Без ссылок и адресов, пожалуйста.
+alerts-typed-phone = Этого номера нет среди проверенных. Уберите его, пожалуйста.
+alerts-time-unread = Не могу прочитать. Напишите время, например 14:30, или день и время: 22.11 14:30
+alerts-time-past = Это время прошло. Напишите и день или нажмите «Сейчас».
+alerts-time-far = Это слишком далеко. О такой опасности предупреждают не раньше чем за { $longest } ч.
+alerts-hours-unread = Напишите число часов.
+alerts-hours-far = От 1 до { $longest } часов, пожалуйста.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Просмотр: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Проба себе
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Это просмотр. Под настоящим оповещением эта кнопка отвечает.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Что изменить? Изменение отменяет утверждение.
+    .places = Где
+    .severity = Уровень
+    .source = Источник
+    .spot = Место
+    .onset = Начало
+    .hours = Как долго
+    .meeting = Место сбора
+    .own = Свои слова
+    .correction = Исправление
+    .discard = 🗑 Удалить черновик
+alerts-discarded = Удалено
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Ваши слова</b>
+    Они встанут вместо строк о том, что делать.
+    { $state ->
+        [none] Сейчас стоят обычные строки, на всех языках.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Есть на всех языках.
+    }
+alerts-correction =
+    <b>Если это окажется ошибкой</b>, вы сможете одни и сразу отправить:
+
+    { $text }
+
+    { $state ->
+        [none] Это обычные слова, на всех языках. Можно написать свои.
+        [part] Не хватает: { $missing }. Там будет русский текст и строка об этом.
+       *[whole] Ваши слова есть на всех языках.
+    }
+alerts-own-words =
+    Ваши слова оповещения: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-correction-words =
+    Ваши слова исправления: { $language }. Не больше { $most } знаков, одна строка.
+    Сейчас: { $now }
+alerts-words =
+    .keep = ↩️ Оставить как есть
+    .clear = 🗑 Убрать эти слова
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Понятно
+    .help = 🆘 Нужна помощь
+    .what = ❓ Что делать дальше?
+    .away = 🚶 Меня там уже нет
 
 ## Ответы под оповещением и то, что за ним следует
 alerts-thanks = Спасибо.

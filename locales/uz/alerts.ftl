@@ -66,6 +66,7 @@ alerts-topics =
     .border = Chegaralar
     .law = Yangi qonunlar
     .trainings = Oʻquv mashgʻulotlari
+    .exercise = Oʻquv mashqlari
 
 alerts-where =
     <b>Qayer</b>
@@ -301,6 +302,466 @@ alerts-source-uz-emergency = Oʻzbekiston FVV
 alerts-source-kg-consulate = Qirgʻiziston konsulxonasi
 alerts-source-tj-consulate = Tojikiston konsulxonasi
 alerts-source-uz-consulate = Oʻzbekiston konsulxonasi
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Bu oʻzingizning ogohlantirishingiz. Uni boshqa kishi tasdiqlashi kerak.
+        [role] U yerda buni qilishga rolingiz yoʻq.
+        [done] U allaqachon tasdiqlangan, vaqtini kutyapti.
+        [sent] U allaqachon yuborilgan.
+        [edited] U oʻzgartirilgan, qaytarilgan yoki qaytadan soʻralgan. Hech narsa yuborilmadi.
+        [void] Soʻrov endi amal qilmaydi: u oʻzgargan yoki muallif endi xodim emas. Hech narsa yuborilmadi.
+        [author] Muallif endi xodim emas. Yuborib boʻlmaydi.
+        [lapsed] Soʻrovning 15 daqiqasi oʻtdi. Muallif uni bir bosishda yangilaydi.
+        [count] Bu soʻralgan son emas. Hech narsa yuborilmadi.
+        [factor] Avval ikkinchi omil kerak: botni yurituvchidan soʻrang.
+        [unsent] Yuborib boʻlmadi: vaqti oʻtdi yoki uni hech kim olmaydi. U yana qoralama.
+        [draft] U yuborilmagan.
+       *[none] Bunday ogohlantirish yoʻq.
+    }
+
+alerts-counting = Odamlarni sanayapman. Sahifa birozdan keyin oʻzi keladi.
+alerts-ask-passed = Tanlangan vaqt oʻtdi. Boshqasini tanlang.
+    .when = 🕒 Qachon
+alerts-ask-fault =
+    Shu holida soʻrab boʻlmaydi.
+    { $why }
+alerts-ask-nobody = Hozir uni hech kim olmaydi. Aloqa yoʻq: { $unreachable }
+alerts-ask-alone = U yerda sizdan boshqa tasdiqlovchi yoʻq. Administratorni chaqiring.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Odamlar: <b>{ $count }</b>. Ulardan hozir jimlikda, keyin oladi: { $later }. Aloqa yoʻq: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
+       *[other] Navbatda: { $duty }
+    }
+    .ask = Tasdiq soʻrash: { $count } kishi
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqirilyapti.
+       *[other] Navbatda: { $duty }
+    }
+    .look = 🔄 Yana koʻrish
+    .draft = 📝 Qoralama
+    .renew = 🔔 Yana soʻrash
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Soʻralgan: { $at }, odamlar: { $count }. Muddati { $until } da oʻtdi.
+       *[no] Soʻralgan: { $at }, odamlar: { $count }. Muddati: { $until }.
+    }
+alerts-asked-opened = { $number } { $at } da ochdi
+alerts-lapsed = № { $number } ni 15 daqiqada hech kim tasdiqlamadi. Hech narsa yuborilmadi.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } soʻragan, { $at }.
+    { $when }
+    Odamlar: <b>{ $count }</b>. Hozir sanaldi: { $now }. Ulardan hozir jimlikda, keyin oladi: { $silent }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    U yerda: { $there }. Bu yerda: { $here }.
+    .approve = ✅ Tasdiqlash
+    .preview = 📱 Telefondagidek
+    .return = ↩️ Muallifga qaytarish
+alerts-number-typed = Buni necha kishi oladi? Sahifadagi sonni yozing.
+alerts-number-wrong = Sahifadagi son boshqa. Yana yozing.
+alerts-code = Ikkinchi omilning olti raqamini yozing. Xabaringizni darrov oʻchiraman.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Bu kod ishlatilgan. Keyingisini kuting, 30 soniyadan oshmaydi.
+        [stopped] Notoʻgʻri kodlar koʻp. Bir daqiqa kutib, yangisini yozing.
+        [none] Sizda ikkinchi omil yoʻq: botni yurituvchidan soʻrang.
+       *[wrong] Kod notoʻgʻri. Hozir koʻrayotgan olti raqamni yozing.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Bu ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[double] ⚠️ Bu odatdagidan ikki baravardan koʻp.
+    }
+    Sonni yana bir marta yozing.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Oxirgi qadam. Bu mashq emas.</b>
+       *[other] <b>Oxirgi qadam. Bu mashq.</b>
+    }
+    { $title }
+    Odamlar: <b>{ $count }</b>
+    { $when }
+    .no = Yoʻq, orqaga
+    .live = { $status ->
+        [Actual] 🔴 HAQIQATDA yuborish, { $count } kishiga: { $title }
+       *[other] MASHQNI yuborish, { $count } kishiga: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 HAQIQATDA tasdiqlash, { $count } kishiga: { $title }
+       *[other] MASHQNI tasdiqlash, { $count } kishiga: { $title }
+    }
+alerts-return =
+    <b>{ $title }</b>
+    Nega qaytarasiz?
+    .source = Manba tasdiqlamaydi
+    .text = Matn tushunarsiz
+    .place = Joy notoʻgʻri
+    .later = Hozir emas
+alerts-returned = Muallifga qaytarildi. Hech narsa yuborilmadi.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } sizning № { $number } soʻrovingizni ochdi.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } ni qaytardi: manba tasdiqlamaydi.
+        [text] № { $by } № { $number } ni qaytardi: matn tushunarsiz.
+        [place] № { $by } № { $number } ni qaytardi: joy notoʻgʻri.
+       *[later] № { $by } № { $number } ni qaytardi: hozir emas.
+    }
+    .draft = 📝 Qoralama
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+alerts-told-author =
+    { $status ->
+        [Actual] Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+    .correct = ✏️ Tuzatish
+alerts-told-planned = № { $by } № { $number } ni tasdiqladi. Chiqadi: { $at }.
+    .progress = 📊 Koʻrish
+alerts-told-soon = № { $number } bir soatdan keyin chiqadi: { $at }. Toʻxtatish mumkin.
+    .progress = 📊 Koʻrish, toʻxtatish
+alerts-told-stopped = № { $by } № { $number } ni toʻxtatdi.
+    .progress = 📊 Borishi
+alerts-told-resumed = № { $by } № { $number } ni davom ettirdi.
+    .progress = 📊 Borishi
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Yuborilyapti.
+        [stopped] ⏸ Toʻxtatilgan.
+        [held] ⛔ Ushlab turilgan: tasdiqlangandan koʻp odam. Tasdiqni qaytadan soʻrang.
+        [over] Tugadi.
+        [cancelled] Bekor qilingan.
+        [corrected] Tuzatilgan.
+        [expired] Vaqti oʻtdi.
+       *[done] ✅ Tayyor.
+    }
+    { $bar } { $share } %
+    Tasdiqlangan: { $approved }
+    Yuborildi: { $sent }
+    Bloklagan: { $blocked }
+    Nomaʼlum: { $unknown }
+    Yuborilmadi: { $failed }
+    Kutyapti: { $waiting }
+    Jimlik soatlaridan keyin: { $later }
+    { $state ->
+        [running] Soniyasiga: { $rate }. { $end ->
+            [no] Qachon tugashi hali nomaʼlum.
+           *[other] Taxminan { $end } da tugaydi.
+        }
+       *[other] Soniyasiga: { $rate }.
+    }
+    .halt = ⏸ Toʻxtatish
+    .proceed = ▶️ Davom etish
+    .correct = ✏️ Tuzatish
+    .over = 🏁 Tugadi
+alerts-progress-here = U haqidagi xabar qanday borayotganini koʻrsatadi.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Tasdiqlangan, vaqtini kutyapti.
+    { $when }
+    Keyingisi: { $next }
+alerts-halted = Toʻxtatildi. № { $number } yana qoralama, u chiqmaydi.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Qachon yuborilsin?
+    { $when }
+    U yerda hozir { $there }.
+    .now = Darrov
+    .hour = 1 soatdan keyin
+    .three = 3 soatdan keyin
+    .tomorrow = Ertaga 8:00 da
+    .typed = Boshqa vaqtda
+    .repeat = Qayta-qayta
+alerts-when-now = Darrov chiqadi.
+alerts-when-once = Chiqadi: { $at }.
+# words: cron words.
+alerts-when-repeats = Qayta-qayta ({ $words }), birinchisi { $first }, { $until } gacha.
+alerts-moment = Oʻsha joy vaqti bilan qachon? Masalan: 22.11 14:30
+alerts-rhythm = Qanchalik tez-tez?
+    .daily = Har kuni
+    .weekly = Har hafta
+    .words = Cron soʻzlari bilan
+alerts-weekday = Qaysi kuni?
+    .mon = Dushanba
+    .tue = Seshanba
+    .wed = Chorshanba
+    .thu = Payshanba
+    .fri = Juma
+    .sat = Shanba
+    .sun = Yakshanba
+alerts-hour = Oʻsha joy vaqti bilan soat nechada? Masalan: 8:00
+alerts-cron =
+    Yozing: daqiqa, soat, kun, oy, hafta kuni. Kuniga koʻpi bilan bir marta.
+    Masalan: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Qancha vaqtga? Bugundan koʻpi bilan 90 kun.
+    Qaysi kundan qaysi kungacha deb yozish mumkin: 01.12 - 28.02
+alerts-season-days = Kunlar: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Bu vaqt oʻtdi. Keyinroq vaqtni yozing.
+        [far] Bu 90 kundan uzoq. Kamroq tanlang.
+        [hour] Soatni yozing, masalan 8:00.
+        [words] Oʻqiy olmadim. Besh qism yozing, masalan: 30 8 * 12 mon,fri
+        [season] Ikki kunni yozing, masalan: 01.12 - 28.02
+        [never] Bu kunlarda bunday vaqt kelmaydi.
+       *[unread] Vaqtni yozing, masalan: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } oʻz vaqtida chiqmadi.
+    { $why ->
+        [empty] Hozir uni hech kim olmas edi.
+        [grown] Uni tasdiqlangandan ancha koʻp odam olar edi.
+        [guard] Uni odatdagidan ancha koʻp odam olar edi.
+        [late] Yuborilguncha vaqti oʻtib ketdi.
+        [author] Muallif endi xodim emas.
+        [gone] Muallif ketgan.
+        [approval] Tasdiq endi amal qilmaydi.
+       *[unsent] Yuborib boʻlmadi.
+    }
+    U yana qoralama. Kimga kerak boʻlsa, tasdiqni qaytadan soʻraydi.
+    .draft = 📝 Qoralama
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Shoshilinch xabarlar</b>
+    Qoralamalaringiz: { $drafts }
+    Tasdigʻingizni kutmoqda: { $asked }
+    .new = ✏️ Yangi xabar
+    .drafts = 📝 Qoralamalarim
+    .asked = 🖐 Tasdiqni kutmoqda
+    .past = 📡 Yuborilgan va joriy
+    .practise = 🎯 Mashq
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Hozir kim tasdiqlay oladi</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Hech kim navbatda emas. Soʻrasangiz, barcha tasdiqlovchilarga signal boradi.
+       *[none] Joylaringiz uchun boshqa tasdiqlovchi yoʻq. Qoralama yozish mumkin, yuborib boʻlmaydi.
+    }
+    Ikkinchi odam tasdiqlamaguncha hech kimga hech narsa bormaydi.
+    .begin = ✏️ Boshlash
+alerts-duty =
+    .nobody = hech kim; hammaga signal
+    .one = № { $number }
+alerts-everywhere = Hamma joyda
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Qoralamalarim</b>: { $count }
+        [asked] <b>Tasdiqni kutmoqda</b>: { $count }
+       *[past] <b>Yuborilgan va joriy</b>: { $count }
+    }
+
+alerts-draft-none = Sizda bunday qoralama yoʻq: u yuborilgan, oʻchirilgan yoki boshqa odamniki.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Oʻzgartirildi. Tasdiqni qayta soʻrang.
+alerts-draft-what = Xabar nima haqida?
+alerts-draft-country = Qaysi mamlakatda?
+alerts-draft-region = Qaysi hududda? Birinchi harflarini yozish mumkin.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Qoralama { $number }. Qayerda: <b>{ $places }</b>
+    Tasdiqlash uchun navbatda: { $duty }
+    .done = ✅ Shu, boʻldi
+    .add = ➕ Yana bir hudud
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Qoralama { $number }. Xavf qanchalik katta?
+alerts-draft-source = Qoralama { $number }. Buni kim aytmoqda?
+alerts-draft-spot =
+    Qoralama { $number }. Qaysi joy? Koʻcha yozuvidagidek yozing.
+    Ruscha yoki qozoqcha, koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-nothing = Hech narsa
+alerts-draft-onset =
+    Qoralama { $number }. Qachon boshlanadi? U yerda hozir soat { $time }.
+    Tugmani bosing yoki vaqtni yozing, masalan { $example }
+    .now = Hozir
+    .morning = Ertaga soat 8:00 da
+alerts-draft-in = { $hours } soatdan keyin
+alerts-draft-hours =
+    Qoralama { $number }. Necha soat amal qiladi?
+    Tugmani bosing yoki 1 dan { $longest } gacha son yozing.
+    .n = { $hours } soat
+alerts-draft-meeting =
+    Qoralama { $number }. Yigʻilish joyi qayerda? Koʻcha yozuvidagidek yozing.
+    Koʻpi bilan 60 belgi. Tarjima qilinmaydi.
+alerts-draft-keep = ↩️ Oʻz holicha qolsin
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Soʻzlaringiz bu tillarda yoʻq: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+    }
+    .preview = 📱 Telefondagidek
+    .try = 🧪 Oʻzimga sinov
+    .change = ✏️ Oʻzgartirish
+    .correction = ↩️ Tuzatish matni
+    .when = 🕒 Qachon
+    .ask = 🖐 Tasdiq soʻrash
+alerts-draft-open = Qoralama. Uni hali hech kim olmagan.
+alerts-draft-later = Yuborish vaqti: { $time }
+alerts-draft-asked = Tasdiq soʻraldi: { $time }
+alerts-draft-opened = № { $number } ochdi: { $time }
+alerts-draft-approved = № { $number } tasdiqladi
+alerts-draft-lapsed = Soʻrov muddati oʻtdi. Qayta soʻrang.
+
+alerts-reach-counting = Odamlar sanalmoqda. Tugagach, yangi sahifa keladi.
+alerts-reach-nobody = Hozir hech kim olmaydi. Yetib boʻlmaydi: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Hozir { $count } kishi oladi ({ $languages })
+       *[other] Hozir { $count } kishi oladi ({ $languages })
+    }
+    Yetib boʻlmaydi: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Bunday xavf endi roʻyxatda yoʻq. Qoralamani oʻchirib, yangisini boshlang.
+alerts-fault-place = Hech kim olmaydi: bunday joy hozir roʻyxatda yoʻq: { $place }. Joyni oʻzgartiring.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Vazifangiz hozir bu joylarning hammasiga tegishli emas. Joyni oʻzgartiring.
+        [country] Bu mamlakatlardan biri uchun bunday xabar yoʻq. Joyni oʻzgartiring.
+        [level] Bu xavf uchun bunday daraja mumkin emas. Darajani qayta tanlang.
+        [spot] Joy yozilmagan. Koʻcha yozuvidagidek yozing.
+        [own] Ruscha matningiz yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [mend] Tuzatishning ruscha matni yoʻq. Uni yozing yoki boshqalarini olib tashlang.
+        [past] Uning vaqti oʻtib ketgan. Boshlanishini oʻzgartiring.
+        [far] Bu xavf uchun oxiri juda uzoq. Muddatni oʻzgartiring.
+       *[source] Manba yoʻq yoki u bu mamlakat uchun emas. Uni tanlang.
+    }
+
+alerts-typed-empty = Iltimos, soʻz bilan yozing.
+alerts-typed-long = Juda uzun. Koʻpi bilan { $most } belgi.
+alerts-typed-lines = Bir qatorda yozing.
+alerts-typed-letters = Faqat harf, raqam va oddiy tinish belgilari. &lt; va &gt; hamda emoji mumkin emas.
+alerts-typed-link = Havola va manzillarsiz yozing.
+alerts-typed-phone = Bu raqam tekshirilganlar orasida yoʻq. Uni olib tashlang.
+alerts-time-unread = Oʻqiy olmadim. Vaqtni yozing, masalan 14:30, yoki kun va vaqtni: 22.11 14:30
+alerts-time-past = Bu vaqt oʻtib ketdi. Kunni ham yozing yoki «Hozir» tugmasini bosing.
+alerts-time-far = Bu juda uzoq. Bunday xavf haqida koʻpi bilan { $longest } soat oldin ogohlantiriladi.
+alerts-hours-unread = Soatlar sonini yozing.
+alerts-hours-far = 1 dan { $longest } soatgacha yozing.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Koʻrish: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Oʻzimga sinov
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Bu faqat koʻrish. Haqiqiy xabar ostida bu tugma javob beradi.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Nimani oʻzgartirasiz? Oʻzgartirsangiz, tasdiq bekor boʻladi.
+    .places = Qayerda
+    .severity = Daraja
+    .source = Manba
+    .spot = Joy
+    .onset = Boshlanishi
+    .hours = Qancha vaqt
+    .meeting = Yigʻilish joyi
+    .own = Oʻz soʻzlarim
+    .correction = Tuzatish matni
+    .discard = 🗑 Qoralamani oʻchirish
+alerts-discarded = Oʻchirildi
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Oʻz soʻzlaringiz</b>
+    Ular nima qilish kerakligi haqidagi satrlar oʻrniga turadi.
+    { $state ->
+        [none] Hozir barcha tillarda odatdagi satrlar turibdi.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Barcha tillarda bor.
+    }
+alerts-correction =
+    <b>Agar xato boʻlib chiqsa</b>, buni bir oʻzingiz darhol yubora olasiz:
+
+    { $text }
+
+    { $state ->
+        [none] Bu barcha tillardagi odatdagi matn. Oʻzingiznikini yozishingiz mumkin.
+        [part] Yetishmaydi: { $missing }. U yerda ruscha matn va shu haqda satr boʻladi.
+       *[whole] Oʻz soʻzlaringiz barcha tillarda bor.
+    }
+alerts-own-words =
+    Xabar uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-correction-words =
+    Tuzatish uchun soʻzlaringiz: { $language }. Koʻpi bilan { $most } belgi, bir qator.
+    Hozir: { $now }
+alerts-words =
+    .keep = ↩️ Oʻz holicha qolsin
+    .clear = 🗑 Bu soʻzlarni olib tashlash
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Tushundim
+    .help = 🆘 Yordam kerak
+    .what = ❓ Endi nima qilay?
+    .away = 🚶 Men endi u yerda emasman
 
 ## Javoblar va xabardan keyingi gaplar
 alerts-thanks = Rahmat.

@@ -5,15 +5,19 @@ changing previewing     one field anew; how it will read on the phone
 asking approving        the way past a second person
 sending repeating progress
 correcting updating ending practising
+answering afterwards    what people answered; what stands in place of an alert
+steps fields typed      the questions of a draft, and how what is typed is read
 bodies reaching         what is said, and to whom: all of them ask here
 drafts faults           whose draft it is; why it cannot go out as it is
 
 WAYS are for people; DUE is what the clock types, whatever the person's roles are then.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from bot.dialog import State
 from dialogs.alerts.staff import (
+    answering,
     approving,
     asking,
     changing,
@@ -31,6 +35,8 @@ from dialogs.alerts.staff import (
 )
 from dialogs.alerts.staff.ways import Way
 
+STATES: Sequence[type[State]] = (*drafting.STATES, *changing.STATES)
+
 WAYS: Mapping[str, Way] = {
     **desk.WAYS,
     **drafting.WAYS,
@@ -46,6 +52,7 @@ WAYS: Mapping[str, Way] = {
     **updating.WAYS,
     **ending.WAYS,
     **practising.WAYS,
+    **answering.WAYS,
 }
 
 DUE: Mapping[str, Way] = {

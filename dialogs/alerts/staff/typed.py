@@ -11,14 +11,14 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Turn
+from dialogs.alerts.wording import units
 
-SPOT = 60  # characters of a place as on the signs (issue 4: typed fields only)
-OWN = 300  # characters of a text of one's own, so that the whole stays within 600
 Wrong = Literal["", "empty", "long", "lines", "letters", "link", "phone"]
 
 _MARKS = frozenset(" .,;:!?()«»“”„\"'’ʻʼ‘–—-/№%+&°…")
-_LINK = re.compile(r"://|www\.|@|\w\.(?=[a-z]{2,}\b)|\w\.(?=рф\b|қаз\b)", re.IGNORECASE)
-_DIGITS = re.compile(r"\+?\d(?:[\s().–-]{0,3}\d){4,}")  # noqa: RUF001 - a dash is typed in numbers
+# What Telegram makes a link of: an address, a name, a word and .com, .ru, or the Cyrillic two.
+_LINK = re.compile(r"://|www\.|@|\w\.(?=[a-z]{2,}\b)|\w\.(?=\u0440\u0444\b|\u049b\u0430\u0437\b)")
+_DIGITS = re.compile(r"\+?\d(?:[\s().–-]{0,3}\d){4,}")
 _DAYTIME = re.compile(r"(?:(\d{1,2})[./](\d{1,2})\.?\s+)?(\d{1,2})[:.](\d{2})")
 HALF_A_YEAR = timedelta(days=182)
 
@@ -29,13 +29,13 @@ def tidy(said: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def wrong_with(turn: Turn, words: str, *, most: int, lines: bool = False) -> Wrong:
+def wrong_with(turn: Turn, words: str, *, most: int) -> Wrong:
     """Why these words cannot be shown to many; "" when they can."""
     if not words:
         return "empty"
-    if len(words) > most:
+    if units(words) > most:
         return "long"
-    if "\n" in words and not lines:
+    if "\n" in words:
         return "lines"
     if not all(_is_plain(letter) for letter in words):
         return "letters"
@@ -48,7 +48,7 @@ def wrong_with(turn: Turn, words: str, *, most: int, lines: bool = False) -> Wro
 
 def _is_plain(letter: str) -> bool:
     """Cyrillic or Latin, a digit, or ordinary punctuation."""
-    if letter in _MARKS or letter == "\n" or (letter.isascii() and letter.isdigit()):
+    if letter in _MARKS or (letter.isascii() and letter.isdigit()):
         return True
     script = unicodedata.name(letter, "").partition(" ")[0]
     return unicodedata.category(letter)[0] == "L" and script in {"CYRILLIC", "LATIN"}

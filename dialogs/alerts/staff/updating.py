@@ -5,18 +5,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import get_args
 
 from bot.dialog import Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin, Phase
-from dialogs.alerts.hazards import Severity
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, drafts
 from dialogs.alerts.staff.ways import Way
 
 LIVE: tuple[Phase, ...] = ("sent", "corrected")
-LEVELS: tuple[str, ...] = get_args(Severity)  # the highest first
 
 
 def update(turn: Turn, args: str) -> None:
@@ -42,12 +39,6 @@ def _begin(turn: Turn, old: Bulletin) -> Bulletin:
     )
     turn.record("alert updated", alert=new.id, refers=old.id)
     return new
-
-
-def rings(turn: Turn, new: Bulletin) -> bool:
-    """Whether it rings: a new text does only where the level rises."""
-    old = bulletins.find(turn, new.refers) if new.msg_type == "Update" and new.refers else None
-    return old is None or LEVELS.index(new.severity) < LEVELS.index(old.severity)
 
 
 def replace_old(turn: Turn, new: Bulletin) -> None:
