@@ -341,12 +341,6 @@ class Turn:
         """Whether this person has, or may have, what went out by that approval."""
         return outbox.got(self.db, approval, self.person.id)
 
-    def send_again(self, broadcast: int, audience: Audience) -> bool:
-        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
-        if audience.name not in self.house.audiences:
-            return False
-        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
-
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
 
@@ -426,7 +420,6 @@ class Turn:
     def waits(self, command: str) -> bool:
         """Whether what waits with that command is not settled yet, taken or not."""
         return waiting.waits(self.db, command)
-
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

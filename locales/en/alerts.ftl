@@ -806,6 +806,9 @@ alerts-needs =
     .helped = ✔️ Seen to
 alerts-needs-none = This is settled, or it is not of your place.
 alerts-needs-helped = Settled: nobody is rung any more.
+alerts-after =
+    .answers = 💬 Answers
+    .update = ✏️ New text
 alerts-answered =
     <b>Answers: { $title }</b>
     { $lines }

@@ -805,6 +805,9 @@ alerts-needs =
     .helped = ✔️ Шешілді
 alerts-needs-none = Бұл шешілген немесе сіздің жеріңіз емес.
 alerts-needs-helped = Дайын: енді ешкім шақырылмайды.
+alerts-after =
+    .answers = 💬 Жауаптар
+    .update = ✏️ Жаңа мәтін
 alerts-answered =
     <b>Жауаптар: { $title }</b>
     { $lines }

@@ -805,6 +805,9 @@ alerts-needs =
     .helped = ✔️ Чечилди
 alerts-needs-none = Бул чечилген же сиздин жериңиз эмес.
 alerts-needs-helped = Даяр: эми эч ким чакырылбайт.
+alerts-after =
+    .answers = 💬 Жооптор
+    .update = ✏️ Жаңы текст
 alerts-answered =
     <b>Жооптор: { $title }</b>
     { $lines }

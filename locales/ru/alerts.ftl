@@ -799,6 +799,9 @@ alerts-needs =
     .helped = ✔️ Разобрались
 alerts-needs-none = С этим разобрались, или это не ваше место.
 alerts-needs-helped = Готово: больше никого не зовём.
+alerts-after =
+    .answers = 💬 Ответы
+    .update = ✏️ Новый текст
 alerts-answered =
     <b>Ответы: { $title }</b>
     { $lines }

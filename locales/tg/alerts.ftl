@@ -802,6 +802,9 @@ alerts-needs =
     .helped = ✔️ Ҳал шуд
 alerts-needs-none = Ин ҳал шудааст ё ҷои шумо нест.
 alerts-needs-helped = Тайёр: дигар касе даъват намешавад.
+alerts-after =
+    .answers = 💬 Ҷавобҳо
+    .update = ✏️ Матни нав
 alerts-answered =
     <b>Ҷавобҳо: { $title }</b>
     { $lines }

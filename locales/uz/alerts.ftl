@@ -805,6 +805,9 @@ alerts-needs =
     .helped = ✔️ Hal qilindi
 alerts-needs-none = Bu hal qilingan yoki sizning joyingiz emas.
 alerts-needs-helped = Tayyor: endi hech kim chaqirilmaydi.
+alerts-after =
+    .answers = 💬 Javoblar
+    .update = ✏️ Yangi matn
 alerts-answered =
     <b>Javoblar: { $title }</b>
     { $lines }

@@ -1,7 +1,7 @@
 """What follows an alert that was sent: its correction, and what stands in its place from then on.
 
 What stands in place of an alert is an edit of the old message: it rings nobody, and bears no
-buttons, for there is nothing left to answer.
+answers, for there is nothing left to answer.
 """
 
 from collections.abc import Callable
@@ -9,21 +9,26 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot import people
-from bot.dialog import Html, Said, Turn
+from bot.dialog import Button, Html, Said, Turn
 from dialogs.alerts import wording
-from dialogs.alerts.bulletins import Bulletin
-from dialogs.alerts.staff import bodies
+from dialogs.alerts.bulletins import Bulletin, Phase
+from dialogs.alerts.staff import bodies, drafts
 from dialogs.alerts.wording import SPOKEN, Told
 
 DAY = timedelta(days=1)  # that what follows may take: so long the ids of the messages are kept
+LIVE: tuple[Phase, ...] = ("sent", "corrected")  # what can still be ended, or replaced
 
 Text = Callable[[str], Html]  # by language
 
 
 def mend(turn: Turn, bulletin: Bulletin, text: Text) -> None:
     """Put that in the place of the alert on every phone that has it; what waits of it is over."""
-    said = {language: Said(text(language)) for language in turn.house.i18n.languages}
+    said = {one: Said(text(one), (_home(turn, one),)) for one in turn.house.i18n.languages}
     turn.mend(bulletin.broadcast, bodies=said | {"": said[SPOKEN]}, expires=turn.now + DAY)
+
+
+def _home(turn: Turn, language: str) -> Button:
+    return Button(turn.house.i18n.label(language, "bot-home"), "/menu")
 
 
 def crossed(turn: Turn, bulletin: Bulletin) -> Text:
@@ -78,3 +83,11 @@ def tell_staff(turn: Turn, found: Bulletin, what: str) -> None:
         by=str(turn.person.id),
         what=what,
     )
+
+
+def ways(turn: Turn, found: Bulletin) -> list[Button]:
+    """What else can be done from the page of an alert that was sent."""
+    words = ["answers"]
+    if found.phase in LIVE and drafts.may_draft(turn, found.places):
+        words.append("update")
+    return [Button(turn.label("alerts-after", w), f"/alerts {w} {found.id}") for w in words]

@@ -12,12 +12,10 @@ from datetime import UTC, datetime
 from bot import people
 from bot.dialog import Button, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
-from dialogs.alerts.bulletins import Bulletin, Phase
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, bodies, reaching
 from dialogs.alerts.staff.ways import Way
-
-LIVE: tuple[Phase, ...] = ("sent", "corrected")
 
 
 def schedule(turn: Turn, bulletin: Bulletin) -> None:
@@ -28,7 +26,7 @@ def schedule(turn: Turn, bulletin: Bulletin) -> None:
 def end(turn: Turn, args: str) -> None:
     """Silent, in place; the words of a correction stay."""
     found = bulletins.find(turn, number_of(args))
-    if found is None or found.phase not in LIVE:
+    if found is None or found.phase not in afterwards.LIVE:
         return
     if found.expires > turn.seconds:
         schedule(turn, found)
@@ -87,7 +85,7 @@ def _meant(turn: Turn, args: str) -> Bulletin | None:
     found = bulletins.find(turn, number_of(args))
     if found is None or not may_end(turn, found):
         turn.show("alerts-over-none", back="/alerts desk")
-    elif found.phase not in LIVE:
+    elif found.phase not in afterwards.LIVE:
         turn.show("alerts-over-already", back=f"/alerts progress {found.id}")
     else:
         return found

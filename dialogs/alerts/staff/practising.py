@@ -18,8 +18,9 @@ from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.runs import Run
-from dialogs.alerts.staff import bodies, drafts, reaching
+from dialogs.alerts.staff import bodies, drafting, drafts, reaching
 from dialogs.alerts.staff.ways import Way
+from dialogs.alerts.subscribers import COUNTRY
 from dialogs.alerts.wording import SPOKEN
 
 READY = "earthquake"  # nobody has to type anything for it
@@ -63,17 +64,11 @@ def _ready(turn: Turn) -> Bulletin | None:
     place = _place(turn)
     if place is None:
         return None
-    facts, country = facts_of(turn), place[:2]
-    hazard = facts.hazards[READY]
-    source = next((key for key, one in facts.sources.items() if country in one.countries), "")
-    blank = Bulletin(
-        id=0, version=0, author=None, status="Exercise", msg_type="Alert", refers=None,
-        hazard=READY, urgency=hazard.urgency, severity=hazard.severity,
-        certainty=hazard.certainty, places=(place,), source=source, spot="", meeting="", onset=0,
-        hours=hazard.hours, own={}, correction={}, send_at=0, repeats="", until=0, phase="draft",
-        approval=0, broadcast=0, corrected_by=0, sent_at=0, expires=0, made_at=0,
-    )  # fmt: skip
-    return bulletins.add(turn, blank)
+    sources = facts_of(turn).sources.items()
+    source = next((key for key, one in sources if place[:COUNTRY] in one.countries), "")
+    return bulletins.add(
+        turn, replace(drafting.blank(turn, READY, (place,)), status="Exercise", source=source)
+    )
 
 
 def _place(turn: Turn) -> str | None:

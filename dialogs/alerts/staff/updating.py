@@ -8,12 +8,10 @@ from dataclasses import replace
 
 from bot.dialog import Turn
 from dialogs.alerts import bulletins
-from dialogs.alerts.bulletins import Bulletin, Phase
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, drafts
 from dialogs.alerts.staff.ways import Way
-
-LIVE: tuple[Phase, ...] = ("sent", "corrected")
 
 
 def update(turn: Turn, args: str) -> None:
@@ -22,7 +20,7 @@ def update(turn: Turn, args: str) -> None:
     if old is None or not drafts.may_draft(turn, old.places):
         turn.show("alerts-update-none", back="/alerts desk")
         return
-    if old.phase not in LIVE:
+    if old.phase not in afterwards.LIVE:
         turn.show("alerts-update-over", back=f"/alerts progress {old.id}")
         return
     begun = [one for one in bulletins.mine(turn, phases=drafts.OPEN) if one.refers == old.id]
@@ -44,7 +42,7 @@ def _begin(turn: Turn, old: Bulletin) -> Bulletin:
 def replace_old(turn: Turn, new: Bulletin) -> None:
     """The new one leaves: what it replaces is stopped first, if it is still being sent."""
     old = bulletins.find(turn, new.refers) if new.msg_type == "Update" and new.refers else None
-    if old is None or old.phase not in LIVE:
+    if old is None or old.phase not in afterwards.LIVE:
         return
     moved = bulletins.move(turn, old, "over")
     if moved is not None:
