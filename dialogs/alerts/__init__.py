@@ -32,6 +32,7 @@ from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
 from dialogs.alerts.staff import STATES
+from dialogs.alerts.staff.repeating import leave
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import MIGRATIONS
 
@@ -41,5 +42,6 @@ dialog = Dialog(
     states=(Country, Region, *STATES),
     migrations=(*MIGRATIONS, BULLETINS),
     content=Alerts,
+    leave=leave,
     audiences=AUDIENCES,
 )

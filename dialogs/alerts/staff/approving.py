@@ -18,6 +18,7 @@ from dialogs.alerts.staff import (
     asking,
     bodies,
     page,
+    previewing,
     progress,
     reaching,
     repeating,
@@ -202,17 +203,21 @@ def _show_last(turn: Turn, found: Bulletin, request: Approval) -> None:
 
     The stamp is over the request, its number and this second: it proves the way here, for a while.
     """
+    count, status = request.count, found.status
     title, when = reaching.title(turn, found), times.told(turn, found)
-    said = {"count": request.count, "title": title, "status": found.status, "when": when}
-    last = stamp(turn, f"/alerts live {found.id} {request.id} {request.count}", turn.seconds)
-    attribute = "plan" if times.is_later(turn, found) else "live"
+    last = stamp(turn, f"/alerts live {found.id} {request.id} {count}", turn.seconds)
+    word = "plan" if times.is_later(turn, found) else "live"
+    label = turn.label("alerts-final", word, count=count, title=title, status=status)
     turn.show(
         "alerts-final",
         buttons=[
             Button(turn.label("alerts-final", "no"), f"/alerts open {found.id}"),
-            Button(turn.label("alerts-final", attribute, **said), last),
+            Button(label, last),
         ],
-        **said,
+        count=count,
+        title=title,
+        status=status,
+        when=when,
     )
 
 
@@ -237,6 +242,7 @@ def go_live(turn: Turn, args: str) -> None:
     if times.is_later(turn, found):
         repeating.plan(turn, found)
     elif sent := sending.send(turn, found, number):
+        turn.show("alerts-approved", number=str(sent.id), count=typed)
         progress.show(turn, str(sent.id))
     else:
         approval.void(turn.db, KIND, found.id)
@@ -254,12 +260,13 @@ def look(turn: Turn, args: str) -> None:
     language = said if said in names else turn.language or names[0]
     following = names[(names.index(language) + 1) % len(names)]
     shown = bodies.body(turn, found, language, inert=True)
-    label = turn.label("alerts-preview-next", language=turn.label("alerts-languages", following))
+    label = turn.label("alerts-preview-next", language=turn.label("home-language", following))
     turn.show(
         "alerts-preview",
         buttons=[*shown.buttons, Button(label, f"/alerts look {found.id} {following}")],
         back=f"/alerts open {found.id}",
-        language=turn.label("alerts-languages", language),
+        language=turn.label("home-language", language),
+        unread=previewing.unread(turn, language),
         text=Html(shown.text),
     )
 

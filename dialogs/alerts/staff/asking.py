@@ -187,7 +187,7 @@ def asked(turn: Turn, found: Bulletin) -> Approval | None:
 
 
 def asked_told(turn: Turn, found: Bulletin, request: Approval) -> str:
-    """ "Asked at 14:20: 4,312 people. Opened by No. 4 at 14:21", line by line."""
+    """When it was asked and for how many people; below it who has opened it, a line each."""
     lapsed = request.lapsed(turn.seconds)
     lines = [
         turn.label(

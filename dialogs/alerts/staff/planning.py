@@ -21,7 +21,7 @@ LENGTHS = (7, 30, 90)  # days that are offered for a repetition; the last is the
 MORNING = time(8)
 MOST = timedelta(seconds=LONGEST)
 
-_SEASON = re.compile(r"(\d{1,2})[./](\d{1,2})\.?\s*[-–—]\s*(\d{1,2})[./](\d{1,2})\.?")  # noqa: RUF001 - dashes that people type
+_SEASON = re.compile(r"(\d{1,2})[./](\d{1,2})\.?\s*[-–—]\s*(\d{1,2})[./](\d{1,2})\.?")
 
 
 def when(turn: Turn, args: str) -> State | None:
