@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from bot import approval, people
 from bot.approval import Approval
-from bot.dialog import Button, Html, State, Text, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, State, Text, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
@@ -53,7 +53,7 @@ def open_page(turn: Turn, args: str) -> None:
         text=Html(bodies.body(turn, found, turn.language or "").text),
         author=str(request.author),
         at=page.clock(turn, found, request.asked_at),
-        here=f"{turn.now:%H:%M} UTC",
+        here=standing.written_out(turn.seconds, turn.person.zone or "UTC"),
         there=standing.everywhere_told(turn, found, turn.seconds),
         count=request.count,
         now=counted.total if counted else request.count,
@@ -112,8 +112,7 @@ def approve(turn: Turn, args: str) -> State | None:
     found, request = _standing(turn, unstamped(args))
     if found is None or request is None:
         return None
-    good = stamped(turn, args)
-    if good is None or good[1] != found.version:
+    if standing.pressed(turn) != found.version:
         open_page(turn, str(found.id))
         return None
     if not people.has_factor(turn.db, turn.person.id):
@@ -223,8 +222,8 @@ def _show_last(turn: Turn, found: Bulletin, request: Approval) -> None:
 
 def go_live(turn: Turn, args: str) -> None:
     """Approve and send in one turn; an old button opens the page again."""
-    words, good = unstamped(args).split(), stamped(turn, args)
-    fresh = good is not None and 0 <= turn.seconds - good[1] <= FRESH
+    words, at = unstamped(args).split(), standing.pressed(turn)
+    fresh = at is not None and 0 <= turn.seconds - at <= FRESH
     if not fresh or len(words) != 3 or not all(word.isdecimal() for word in words):
         open_page(turn, args)
         return
@@ -276,8 +275,8 @@ def give_back(turn: Turn, args: str) -> None:
     found, request = _standing(turn, unstamped(args))
     if found is None or request is None:
         return
-    good, why = stamped(turn, args), unstamped(args).partition(" ")[2]
-    if good is None or good[1] != found.version or why not in REASONS:
+    why = unstamped(args).partition(" ")[2]
+    if standing.pressed(turn) != found.version or why not in REASONS:
         turn.show(
             "alerts-return",
             buttons=[_reason(turn, found, one) for one in REASONS],
