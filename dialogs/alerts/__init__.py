@@ -35,6 +35,7 @@ from dialogs.alerts.content import Alerts
 from dialogs.alerts.replies import leave
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
+from dialogs.alerts.staff.repeating import leave
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import MIGRATIONS
 
@@ -44,6 +45,7 @@ dialog = Dialog(
     states=(Country, Region, *STATES),
     migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
+    leave=leave,
     audiences=AUDIENCES,
     leave=leave,
 )

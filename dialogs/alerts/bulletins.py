@@ -187,6 +187,7 @@ def edit(turn: Turn, before: Bulletin, **changes: Any) -> Bulletin | None:
     if row is None:
         return None
     approval.void(turn.db, KIND, before.id)
+    turn.settled(f"/alerts open {before.id}")  # approvers are not rung for what is void
     return _read(row)
 
 

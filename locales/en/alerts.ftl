@@ -412,12 +412,13 @@ alerts-final =
     .no = No, go back
     .live = { $status ->
         [Actual] 🔴 Send LIVE to { $count } people: { $title }
-       *[other] Send the EXERCISE to { $count } people: { $title }
+       *[other] EXERCISE to { $count } people: { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 Approve LIVE for { $count } people: { $title }
-       *[other] Approve the EXERCISE for { $count } people: { $title }
+        [Actual] 🔴 LIVE, to { $count } people: { $title }
+       *[other] EXERCISE to { $count } people: { $title }
     }
+alerts-approved = Approved: № { $number }. It is being sent, people: { $count }
 alerts-return =
     <b>{ $title }</b>
     Why shall it go back?

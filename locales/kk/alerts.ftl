@@ -413,13 +413,14 @@ alerts-final =
     { $when }
     .no = Жоқ, артқа
     .live = { $status ->
-        [Actual] 🔴 ШЫН жіберу, { $count } адамға: { $title }
-       *[other] ЖАТТЫҒУДЫ жіберу, { $count } адамға: { $title }
+        [Actual] 🔴 ШЫН жіберу: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ жіберу: { $count } адам, { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 ШЫН бекіту, { $count } адамға: { $title }
-       *[other] ЖАТТЫҒУДЫ бекіту, { $count } адамға: { $title }
+        [Actual] 🔴 ШЫН бекіту: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ бекіту: { $count } адам, { $title }
     }
+alerts-approved = Бекітілді: № { $number }. Жіберілуде, адамдар: { $count }
 alerts-return =
     <b>{ $title }</b>
     Неге қайтарасыз?

@@ -413,13 +413,14 @@ alerts-final =
     { $when }
     .no = Жок, артка
     .live = { $status ->
-        [Actual] 🔴 ЧЫНДАП жөнөтүү, { $count } адамга: { $title }
-       *[other] МАШЫГУУНУ жөнөтүү, { $count } адамга: { $title }
+        [Actual] 🔴 ЧЫНДАП жөнөтүү: { $count } адам, { $title }
+       *[other] МАШЫГУУ жөнөтүү: { $count } адам, { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 ЧЫНДАП бекитүү, { $count } адамга: { $title }
-       *[other] МАШЫГУУНУ бекитүү, { $count } адамга: { $title }
+        [Actual] 🔴 ЧЫНДАП бекитүү: { $count } адам, { $title }
+       *[other] МАШЫГУУ бекитүү: { $count } адам, { $title }
     }
+alerts-approved = Бекитилди: № { $number }. Жөнөтүлүүдө, адамдар: { $count }
 alerts-return =
     <b>{ $title }</b>
     Эмне үчүн кайтарасыз?

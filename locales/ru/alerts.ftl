@@ -406,13 +406,14 @@ alerts-final =
     { $when }
     .no = Нет, назад
     .live = { $status ->
-        [Actual] 🔴 Отправить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
-       *[other] Отправить УЧЕНИЕ, людей: { $count }. { $title }
+        [Actual] 🔴 Отправить ВСЕРЬЁЗ: { $count } чел., { $title }
+       *[other] Отправить УЧЕНИЕ: { $count } чел., { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 Утвердить НА САМОМ ДЕЛЕ, людей: { $count }. { $title }
-       *[other] Утвердить УЧЕНИЕ, людей: { $count }. { $title }
+        [Actual] 🔴 Утвердить ВСЕРЬЁЗ: { $count } чел., { $title }
+       *[other] Утвердить УЧЕНИЕ: { $count } чел., { $title }
     }
+alerts-approved = Утверждено: № { $number }. Отправляется, людей: { $count }
 alerts-return =
     <b>{ $title }</b>
     Почему возвращаете?

@@ -413,13 +413,14 @@ alerts-final =
     { $when }
     .no = Не, ба қафо
     .live = { $status ->
-        [Actual] 🔴 Ба РОСТӢ фиристодан, ба { $count } нафар: { $title }
-       *[other] МАШҚРО фиристодан, ба { $count } нафар: { $title }
+        [Actual] 🔴 ҶИДДӢ фиристодан: { $count }, { $title }
+       *[other] МАШҚРО фиристодан: { $count }, { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 Ба РОСТӢ тасдиқ кардан, барои { $count } нафар: { $title }
-       *[other] МАШҚРО тасдиқ кардан, барои { $count } нафар: { $title }
+        [Actual] 🔴 ҶИДДӢ тасдиқ: { $count }, { $title }
+       *[other] МАШҚРО тасдиқ: { $count }, { $title }
     }
+alerts-approved = Тасдиқ шуд: № { $number }. Фиристода мешавад, одамон: { $count }
 alerts-return =
     <b>{ $title }</b>
     Чаро бармегардонед?

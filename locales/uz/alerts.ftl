@@ -413,13 +413,14 @@ alerts-final =
     { $when }
     .no = Yoʻq, orqaga
     .live = { $status ->
-        [Actual] 🔴 HAQIQATDA yuborish, { $count } kishiga: { $title }
-       *[other] MASHQNI yuborish, { $count } kishiga: { $title }
+        [Actual] 🔴 ROSTDAN yuborish: { $count } kishi, { $title }
+       *[other] MASHQ yuborish: { $count } kishi, { $title }
     }
     .plan = { $status ->
-        [Actual] 🔴 HAQIQATDA tasdiqlash, { $count } kishiga: { $title }
-       *[other] MASHQNI tasdiqlash, { $count } kishiga: { $title }
+        [Actual] 🔴 ROSTDAN tasdiqlash: { $count }, { $title }
+       *[other] MASHQ tasdiqlash: { $count } kishi, { $title }
     }
+alerts-approved = Tasdiqlandi: № { $number }. Yuborilyapti, odamlar: { $count }
 alerts-return =
     <b>{ $title }</b>
     Nega qaytarasiz?

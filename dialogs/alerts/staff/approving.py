@@ -11,13 +11,14 @@ from collections.abc import Mapping
 
 from bot import approval, people
 from bot.approval import Approval
-from bot.dialog import Button, Html, State, Text, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, State, Text, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
     asking,
     bodies,
     page,
+    previewing,
     progress,
     reaching,
     repeating,
@@ -52,7 +53,7 @@ def open_page(turn: Turn, args: str) -> None:
         text=Html(bodies.body(turn, found, turn.language or "").text),
         author=str(request.author),
         at=page.clock(turn, found, request.asked_at),
-        here=f"{turn.now:%H:%M} UTC",
+        here=standing.written_out(turn.seconds, turn.person.zone or "UTC"),
         there=standing.everywhere_told(turn, found, turn.seconds),
         count=request.count,
         now=counted.total if counted else request.count,
@@ -111,8 +112,7 @@ def approve(turn: Turn, args: str) -> State | None:
     found, request = _standing(turn, unstamped(args))
     if found is None or request is None:
         return None
-    good = stamped(turn, args)
-    if good is None or good[1] != found.version:
+    if standing.pressed(turn) != found.version:
         open_page(turn, str(found.id))
         return None
     if not people.has_factor(turn.db, turn.person.id):
@@ -202,24 +202,28 @@ def _show_last(turn: Turn, found: Bulletin, request: Approval) -> None:
 
     The stamp is over the request, its number and this second: it proves the way here, for a while.
     """
+    count, status = request.count, found.status
     title, when = reaching.title(turn, found), times.told(turn, found)
-    said = {"count": request.count, "title": title, "status": found.status, "when": when}
-    last = stamp(turn, f"/alerts live {found.id} {request.id} {request.count}", turn.seconds)
-    attribute = "plan" if times.is_later(turn, found) else "live"
+    last = stamp(turn, f"/alerts live {found.id} {request.id} {count}", turn.seconds)
+    word = "plan" if times.is_later(turn, found) else "live"
+    label = turn.label("alerts-final", word, count=count, title=title, status=status)
     turn.show(
         "alerts-final",
         buttons=[
             Button(turn.label("alerts-final", "no"), f"/alerts open {found.id}"),
-            Button(turn.label("alerts-final", attribute, **said), last),
+            Button(label, last),
         ],
-        **said,
+        count=count,
+        title=title,
+        status=status,
+        when=when,
     )
 
 
 def go_live(turn: Turn, args: str) -> None:
     """Approve and send in one turn; an old button opens the page again."""
-    words, good = unstamped(args).split(), stamped(turn, args)
-    fresh = good is not None and 0 <= turn.seconds - good[1] <= FRESH
+    words, at = unstamped(args).split(), standing.pressed(turn)
+    fresh = at is not None and 0 <= turn.seconds - at <= FRESH
     if not fresh or len(words) != 3 or not all(word.isdecimal() for word in words):
         open_page(turn, args)
         return
@@ -237,6 +241,7 @@ def go_live(turn: Turn, args: str) -> None:
     if times.is_later(turn, found):
         repeating.plan(turn, found)
     elif sent := sending.send(turn, found, number):
+        turn.show("alerts-approved", number=str(sent.id), count=typed)
         progress.show(turn, str(sent.id))
     else:
         approval.void(turn.db, KIND, found.id)
@@ -254,12 +259,13 @@ def look(turn: Turn, args: str) -> None:
     language = said if said in names else turn.language or names[0]
     following = names[(names.index(language) + 1) % len(names)]
     shown = bodies.body(turn, found, language, inert=True)
-    label = turn.label("alerts-preview-next", language=turn.label("alerts-languages", following))
+    label = turn.label("alerts-preview-next", language=turn.label("home-language", following))
     turn.show(
         "alerts-preview",
         buttons=[*shown.buttons, Button(label, f"/alerts look {found.id} {following}")],
         back=f"/alerts open {found.id}",
-        language=turn.label("alerts-languages", language),
+        language=turn.label("home-language", language),
+        unread=previewing.unread(turn, language),
         text=Html(shown.text),
     )
 
@@ -269,8 +275,8 @@ def give_back(turn: Turn, args: str) -> None:
     found, request = _standing(turn, unstamped(args))
     if found is None or request is None:
         return
-    good, why = stamped(turn, args), unstamped(args).partition(" ")[2]
-    if good is None or good[1] != found.version or why not in REASONS:
+    why = unstamped(args).partition(" ")[2]
+    if standing.pressed(turn) != found.version or why not in REASONS:
         turn.show(
             "alerts-return",
             buttons=[_reason(turn, found, one) for one in REASONS],

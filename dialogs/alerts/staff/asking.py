@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot import approval, people
 from bot.approval import LAPSES, Approval
-from bot.dialog import Audience, Button, Html, Reach, Turn, stamp, stamped, unstamped
+from bot.dialog import Audience, Button, Html, Reach, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import drafts, faults, page, reaching, standing, times
@@ -63,8 +63,7 @@ def ask(turn: Turn, args: str) -> None:
     elif wrong := faults.fault(turn, found):
         turn.show("alerts-ask-fault", back=f"/alerts draft {found.id}", why=Html(wrong))
     else:
-        good = stamped(turn, args)
-        _ask(turn, found, pressed=good is not None and good[1] == found.version)
+        _ask(turn, found, pressed=standing.pressed(turn) == found.version)
 
 
 def _ask(turn: Turn, found: Bulletin, *, pressed: bool) -> None:
@@ -187,7 +186,7 @@ def asked(turn: Turn, found: Bulletin) -> Approval | None:
 
 
 def asked_told(turn: Turn, found: Bulletin, request: Approval) -> str:
-    """ "Asked at 14:20: 4,312 people. Opened by No. 4 at 14:21", line by line."""
+    """When it was asked and for how many people; below it who has opened it, a line each."""
     lapsed = request.lapsed(turn.seconds)
     lines = [
         turn.label(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot import approval
-from bot.dialog import Button, Ledger, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Ledger, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import afterwards, page, reaching, standing, times
@@ -145,11 +145,11 @@ def proceed(turn: Turn, args: str) -> None:
 
 def _pressed(turn: Turn, args: str) -> Bulletin | None:
     """What a good button is about, before somebody who may; else they see how far it is."""
-    found, good = standing.find(turn, unstamped(args)), stamped(turn, args)
+    found = standing.find(turn, unstamped(args))
     if found is None or not standing.stops(turn, found):
         standing.refuse(turn, "role" if found else "none")
         return None
-    if good is None or good[1] != found.version or found.phase not in {*SENT, "approved"}:
+    if standing.pressed(turn) != found.version or found.phase not in {*SENT, "approved"}:
         show(turn, str(found.id))
         return None
     return found

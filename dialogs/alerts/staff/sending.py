@@ -73,9 +73,8 @@ def _tell(turn: Turn, sent: Bulletin, asked: approval.Approval) -> None:
     buttons = {"progress": f"/alerts progress {sent.id}"}
     turn.tell(others, "alerts-told-sent", buttons=buttons, count=asked.count, **who)
     if sent.author is not None:
-        buttons["correct"] = f"/alerts correct {sent.id}"
-        mine = [sent.author]
-        turn.tell(mine, "alerts-told-author", buttons=buttons, count=asked.count, **who)
+        own = {**buttons, "correct": f"/alerts correct {sent.id}"}
+        turn.tell([sent.author], "alerts-told-author", buttons=own, count=asked.count, **who)
 
 
 def may_be_late(turn: Turn, sent: Bulletin) -> bool:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot import people
-from bot.dialog import Turn
+from bot.dialog import Command, Turn, stamped
 from bot.people import Role
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
@@ -31,6 +31,13 @@ def stops(turn: Turn, found: Bulletin) -> bool:
     return any(people.may(turn.db, turn.person.id, role, place) for role in STOPPERS)
 
 
+def pressed(turn: Turn) -> int | None:
+    """The version on a good button, of which this turn is the tap; None for whatever was typed."""
+    said = turn.input.args if isinstance(turn.input, Command) else ""
+    good = stamped(turn, said)
+    return good[1] if good else None
+
+
 def staff_there(turn: Turn, found: Bulletin) -> list[int]:
     """All staff of its place but this person, whatever they do there."""
     place, there = reaching.place_of(found), set()
@@ -49,7 +56,12 @@ def refuse(turn: Turn, why: str, back: str = "/alerts desk") -> None:
 
 def everywhere_told(turn: Turn, found: Bulletin, second: int) -> str:
     """The same with day and zone, as staff of every place and language read it."""
-    moment = datetime.fromtimestamp(second, UTC).astimezone(ZoneInfo(reaching.zone_of(turn, found)))
+    return written_out(second, reaching.zone_of(turn, found))
+
+
+def written_out(second: int, zone: str) -> str:
+    """A moment by that clock, with its day and how far it is from UTC."""
+    moment = datetime.fromtimestamp(second, UTC).astimezone(ZoneInfo(zone))
     offset = f"{moment:%z}"
     return f"{moment:%d.%m. %H:%M} UTC{offset[:3]}:{offset[3:]}"
 

@@ -1,4 +1,4 @@
-"""When an alert goes out: at once, at a time, or again and again; by the clock of its first place."""
+"""When an alert goes out: at once, at a time, or again and again, by its first place's clock."""
 
 from datetime import UTC, datetime, timedelta
 
