@@ -15,11 +15,11 @@ from pathlib import Path
 
 import uvloop
 
+from bench.approved import send_alert
 from bench.figures import Figure
-from bot import approval, outbox
+from bot import outbox
 from bot.cli import assembly
-from bot.outbox import Audience, Lane
-from bot.people import staff
+from bot.outbox import Audience
 from bot.seal import Seal
 from bot.sender import Expander, File, Sender
 from bot.store import Store, Writer
@@ -34,7 +34,6 @@ AUDIENCES = {
 }
 EVERYWHERE = Audience("crowds", {"regions": ("KZ-ALM", "KZ-AST")})
 BODIES = {language: {"text": "Огоҳӣ! " * 36, "parse_mode": "HTML"} for language in LANGUAGES}
-AUTHOR, APPROVER = 1, 2
 
 
 @dataclass(slots=True)
@@ -98,32 +97,6 @@ def _fill(db: Writer, begin: int, end: int) -> None:
     )
 
 
-def _start(db: Writer, now: int) -> int:
-    staff.grant(db, AUTHOR, "author", "KZ", now=now)
-    staff.grant(db, APPROVER, "approver", "KZ", now=now)
-    number = approval.ask(
-        db,
-        kind="alert",
-        item=1,
-        version=1,
-        count=CROWD,
-        place="KZ",
-        author=AUTHOR,
-        now=now,
-        audience=EVERYWHERE,
-    )
-    approval.approve(db, number, approver=APPROVER, typed=CROWD, now=now)
-    return outbox.start_broadcast(
-        db,
-        lane=Lane.ALERT,
-        audience=EVERYWHERE,
-        bodies=BODIES,
-        approval=number,
-        expires=now + 7200,
-        now=now,
-    )
-
-
 async def _knock(store: Store, found: Crowd) -> None:
     """How long somebody who only wants to look waits for the writer, again and again."""
     waits: list[float] = []
@@ -147,7 +120,10 @@ async def _expand(store: Store, found: Crowd) -> None:
     knocking = asyncio.create_task(_knock(store, found))
     before = _megabytes()
     begun = time.perf_counter()
-    broadcast = await store.write(partial(_start, now=int(time.time())))
+    now = int(time.time())
+    broadcast = await store.write(
+        lambda db: send_alert(db, EVERYWHERE, BODIES, count=CROWD, now=now)
+    )
     state = "running"
     while state == "running":
         await asyncio.sleep(0.05)
