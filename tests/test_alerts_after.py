@@ -438,7 +438,7 @@ async def test_an_alert_that_is_replaced_while_it_is_sent_is_stopped_first(
     zamira: Chat, bakyt: Chat, launch: Launch, timur: Chat
 ) -> None:
     await launch()
-    await timur.cable.store.write(lambda db: stop_half(db))
+    await timur.cable.store.write(stop_half)
     await timur.act("> /alerts update 1")
     await launch(2)
     states = await timur.rows("SELECT id, state FROM broadcasts WHERE lane = 1 ORDER BY id")
