@@ -14,14 +14,16 @@ from bot.dialog.inputs import (
     Voice,
 )
 from bot.dialog.pages import Page, page_of
+from bot.dialog.series import cron_words, next_time
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
-from bot.dialog.turn import SHOWN, Attachment, Button, Opener, Said, Turn
+from bot.dialog.turn import SHOWN, URGENCIES, Attachment, Button, Opener, Said, Told, Turn, ringing
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
 
 __all__ = [
     "SHOWN",
+    "URGENCIES",
     "Address",
     "Attachment",
     "Audience",
@@ -48,12 +50,16 @@ __all__ = [
     "Said",
     "State",
     "Text",
+    "Told",
     "TryLater",
     "Turn",
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "cron_words",
+    "next_time",
     "page_of",
+    "ringing",
     "stamp",
     "stamped",
     "unstamped",

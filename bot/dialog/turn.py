@@ -1,17 +1,17 @@
 """One input from one person, and all that the bot does about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel
 
-from bot import audit, due, outbox, people
+from bot import audit, due, outbox, people, waiting
 from bot.dialog.inputs import Input
 from bot.i18n import Word
 from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
-from bot.people import Desk, Person
+from bot.people import Desk, Person, Role
 from bot.store import Db
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ Opener = Literal["person", "clock", "staff"]
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
 TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
+URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class Said:
     """One message of this turn.
 
     `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all; what `rings` does so though the clock says it.
+    tap from now on, or none at all; what `rings` does so though the clock says it; what is `silent`
+    never rings.
     """
 
     text: str
@@ -60,6 +62,7 @@ class Said:
     attachment: Attachment | None = None
     is_screen: bool = False
     rings: bool = False
+    silent: bool = False
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -68,6 +71,8 @@ class Said:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
+        if self.silent:
+            body["disable_notification"] = True
         if keys := self.keys(home):
             rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
             body["reply_markup"] = {"inline_keyboard": rows}
@@ -80,6 +85,43 @@ class Said:
         if home is not None and all(button.data != home.data for button in self.buttons):
             below = (*below, home)
         return [*rows, below] if below else rows
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A phrase for other people: each hears it in a turn of their own, that staff opened."""
+
+    people: tuple[int, ...]
+    phrase: str
+    buttons: Mapping[str, str] | Sequence[Button]
+    words: Mapping[str, Word]
+
+
+def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
+    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on.
+
+    Who is rung for several rows hears of the most urgent, and how many more there are.
+    """
+    own: dict[int, list[waiting.Ring]] = {}
+    for ring in sorted(rings, key=lambda ring: ring.urgency):
+        for person in ring.people:
+            own.setdefault(person, []).append(ring)
+    alike: dict[tuple[waiting.Ring, int], list[int]] = {}
+    for person, several in own.items():
+        alike.setdefault((several[0], len(several) - 1), []).append(person)
+    return [_ringing(ring, more, people) for (ring, more), people in alike.items()]
+
+
+def _ringing(ring: waiting.Ring, more: int, people: Sequence[int]) -> Told:
+    phrase = "bot-waiting-again" if ring.again else "bot-waiting"
+    buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
+    words = {
+        "number": str(ring.number),
+        "kind": ring.kind,
+        "urgency": URGENCIES[ring.urgency],
+        "more": str(more) if more else "none",
+    }
+    return Told(tuple(people), phrase, buttons, words)
 
 
 class Turn:
@@ -118,6 +160,7 @@ class Turn:
         self.on_question = False
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
+        self.told: list[Told] = []
         self.typed: list[str] = []
         self.toasted: tuple[str, Mapping[str, Word]] | None = None
         self.closes = False
@@ -208,13 +251,9 @@ class Turn:
 
     def later(self, command: str, at: datetime) -> None:
         """The clock types that command for this person then; a second call moves the first."""
-        self._check(command)
+        self._refuse_strange(command)
         # In the next second at the earliest, or a command that calls itself would never rest.
         due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
-
-    def _check(self, command: str) -> None:
-        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
-            raise ValueError(f"not a command of this release: {command[:20]}")
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -243,7 +282,7 @@ class Turn:
 
         The clock types the command `then` for this person when that is ready.
         """
-        self._check(then)
+        self._refuse_strange(then)
         sql = self.house.audiences.get(audience.name)
         asker = Asker(self.person.id, then)
         return outbox.count(self.db, sql, audience, asker, now=self.seconds)
@@ -276,8 +315,18 @@ class Turn:
             version=version,
         )
 
-    def correct(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
-        """Put an alert right for exactly those who have it or may have; 0: not by this person."""
+    def correct(
+        self,
+        broadcast: int,
+        *,
+        bodies: Mapping[str, Said],
+        expires: datetime,
+        cancels: bool = False,
+    ) -> int:
+        """Put an alert right for exactly those who have it or may have; 0: not by this person.
+
+        What only `cancels` it may be said by an approver of its place too.
+        """
         return outbox.correct(
             self.db,
             broadcast,
@@ -285,7 +334,12 @@ class Turn:
             author=self.person.id,
             expires=int(expires.timestamp()),
             now=self.seconds,
+            cancels=cancels,
         )
+
+    def got(self, approval: int) -> bool:
+        """Whether this person has, or may have, what went out by that approval."""
+        return outbox.got(self.db, approval, self.person.id)
 
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
@@ -312,6 +366,61 @@ class Turn:
         """Go on where it was stopped; False when it was not, has expired, or was voided."""
         return outbox.resume(self.db, broadcast, now=self.seconds)
 
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
+
+    def tell(
+        self,
+        others: Iterable[int],
+        phrase: str,
+        /,
+        *,
+        buttons: Mapping[str, str] | Sequence[Button] = (),
+        **words: Word,
+    ) -> None:
+        """Say it to other people, each in their language; it rings.
+
+        Who cannot be reached is skipped.
+        """
+        self.told.append(Told(tuple(dict.fromkeys(others)), phrase, buttons, words))
+
+    def notify_staff(
+        self,
+        kind: str,
+        *,
+        urgency: int,
+        place: str,
+        command: str,
+        role: Role = "operator",
+        language: str = "",
+    ) -> int:
+        """Put a row of what waits, and ring; its number.
+
+        Urgency 1 is the highest of three; who takes the row has its command typed, and the slice
+        calls `settled` with the same command when nobody needs to be rung any more.
+        """
+        self._refuse_strange(command)
+        wanted = waiting.Wanted(kind, urgency, role, place, command, language)
+        number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
+        if ring := waiting.ring(self.db, number, now=self.seconds):
+            self.told += ringing([ring])
+        return number
+
+    def on_duty(self, role: Role, place: str) -> list[int]:
+        """Who is on duty now in that role for that place, by their number."""
+        return waiting.on_duty(self.db, role, place, now=self.seconds)
+
+    def settled(self, command: str) -> int:
+        """What waited with that command is done: no more rings; how many rows that was."""
+        return waiting.drop(self.db, command, now=self.seconds)
+
+    def waits(self, command: str) -> bool:
+        """Whether what waits with that command is not settled yet, taken or not."""
+        return waiting.waits(self.db, command)
+
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True
@@ -334,6 +443,10 @@ class Turn:
     def take_question(self) -> int | None:
         """The message of the question that was just tapped, to be edited; once."""
         return self._take_tapped() if self.on_question else None
+
+    def _refuse_strange(self, command: str) -> None:
+        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
+            raise ValueError(f"not a command of this release: {command[:20]}")
 
     def _take_tapped(self) -> int | None:
         # An edit above a message that was said meanwhile would be read in the wrong order.

@@ -2,11 +2,13 @@
 
 import logging
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
-from bot import due, outbox, people
-from bot.dialog import Button, House, Lane, Said, Text, Turn
+from bot import due, outbox, people, waiting
+from bot.dialog import Button, House, Lane, Said, Text, Told, Turn, ringing
 from bot.dispatch import elsewhere, letters, speak, turns
 from bot.dispatch.updates import Arrived, Unreadable, glimpse, read, update_id, words
 from bot.due import Due
@@ -15,6 +17,7 @@ from bot.outbox import Row
 from bot.people import Person
 from bot.seal import WrongKey
 from bot.store import Db, HouseTrouble, Writer
+from bot.waiting import Ring
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +96,37 @@ class Batch:
             with db.savepoint():
                 due.take(db, one, now=self._seconds)
                 self._keep({"due": one.command}, None, reason, one.person_id)
+
+    def ring(self, numbers: Sequence[int]) -> None:
+        """Ring for rows of what waits, each person once; raises HouseTrouble only."""
+        found = [ring for number in numbers if (ring := self._ring(number)) is not None]
+        for told in ringing(found):
+            for person in told.people:
+                self._tell(replace(told, people=(person,)))
+
+    def _ring(self, number: int) -> Ring | None:
+        """For whom this row rings now."""
+        try:
+            with self._db.savepoint():
+                self._refuse(f"ring:{number}")
+                return waiting.ring(self._db, number, now=self._seconds)
+        except HouseTrouble:
+            raise
+        except Exception as error:  # as with updates: the others ring, and this one later again
+            reason = letters.reason_of(error)
+            log.error("a row of what waits did not ring", extra={"reason": reason})
+            with self._db.savepoint():
+                waiting.postpone(self._db, number, now=self._seconds)
+        return None
+
+    def _tell(self, told: Told) -> None:
+        try:
+            with self._db.savepoint():
+                self.rows += speak.tell(self._house, self._db, [told], self._now, bot=self._bot)
+        except HouseTrouble:
+            raise
+        except Exception as error:  # as with updates: the others hear of it
+            log.error("somebody was not rung", extra={"reason": letters.reason_of(error)})
 
     def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, though its update was seen; it stays if it breaks again."""

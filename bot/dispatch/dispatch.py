@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot import due, metrics, outbox, people
+from bot import due, metrics, outbox, people, waiting
 from bot.dialog import House
 from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
@@ -76,16 +76,24 @@ class Dispatch:
         await done
 
     async def due(self, now: int) -> int:
-        """Type what the clock finds due; how many commands that was, 0 in the house's trouble."""
+        """Type what the clock finds due, and ring for what waits; how many that was.
+
+        0 in the house's trouble.
+        """
         try:
-            found = await self._store.read(lambda db: due.ready(db, now=now))
+            found, rings = await self._store.read(
+                lambda db: (due.ready(db, now=now), waiting.to_ring(db, now=now))
+            )
             for part in self._parts(found):
                 names = [f"due:{one.id}" for one in part]
                 await self._transact(names, partial(_each, Batch.type_due, part))
+            for part in self._parts(rings):
+                names = [f"ring:{number}" for number in part]
+                await self._transact(names, partial(_ring, part))
         except HouseTrouble as trouble:
             log.error("what is due waits", extra={"reason": str(trouble)})
             return 0
-        return len(found)
+        return len(found) + len(rings)
 
     async def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, in one transaction with taking it away."""
@@ -165,6 +173,10 @@ def _settle(future: asyncio.Future[None], error: BaseException | None) -> None:
 def _each(do: Callable[[Batch, Any], None], works: Sequence[Any], batch: Batch) -> None:
     for work in works:
         do(batch, work)
+
+
+def _ring(numbers: Sequence[int], batch: Batch) -> None:
+    batch.ring(numbers)
 
 
 def prune(db: Writer, *, now: int) -> int:

@@ -1,19 +1,44 @@
 """The end of a turn: what was said becomes rows, and the person's desk is saved."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot import outbox, people
-from bot.dialog import Button, Lane, Said, Turn
+from bot.dialog import Button, Command, House, Lane, Said, Told, Turn
 from bot.outbox import Row
 from bot.people import Desk, Person
+from bot.store import Db
 
 # The lane of what a turn says, by who opened it.
 _LANES = {"person": Lane.REPLY, "clock": Lane.REMINDER, "staff": Lane.REPLY}
 
 
 def finish(turn: Turn, before: Person) -> list[Row]:
-    """The rows of this turn, in the order in which they are to be heard."""
+    """The rows of this turn, in the order in which they are to be heard; then those for others."""
+    rows = _finish(turn, before)
+    if turn.told:
+        rows += tell(turn.house, turn.db, turn.told, turn.now, bot=turn.bot)
+    return rows
+
+
+def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int) -> list[Row]:
+    """The rows for other people: each has a turn that staff opened, so that it rings."""
+    rows: list[Row] = []
+    for one in told:
+        for number in one.people:
+            person = people.by_id(db, house.seal, number)
+            if person is None or person.chat_id is None or not person.reachable:
+                continue
+            turn = Turn(house, db, person, Command("menu"), now, opener="staff")
+            turn.bot = bot
+            turn.say(one.phrase, buttons=one.buttons, attachment=None, rings=True, **one.words)
+            rows += _finish(turn, person)
+    return rows
+
+
+def _finish(turn: Turn, before: Person) -> list[Row]:
     if turn.farewell is not None:
         return _erase(turn, turn.farewell)
     chat, rows = turn.person.chat_id, []

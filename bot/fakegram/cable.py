@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
-from bot import due, outbox
+from bot import due, outbox, waiting
 from bot.dialog import House
 from bot.dispatch import Dispatch, Marker
 from bot.fakegram.errors import AnswerLost, ApiError, Unreachable
@@ -125,7 +125,7 @@ class Cable:
         """Let time pass, and at its second do what is due."""
         until = self.clock.seconds + seconds
         for _ in range(ALARMS):
-            at = await self.store.read(due.next_at)
+            at = await self.store.read(_next_at)
             if at is None or at > until:
                 self.clock.seconds = until
                 return
@@ -203,3 +203,10 @@ class Cable:
         except Unreachable:
             return judge(row, TryLater(row.method, kind="network"))
         return Sent(result["message_id"] if isinstance(result, dict) else None)
+
+
+def _next_at(db: Db) -> int | None:
+    """The second at which the clock has something to do."""
+    return min(
+        (at for at in (due.next_at(db), waiting.next_at(db)) if at is not None), default=None
+    )

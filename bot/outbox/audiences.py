@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 
 Parameter = str | int | tuple[str | int, ...]
 
+_NOW = re.compile(r"now(_|$)")
 EVERYBODY = 2**62  # no person has a higher number
 
 _NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
@@ -37,8 +38,13 @@ class Audience:
 
     @property
     def mark(self) -> str:
-        """Its name and a hash of its parameters: the same whatever the order of a list."""
-        said = [[name, _sorted(value)] for name, value in sorted(self.params.items())]
+        """Its name and a hash of its parameters: the same whatever the order of a list.
+
+        What is true of the moment alone (`now`, `now_...`: whose hours of silence it is) is not in
+        it: what is approved at one minute is sent at another.
+        """
+        lasting = [one for one in sorted(self.params.items()) if not _NOW.match(one[0])]
+        said = [[name, _sorted(value)] for name, value in lasting]
         return f"{self.name} {hashlib.sha256(to_json(said).encode()).hexdigest()[:32]}"
 
 

@@ -2,6 +2,7 @@
 
 alerts         whoever chose one of the places and the topic, and wants to be rung now
 alerts_later   the same people, whom hours of silence keep from it now: postponed, not dropped
+alerts_practice    everybody who works here, for an exercise among staff
 
 An empty or unknown place, or an unknown topic, is nobody. What is Extreme (CAP 1.2, severity)
 keeps to no silence and to no pause. There is no DISTINCT and no join that doubles a row, so that a
@@ -31,7 +32,7 @@ _CHOSEN = """
 """
 _SILENT = """
     (alerts_subscribers.quiet IS NOT NULL AND people.zone IS NOT NULL
-     AND alerts_subscribers.quiet || ' ' || people.zone IN (:hushed))
+     AND alerts_subscribers.quiet || ' ' || people.zone IN (:now_hushed))
 """
 
 NOWHERE = "nowhere"  # where it is always silent, and nobody: an empty list would be nobody at all
@@ -42,6 +43,9 @@ AUDIENCES: Mapping[str, str] = {
            OR (alerts_subscribers.paused_until <= :now AND NOT {_SILENT}))""",
     "alerts_later": f"""{_CHOSEN}
       AND :severity <> 'Extreme' AND alerts_subscribers.paused_until <= :now AND {_SILENT}""",
+    "alerts_practice": """
+    SELECT people_staff.person_id AS person_id FROM people_staff
+    WHERE people_staff.disabled_at IS NULL AND :staff = 1""",
 }
 
 
@@ -66,7 +70,7 @@ def values(
         "topic": topic,
         "always": int(any(one == topic and told.always for one, told in facts.topics.items())),
         "severity": severity,
-        "hushed": (NOWHERE, *quiet_now(facts.quiet, zones, now)),
+        "now_hushed": (NOWHERE, *quiet_now(facts.quiet, zones, now)),
         "now": int(now.timestamp()),
     }
 

@@ -11,14 +11,18 @@
 /alerts stop             are you sure; `stop sure`
 /alerts offer            the clock: somebody has read in peace and may be asked
 /alerts ring             the clock: the test message
+
+What stands under an alert is in replies.py. What staff do stands in dialogs/alerts/staff; for
+anybody else those words are none of these.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import people
 from bot.dialog import Choice, Option, State, Turn
-from dialogs.alerts import choices, screens, subscribers
+from dialogs.alerts import choices, replies, screens, subscribers
 from dialogs.alerts.content import facts_of
+from dialogs.alerts.staff import DUE, WAYS
 
 WHOLE = "whole"
 
@@ -27,7 +31,11 @@ def alerts(turn: Turn, args: str) -> State | None:
     """Everything but consent needs it first."""
     word, _, rest = args.strip().partition(" ")
     if turn.opener == "clock":
-        _CLOCK.get(word, _nothing)(turn)
+        _due(turn, word, rest)
+    elif word in replies.WAYS:
+        replies.WAYS[word](turn, rest)
+    elif word in WAYS and people.roles_of(turn.db, turn.person.id):
+        return WAYS[word](turn, rest.strip())
     elif word == "yes":
         return _agree(turn)
     elif word == "no":
@@ -41,8 +49,16 @@ def alerts(turn: Turn, args: str) -> State | None:
     return None
 
 
-def _nothing(turn: Turn) -> None:
-    """The clock types only what stands in _CLOCK."""
+def _due(turn: Turn, word: str, rest: str) -> None:
+    """What the clock types: its own words, and a staff page whose count was waited for."""
+    if word in _CLOCK:
+        _CLOCK[word](turn)
+    elif word == "forget":
+        replies.forget(turn, rest)
+    elif word in DUE:
+        DUE[word](turn, rest.strip())
+    elif word in WAYS and people.roles_of(turn.db, turn.person.id):
+        WAYS[word](turn, rest.strip())
 
 
 _CLOCK: Mapping[str, Callable[[Turn], None]] = {

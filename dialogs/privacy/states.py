@@ -23,10 +23,17 @@ COUNTED = {
     "pregnancy_notes": "privacy-kept-notes",
     "people_factors": "privacy-kept-factor",
     "people_roles": "privacy-kept-roles",
+    "people_staff": "privacy-kept-staff",
+    "waiting": "privacy-kept-taken",
+    "waiting_askers": "privacy-kept-asked",
+    "waiting_duty": "privacy-kept-duty",
+    "waiting_rota": "privacy-kept-rota",
     "alerts_subscribers": "privacy-kept-alerts",
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",
     "alerts_offers": "privacy-kept-offers",
+    "alerts_answers": "privacy-kept-answers",
+    "alerts_runs": "privacy-kept-runs",
 }
 
 

@@ -4,7 +4,18 @@
 You are staff, number 1.
 Administrator: Everywhere
 You have no second factor yet. For what matters you need one: ask whoever runs the bot.
-[👥 Staff] [✉️ Invite somebody]
+[⚪ Not on duty] [📋 What waits: 0] [👥 Staff] [✉️ Invite somebody]
+> [Not on duty]
+You are not on duty.
+Languages: any
+Places: all of your roles
+Taken and not done: 0
+[🟢 Go on duty] [🌐 Languages] [🗓 My week] [📋 What waits]
+> [Go on duty]
+...
+> /staff
+...
+[🟢 On duty] [📋 What waits: 0] [👥 Staff] [✉️ Invite somebody]
 > [Invite somebody]
 Which role?
 [Operator] [Alert author] [Approver] [Editor] [Trainer] [More ⬇️]
@@ -21,11 +32,13 @@ Operator: Kazakhstan
 [Cancel this invitation]
 > [Cancel this invitation]
 ...
-[👥 Staff] [✉️ Invite somebody]
+[🟢 On duty] [📋 What waits: 0] [👥 Staff] [✉️ Invite somebody]
 """
 
 from bot.dialog import Dialog
 from dialogs.staff.invitations import MIGRATIONS as INVITATIONS
+from dialogs.staff.rotas import Hours, Unshift, Weekday
+from dialogs.staff.rows import Note
 from dialogs.staff.screens import leave
 from dialogs.staff.states import Code, Country, Invited, Region, Role, staff
 from dialogs.staff.withdrawals import MIGRATIONS as WITHDRAWALS
@@ -33,7 +46,7 @@ from dialogs.staff.withdrawals import MIGRATIONS as WITHDRAWALS
 dialog = Dialog(
     name="staff",
     commands={"staff": staff},
-    states=(Role, Country, Region, Code, Invited),
+    states=(Role, Country, Region, Code, Invited, Note, Weekday, Hours, Unshift),
     migrations=(*INVITATIONS, *WITHDRAWALS),
     payload="s",
     leave=leave,

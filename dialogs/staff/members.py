@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import people
+from bot import people, waiting
 from bot.dialog import Button, Turn, stamp, stamped, unstamped, written
 from bot.people import Member
 from dialogs.staff import screens
@@ -46,6 +46,7 @@ def disable(turn: Turn, args: str) -> None:
     """At once: whatever they do next is refused."""
     one = _pressed(turn, args)
     if one and people.disable(turn.db, one.id, now=turn.seconds, by=turn.person.id):
+        waiting.end_duty(turn.db, turn.house.seal, one.id, now=turn.seconds)
         turn.record("staff disabled", person=one.id)
         turn.toast("staff-disabled")
     show_one(turn, unstamped(args))

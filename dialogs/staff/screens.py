@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot import people
+from bot import people, waiting
 from bot.dialog import Button, Turn
 from bot.people import Role
 from dialogs.staff import invitations
@@ -14,11 +14,8 @@ def show_menu(turn: Turn, args: str) -> None:
     """Who they are here, and what they may do."""
     own = people.roles_of(turn.db, turn.person.id)
     roles = {one.role for one in own}
-    buttons: dict[str, str] = {}
-    if "administrator" in roles:
-        buttons |= {"people": "/staff people", "invite": "/staff invite"}
-    if "editor" in roles:
-        buttons |= {"hidden": "/staff hidden"}
+    open_now = len(waiting.open_rows(turn.db, turn.house.seal, turn.person.id))
+    buttons = [_entry(turn, name, to, open_now) for name, to in _ways(turn, roles).items()]
     turn.show(
         "staff-menu",
         buttons=buttons,
@@ -26,6 +23,26 @@ def show_menu(turn: Turn, args: str) -> None:
         roles="\n".join(held(turn, one.role, one.place) for one in own),
         factor="yes" if people.has_factor(turn.db, turn.person.id) else "no",
     )
+
+
+def _ways(turn: Turn, roles: set[Role]) -> dict[str, str]:
+    """What stands on the buttons, and where they lead: six at most."""
+    ways: dict[str, str] = {}
+    if "alerts" in turn.menu and roles & {"author", "approver", "partner"}:
+        ways |= {"alerts": "/alerts desk"}
+    if roles - {"viewer"}:
+        duty = waiting.duty_of(turn.db, turn.person.id, now=turn.seconds)
+        ways |= {"duty" if duty.on else "off": "/staff duty", "waiting": "/staff waiting"}
+    if "administrator" in roles:
+        ways |= {"people": "/staff people", "invite": "/staff invite"}
+    if "editor" in roles:
+        ways |= {"hidden": "/staff hidden"}
+    return ways
+
+
+def _entry(turn: Turn, name: str, to: str, count: int) -> Button:
+    words = {"count": count} if name == "waiting" else {}
+    return Button(turn.label("staff-menu", name, **words), to)
 
 
 def held(turn: Turn, role: Role, where: str) -> str:
@@ -87,3 +104,4 @@ def leave(turn: Turn) -> None:
     """Staff who have themselves forgotten: the log tells that somebody left."""
     if people.roles_of(turn.db, turn.person.id):
         turn.record("staff left")
+        waiting.end_duty(turn.db, turn.house.seal, turn.person.id, now=turn.seconds)

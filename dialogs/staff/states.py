@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from bot import people
+from bot import people, waiting
 from bot.dialog import Choice, Option, State, Text, Turn
 from bot.people import Role as Name
-from dialogs.staff import editors, invitations, members, screens
+from dialogs.staff import duties, editors, invitations, members, rotas, rows, screens
 
 # The likeliest first; the last of all is the one that can make others.
 ORDER: tuple[Name, ...] = (
@@ -32,6 +32,19 @@ def invite(turn: Turn, args: str) -> State | None:
     return Role() if _may_invite(turn) else None
 
 
+def off(turn: Turn, args: str) -> State | None:
+    """`/staff off`: at once, or after a word to who takes over what is open."""
+    if waiting.mine(turn.db, turn.house.seal, turn.person.id):
+        return rows.Note()
+    duties.end(turn, "")
+    return None
+
+
+def practise(turn: Turn, args: str) -> None:
+    """`/staff practise`: an exercise is begun where alerts are."""
+    turn.go("/alerts practise")
+
+
 WAYS: dict[str, Callable[[Turn, str], State | None]] = {
     "people": members.show_all,
     "person": members.show_one,
@@ -39,6 +52,21 @@ WAYS: dict[str, Callable[[Turn, str], State | None]] = {
     "enable": members.enable,
     "invite": invite,
     "cancel": screens.cancel,
+    "duty": duties.show_duty,
+    "on": duties.go_on,
+    "off": off,
+    "languages": duties.choose_languages,
+    "places": duties.choose_places,
+    "rota": rotas.show_rota,
+    "shift": rotas.add,
+    "unshift": rotas.drop,
+    "now": duties.show_now,
+    "waiting": rows.show_waiting,
+    "row": rows.show_row,
+    "take": rows.take,
+    "back": rows.hand_back,
+    "done": rows.finish,
+    "practise": practise,
     "hidden": editors.show_hidden,
     "withdraw": editors.withdraw,
     "restore": editors.restore,

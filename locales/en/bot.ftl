@@ -47,3 +47,29 @@ bot-command-region = Country and region
 bot-command-privacy = What is kept about me
 bot-command-hide = Empty this chat
 bot-command-delete = Forget me
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] alert: approval is asked for
+        [help] alert: someone needs help
+        [due] alert: it is due and waits
+        [sos] SOS
+        [rollcall] roll-call: someone needs help
+        [case] a question from a person
+       *[other] something waits
+    } · { $urgency ->
+        [high] urgent
+        [middle] soon
+       *[low] when there is time
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Take
+    .list = What waits
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } is still with you. Is it done? Soon it goes to others.
+    .take = Open
+    .list = What waits

@@ -9,6 +9,10 @@ staff-menu =
         [yes] You have a second factor.
        *[no] You have no second factor yet. For what matters you need one: ask whoever runs the bot.
     }
+    .alerts = 🔔 Alerts
+    .duty = 🟢 On duty
+    .off = ⚪ Not on duty
+    .waiting = 📋 What waits: { $count }
     .people = 👥 Staff
     .invite = ✉️ Invite somebody
     .hidden = 🙈 What is not shown now
@@ -113,3 +117,97 @@ staff-item-hidden =
     Have you checked it with its source?
     .restore = Checked: show it again
 staff-restored = It is shown again.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] You are on duty since { $time }.
+        [rota] You are on duty by your week until { $time }.
+       *[off] You are not on duty.
+    }
+    Languages: { $languages }
+    Places: { $places }
+    Taken and not done: { $count }
+    .on = 🟢 Go on duty
+    .off = ⚪ Go off duty
+    .languages = 🌐 Languages
+    .places = 📍 Places
+    .rota = 🗓 My week
+    .waiting = 📋 What waits
+staff-any = any
+staff-all = all of your roles
+staff-duty-on = You are on duty: what waits rings for you first.
+staff-duty-off = You are off duty.
+staff-languages = In which languages can people be answered by you? None chosen: any.
+staff-places = Which places do you look after now? None chosen: all of your roles.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>My week</b>
+    { $lines }
+    Clock: { $zone }
+    .add = ➕ Add a day
+    .drop = ➖ Take a day out
+    .now = 👥 Who is on duty now
+staff-rota-empty = Nothing is planned yet.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = On which day of the week?
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+staff-hours = From when to when?
+staff-unshift = Which shift shall go?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    On duty now: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Nobody.
+staff-waiting =
+    <b>What waits</b>
+    Open: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] approval
+        [help] help
+        [due] due alert
+        [sos] SOS
+        [rollcall] roll-call
+        [case] question
+       *[other] other
+    } · { $time } { $unit ->
+        [hours] h
+       *[minutes] min
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] You have taken it.
+       *[no] Nobody has taken it.
+    }{ $note }
+    .take = ✋ Take
+    .open = Open
+    .back = Hand back
+    .done = ✅ It is done
+staff-row-note = № { $number }, from the one before you: { $note }
+staff-row-taken = It is yours now.
+staff-row-gone = It is done, or somebody else has it.
+staff-row-back = Handed back: it rings for others.
+staff-row-done = Done: it rings no more.
+staff-note = What should the next one know? A few words, no names, no phone numbers.
+    .none = Nothing to add
+staff-note-long = At most { $count } characters, please. Write it shorter.

@@ -66,6 +66,7 @@ alerts-topics =
     .border = Шекаралар
     .law = Жаңа заңдар
     .trainings = Оқу
+    .exercise = Оқу жаттығулары
 
 alerts-where =
     <b>Қайда</b>
@@ -137,3 +138,754 @@ alerts-stopped =
     Тоқтатылды. Аймақтарыңыз бен тақырыптарыңыз бұл жерден жойылды.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
     .yes = ✅ Қайта хабарлаңыз
+
+## Templates of alerts
+# An alert has at most 600 characters. Its order: who says it, what to do, the hazard, the place,
+# begin, end, meeting point. Names of hazards and sources stand on buttons: 30 characters.
+
+alerts-told-exercise = <b>ЖАТТЫҒУ. Қауіп жоқ.</b>
+alerts-told-test = <b>СЫНАҚ. Қауіп жоқ.</b>
+alerts-told-source = Хабарлаған: { $source }
+alerts-told-update = Жаңа мәтін. Бұрынғы ескерту ({ $time }) енді күшінде емес.
+# $level is one of the levels below.
+alerts-told-hazard = <b>{ $hazard }</b>. { $level }
+alerts-told-where = Қайда: { $places }
+alerts-told-more = { $places } және тағы { $count }
+# $words were typed once, as on the signs; they stay as they are.
+alerts-told-signs = Көрсеткіштерде: «{ $words }»
+alerts-told-begins = Басталуы: { $time }
+alerts-told-ends = Аяқталуы: { $time }
+# A moment by the clock of a place, which is named.
+alerts-told-moment = { $time }, жергілікті уақыт: { $place }
+alerts-told-meeting = Жиналу орны: «{ $words }»
+# Before words that are there in Russian only.
+alerts-told-russian = Қазақша мәтін әзірге жоқ. Орысша:
+alerts-told-own = { $words }
+alerts-told-over = <b>Аяқталды: { $hazard }</b>
+alerts-told-no-longer = Ескерту ({ $time }) енді күшінде емес.
+alerts-told-mistake = <b>Бұл қате болды: { $hazard }</b>
+alerts-told-wrong = Ескерту ({ $time }) қате болды. Оны орындамаңыз.
+alerts-told-replaced = <b>Ауыстырылды: { $hazard }</b>
+alerts-told-newer = Төменде жаңарақ хабар бар. Соны орындаңыз.
+# For staff, in a preview.
+alerts-told-unread = Бұл үлгіні ана тілі қазақша адам әлі оқыған жоқ.
+
+alerts-level =
+    .Extreme = Өмірге қауіп бар
+    .Severe = Үлкен қауіп
+    .Moderate = Сақ болыңыз
+    .Minor = Біліп қойыңыз
+
+# Facts: config/alerts.toml names those of each line.
+alerts-hazard-earthquake = Жер сілкінісі
+alerts-do-earthquake-cover = Жүгірмеңіз. Берік үстелдің астына кіріңіз, басыңызды жабыңыз, мықтап ұстаңыз.
+alerts-do-earthquake-lift = Сілкініп жатқанда баспалдаққа, лифтіге, балконға бармаңыз.
+alerts-do-earthquake-after = Тоқтаған соң баспалдақпен шығыңыз. Жер тағы сілкінуі мүмкін.
+alerts-do-earthquake-gas = Газ иісі бар ма? Ештеңені қоспай, өшірмей, шығыңыз.
+
+alerts-hazard-flood = Су тасқыны
+alerts-do-flood-up = Жоғарғы қабатқа не үй төбесіне шығыңыз, жабық шатыр астына кірмеңіз.
+alerts-do-flood-water = Ағып жатқан суға жаяу да, көлікпен де түспеңіз.
+alerts-do-flood-take = Кетіңіз деді ме? Құжат, дәрі, су, жылы киім алыңыз.
+
+alerts-hazard-mudflow = Сел
+alerts-do-mudflow-climb = Гүріл естідіңіз бе? Бірден беткеймен кемінде 50–100 м жоғары шығыңыз.
+alerts-do-mudflow-cross = Селдің алдын ешқашан кесіп өтпеңіз.
+alerts-do-mudflow-camp = Тау өзендерінен алыс жүріңіз.
+alerts-do-mudflow-wave = Екінші толқын келуі мүмкін.
+
+alerts-hazard-landslide = Жер көшкіні
+alerts-do-landslide-leave = Үйден шығыңыз. Беткейді көлденең өтіп, берік жерге барыңыз.
+alerts-do-landslide-off = Уақыт бар ма? Газ, жарық, суды өшіріңіз. Құжат алыңыз. Көршілерге айтыңыз.
+alerts-do-landslide-back = Көшкін маңына қайтпаңыз.
+
+alerts-hazard-avalanche = Қар көшкіні
+alerts-do-avalanche-stay = Тауға шықпаңыз.
+alerts-do-avalanche-run = Қар тым жоғарыдан келе ме? Бүйірге не жартас артына жүгіріңіз.
+alerts-do-avalanche-caught = Қар ішінде қалдыңыз ба? Мұрын мен ауызды жауып, шетке қарай жүзіңіз.
+
+alerts-hazard-fire = Өрт
+alerts-do-fire-out = Баспалдақпен шығыңыз, лифтіге мінбеңіз. Зат үшін қайта кірмеңіз.
+alerts-do-fire-low = Түтінде төмен еңкейіп жүріңіз. Артыңыздан есікті жабыңыз.
+alerts-do-fire-call = 101 не 112 нөміріне қоңырау шалыңыз.
+alerts-do-fire-smoke = Баспалдақ түтінге толды ма? Пәтерде қалып, есік саңылауын дымқыл матамен бітеңіз.
+
+alerts-hazard-gas = Газ шығып жатыр
+alerts-do-gas-switch = Іште ештеңені қоспаңыз, өшірмеңіз. Сіріңке, телефон ұстамаңыз.
+alerts-do-gas-out = Бәріңіз баспалдақпен шығыңыз. Көршілерге есік қағып ескертіңіз.
+alerts-do-gas-call = 104 не 112 нөміріне сырттан қоңырау шалыңыз.
+
+alerts-hazard-chemicals = Химиялық апат
+alerts-do-chemicals-inside = Ішке кіріңіз. Терезе, есік, желдеткіш тесіктерді жабыңыз.
+alerts-do-chemicals-cloth = Мұрын мен ауызды дымқыл матамен жабыңыз. Радио не теледидар айтқанын істеңіз.
+alerts-do-chemicals-outside = Сыртта: желге көлденең жүріңіз, бұлт арқылы жүрмеңіз.
+alerts-do-chemicals-cellar = Жертөлені өзіңіз таңдамаңыз.
+
+alerts-hazard-cold = Қатты аяз
+alerts-do-cold-dress = Қабат-қабат киім, құрғақ кең аяқкиім, бас киім, қолғап. Ішімдік ішпеңіз.
+alerts-do-cold-sick = Адамның суықтан ұйқысы келіп, есі шатаса ма? Жылы жерге кіргізіп, 103 нөміріне қоңырау шалыңыз.
+alerts-do-cold-fumes = Газ плитасымен, мангалмен жылынбаңыз: иіс газы өлтіреді.
+
+alerts-hazard-heat = Аптап ыстық
+alerts-do-heat-shade = Көлеңке, үзіліс, бас киім. Суды жиі, аз-аздан ішіңіз.
+alerts-do-heat-sick = Адамның терісі қызып, есі шатаса ма, құса ма? Бірден 103 нөміріне қоңырау шалыңыз.
+alerts-do-heat-wet = Терісін сулап, желпіңіз.
+
+alerts-hazard-storm = Қатты жел
+alerts-do-storm-inside = Берік үйде болыңыз, терезеден алыс тұрыңыз.
+alerts-do-storm-work = Биікте, кранда жұмыс істемеңіз.
+alerts-do-storm-outside = Ағаш, жарнама тақтасы, аялдама, құрылыс сатысы (леса) астында тұрмаңыз.
+
+alerts-hazard-blizzard = Боран
+alerts-do-blizzard-stay = Жолға шықпаңыз. Ешқайда жалғыз бармаңыз.
+alerts-do-blizzard-car = Көлік қарға батты ма? Ішінде қалып, 112 нөміріне қоңырау шалыңыз.
+alerts-do-blizzard-pipe = Алдымен түтін шығатын құбырды қардан тазалаңыз. Терезені саусақтай ашыңыз.
+
+alerts-hazard-unrest = Тәртіпсіздік
+alerts-do-unrest-crowds = Топтан аулақ жүріңіз. Терезеден алыс тұрыңыз.
+alerts-do-unrest-orders = Коменданттық сағатты сақтаңыз. Құжат өзіңізбен болсын. Тек ресми хабарға сеніңіз.
+alerts-do-unrest-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-attack = Шабуыл
+alerts-do-attack-away = Топтан және терезеден алыс тұрыңыз.
+alerts-do-attack-orders = Жергілікті билік айтқанын істеңіз. Құжат пен телефон өзіңізбен болсын.
+alerts-do-attack-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-attack-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-drone = Дрон не зымыран қаупі
+alerts-do-drone-inside = Ғимаратқа кіріңіз, терезеден алыс, барынша төмен. Лифтіге мінбеңіз.
+alerts-do-drone-outside = Сыртта: ең жақын ғимаратқа не жерасты өткеліне кіріңіз. Жоқ па? Жатып, басты жабыңыз.
+alerts-do-drone-wreck = Сынықтарға тимеңіз. 100 м алыс тұрыңыз. 112 нөміріне қоңырау шалыңыз.
+alerts-do-drone-film = Фото-видеоға түсірмеңіз, жарияламаңыз.
+
+alerts-hazard-border = Шекара жабық
+alerts-do-border-stay = Қауіпсіз жерде қалыңыз. Ресми хабарды тыңдаңыз.
+alerts-do-border-consulate = Консулдықтан азаматтар тізіміне жазуды сұраңыз.
+alerts-do-border-days = Болу мерзімі бітіп бара ма? Соңғы күнге дейін көші-қон қызметінен сұраңыз.
+
+alerts-hazard-disease = Ауру
+alerts-do-disease-call = Өмірге қауіп бар ма? 103 не 112 нөміріне қоңырау шалыңыз. Қоңырау тегін.
+alerts-do-disease-pills = Антибиотикті өз бетіңізше ішпеңіз.
+
+alerts-hazard-noheating = Жылу, жарық не су жоқ
+alerts-do-noheating-fumes = Газ плитасымен, духовкамен, мангалмен, генератормен жылынбаңыз: иіс газы өлтіреді.
+alerts-do-noheating-room = Бір бөлмеге жиналыңыз. Қабат-қабат құрғақ киім, бас киім. Терезеге көрпе іліңіз.
+alerts-do-noheating-water = Су жинап қойыңыз: сорғылар тоқтауы мүмкін.
+alerts-do-noheating-report = Тым суық па? Жылыну орнын 112 нөмірінен сұраңыз.
+
+alerts-hazard-law = Ереже өзгерді
+alerts-do-law-read = Қазір ереже қандай екенін оқыңыз: /rights
+alerts-do-law-check = Ережелер өзгереді. Ақша төлемей, қол қоймай тұрып тексеріңіз.
+
+alerts-hazard-papers = Құжат тексеру: құқықтар
+alerts-do-papers-carry = Өзіңізбен болсын: паспорт, көші-қон карточкасы, тіркеу қағазы, чегімен патент не шарт, полис.
+alerts-do-papers-ask = Кім, не үшін тексеріп тұрғанын сұрауға болады.
+alerts-do-papers-calm = Қашпаңыз, балағаттамаңыз, қолма-қол ақша бермеңіз.
+alerts-do-papers-sign = Түсінбеген қағазға қол қоймаңыз. Аудармашы сұраңыз.
+
+alerts-source-kz-emergency = Қазақстан ТЖМ (МЧС)
+alerts-source-kz-weather = Қазгидромет
+alerts-source-kz-akimat = Облыс не қала әкімдігі
+alerts-source-kz-health = ҚР Денсаулық министрлігі
+alerts-source-kz-police = Қазақстан полициясы
+alerts-source-kz-border = Қазақстан шекара қызметі
+alerts-source-ru-emergency = Ресей ТЖМ (МЧС)
+alerts-source-ru-weather = Росгидромет (Ресей)
+alerts-source-ru-region = Аймақ үкіметі (Ресей)
+alerts-source-ru-sanitary = Роспотребнадзор (Ресей)
+alerts-source-ru-health = Ресей денсаулық министрлігі
+alerts-source-ru-police = Ресей ІІМ (МВД)
+alerts-source-ru-border = Ресей шекара қызметі
+alerts-source-kg-emergency = Қырғызстан ТЖМ (МЧС)
+alerts-source-tj-emergency = Тәжікстан ТЖ комитеті (КЧС)
+alerts-source-uz-emergency = Өзбекстан ТЖМ (МЧС)
+alerts-source-kg-consulate = Қырғызстан консулдығы
+alerts-source-tj-consulate = Тәжікстан консулдығы
+alerts-source-uz-consulate = Өзбекстан консулдығы
+
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Бұл — өз ескертуіңіз. Оны басқа адам бекітуі керек.
+        [role] Сізде ол жерде мұны істейтін рөл жоқ.
+        [done] Ол бекітілген, уақытын күтіп тұр.
+        [sent] Ол жіберілген.
+        [edited] Ол өзгертілді, қайтарылды немесе қайта сұралды. Ештеңе жіберілмеді.
+        [void] Сұрау енді күшінде емес: ол өзгерген немесе авторы қызметкер емес. Ештеңе жіберілмеді.
+        [author] Авторы енді қызметкер емес. Жіберуге болмайды.
+        [lapsed] Сұраудың 15 минуты өтті. Авторы бір рет басып жаңарта алады.
+        [count] Бұл сұралған сан емес. Ештеңе жіберілмеді.
+        [factor] Алдымен екінші фактор керек: ботты жүргізетін адамнан сұраңыз.
+        [unsent] Жіберу мүмкін болмады: уақыты өтті немесе оны ешкім алмайды. Ол қайтадан жоба.
+        [draft] Ол жіберілмеген.
+       *[none] Ондай ескерту жоқ.
+    }
+
+alerts-counting = Адамдарды санап жатырмын. Бет сәлден кейін өзі келеді.
+alerts-ask-passed = Таңдалған уақыт өтіп кетті. Басқасын таңдаңыз.
+    .when = 🕒 Қашан
+alerts-ask-fault =
+    Осы күйінде сұрауға болмайды.
+    { $why }
+alerts-ask-nobody = Қазір оны ешкім алмайды. Байланыс жоқ: { $unreachable }
+alerts-ask-alone = Ол жерде сізден басқа бекітетін адам жоқ. Әкімшіні шақырыңыз.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Адамдар: <b>{ $count }</b>. Олардың қазір тыныштықтағысы, кейін алады: { $later }. Байланыс жоқ: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Әдеттегіден екі еседен көп.
+        [third] ⚠️ Ескерту алатындардың 30 %-ынан көп.
+       *[no] Әдеттегідей.
+    }
+    { $duty ->
+        [nobody] Бекітушілерден кезекші жоқ: бәрі шақырылады.
+       *[other] Кезекте: { $duty }
+    }
+    .ask = Бекітуді сұрау: { $count } адам
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Бекітушілерден кезекші жоқ: бәрі шақырылып жатыр.
+       *[other] Кезекте: { $duty }
+    }
+    .look = 🔄 Қайта қарау
+    .draft = 📝 Жоба
+    .renew = 🔔 Тағы сұрау
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Сұралды: { $at }, адамдар: { $count }. Мерзімі { $until } өтті.
+       *[no] Сұралды: { $at }, адамдар: { $count }. Мерзімі: { $until }.
+    }
+alerts-asked-opened = { $number } ашты, { $at }
+alerts-lapsed = № { $number } ескертуін 15 минутта ешкім бекітпеді. Ештеңе жіберілмеді.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } сұрады, { $at }.
+    { $when }
+    Адамдар: <b>{ $count }</b>. Қазір саналды: { $now }. Олардың қазір тыныштықтағысы, кейін алады: { $silent }
+    { $guard ->
+        [double] ⚠️ Әдеттегіден екі еседен көп.
+        [third] ⚠️ Ескерту алатындардың 30 %-ынан көп.
+       *[no] Әдеттегідей.
+    }
+    Ол жерде: { $there }. Мұнда: { $here }.
+    .approve = ✅ Бекіту
+    .preview = 📱 Телефондағыдай
+    .return = ↩️ Авторға қайтару
+alerts-number-typed = Мұны қанша адам алады? Беттегі санды жазыңыз.
+alerts-number-wrong = Бетте басқа сан тұр. Қайта жазыңыз.
+alerts-code = Екінші фактордың алты санын жазыңыз. Хабарыңызды бірден өшіремін.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Бұл код қолданылған. Келесісін күтіңіз, 30 секундтан аспайды.
+        [stopped] Қате код тым көп. Бір минут күтіп, жаңасын жазыңыз.
+        [none] Сізде екінші фактор жоқ: ботты жүргізетін адамнан сұраңыз.
+       *[wrong] Код қате. Қазір көріп тұрған алты санды жазыңыз.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Бұл ескерту алатындардың 30 %-ынан көп.
+       *[double] ⚠️ Бұл әдеттегіден екі еседен көп.
+    }
+    Санды тағы бір рет жазыңыз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Соңғы қадам. Бұл жаттығу емес.</b>
+       *[other] <b>Соңғы қадам. Бұл жаттығу.</b>
+    }
+    { $title }
+    Адамдар: <b>{ $count }</b>
+    { $when }
+    .no = Жоқ, артқа
+    .live = { $status ->
+        [Actual] 🔴 ШЫН жіберу: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ жіберу: { $count } адам, { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ШЫН бекіту: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ бекіту: { $count } адам, { $title }
+    }
+alerts-approved = Бекітілді: № { $number }. Жіберілуде, адамдар: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Неге қайтарасыз?
+    .source = Дереккөз растамайды
+    .text = Мәтін түсініксіз
+    .place = Орны қате
+    .later = Қазір емес
+alerts-returned = Авторға қайтарылды. Ештеңе жіберілмеді.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } сіздің № { $number } сұрауыңызды ашты.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } қайтарды: дереккөз растамайды.
+        [text] № { $by } № { $number } қайтарды: мәтін түсініксіз.
+        [place] № { $by } № { $number } қайтарды: орны қате.
+       *[later] № { $by } № { $number } қайтарды: қазір емес.
+    }
+    .draft = 📝 Жоба
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } бекітті. Жіберілуде, адамдар: { $count }
+       *[other] Жаттығу. № { $by } № { $number } бекітті. Жіберілуде, адамдар: { $count }
+    }
+    .progress = 📊 Барысы
+alerts-told-author =
+    { $status ->
+        [Actual] Сіздің № { $number } ескертуіңізді № { $by } бекітті. Жіберілуде, адамдар: { $count }
+       *[other] Жаттығу. Сіздің № { $number } № { $by } бекітті. Жіберілуде, адамдар: { $count }
+    }
+    .progress = 📊 Барысы
+    .correct = ✏️ Түзету
+alerts-told-planned = № { $by } № { $number } бекітті. Шығады: { $at }.
+    .progress = 📊 Қарау
+alerts-told-soon = № { $number } бір сағаттан кейін шығады: { $at }. Тоқтатуға болады.
+    .progress = 📊 Қарау, тоқтату
+alerts-told-stopped = № { $by } № { $number } тоқтатты.
+    .progress = 📊 Барысы
+alerts-told-resumed = № { $by } № { $number } жалғастырды.
+    .progress = 📊 Барысы
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Жіберілуде.
+        [stopped] ⏸ Тоқтатылды.
+        [held] ⛔ Ұсталды: бекітілгеннен көп адам. Бекітуді қайта сұраңыз.
+        [over] Аяқталды.
+        [cancelled] Болдырылмады.
+        [corrected] Түзетілді.
+        [expired] Уақыты өтті.
+       *[done] ✅ Дайын.
+    }
+    { $bar } { $share } %
+    Бекітілді: { $approved }
+    Жіберілді: { $sent }
+    Бұғаттаған: { $blocked }
+    Белгісіз: { $unknown }
+    Жіберілмеді: { $failed }
+    Күтуде: { $waiting }
+    Тыныштық сағаттарынан кейін: { $later }
+    { $state ->
+        [running] Секундына: { $rate }. { $end ->
+            [no] Қашан бітетіні әлі белгісіз.
+           *[other] Шамамен { $end } бітеді.
+        }
+       *[other] Секундына: { $rate }.
+    }
+    .halt = ⏸ Тоқтату
+    .proceed = ▶️ Жалғастыру
+    .correct = ✏️ Түзету
+    .over = 🏁 Аяқталды
+alerts-progress-here = Ол туралы хабар қалай жүріп жатқанын көрсетеді.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Бекітілді, уақытын күтіп тұр.
+    { $when }
+    Келесі: { $next }
+alerts-halted = Тоқтатылды. № { $number } қайтадан жоба, ол шықпайды.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Қашан жіберілсін?
+    { $when }
+    Ол жерде қазір { $there }.
+    .now = Бірден
+    .hour = 1 сағаттан кейін
+    .three = 3 сағаттан кейін
+    .tomorrow = Ертең 8:00-де
+    .typed = Басқа уақытта
+    .repeat = Қайта-қайта
+alerts-when-now = Бірден шығады.
+alerts-when-once = Шығады: { $at }.
+# words: cron words.
+alerts-when-repeats = Қайта-қайта ({ $words }), біріншісі { $first }, { $until } дейін.
+alerts-moment = Сол жердің уақытымен қашан? Мысалы: 22.11 14:30
+alerts-rhythm = Қаншалықты жиі?
+    .daily = Күн сайын
+    .weekly = Апта сайын
+    .words = Cron сөздерімен
+alerts-weekday = Қай күні?
+    .mon = Дүйсенбі
+    .tue = Сейсенбі
+    .wed = Сәрсенбі
+    .thu = Бейсенбі
+    .fri = Жұма
+    .sat = Сенбі
+    .sun = Жексенбі
+alerts-hour = Сол жердің уақытымен сағат нешеде? Мысалы: 8:00
+alerts-cron =
+    Жазыңыз: минут, сағат, күн, ай, апта күні. Күніне ең көбі бір рет.
+    Мысалы: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Қанша уақытқа? Бүгіннен ең көбі 90 күн.
+    Қай күннен қай күнге дейін деп жазуға болады: 01.12 - 28.02
+alerts-season-days = Күндер: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Ол уақыт өтіп кетті. Кейінірек уақытты жазыңыз.
+        [far] Бұл 90 күннен алыс. Азырақ таңдаңыз.
+        [hour] Сағатты жазыңыз, мысалы 8:00.
+        [words] Оқи алмадым. Бес бөлік жазыңыз, мысалы: 30 8 * 12 mon,fri
+        [season] Екі күнді жазыңыз, мысалы: 01.12 - 28.02
+        [never] Бұл күндерде ондай уақыт келмейді.
+       *[unread] Уақытты жазыңыз, мысалы: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } өз уақытында шықпады.
+    { $why ->
+        [empty] Қазір оны ешкім алмас еді.
+        [grown] Оны бекітілгеннен әлдеқайда көп адам алар еді.
+        [guard] Оны әдеттегіден әлдеқайда көп адам алар еді.
+        [late] Жіберілгенше уақыты өтіп кетті.
+        [author] Авторы енді қызметкер емес.
+        [gone] Авторы кетті.
+        [approval] Бекіту енді күшінде емес.
+       *[unsent] Жіберу мүмкін болмады.
+    }
+    Ол қайтадан жоба. Кімге керек болса, бекітуді қайта сұрайды.
+    .draft = 📝 Жоба
+
+## What staff do: the menu, a draft step by step, its page
+# Only staff read these. Numbers of people stand for their names.
+
+# drafts: of this author; asked: what waits for this approver.
+alerts-desk =
+    <b>Шұғыл хабарлар</b>
+    Сіздің жобаларыңыз: { $drafts }
+    Сіздің бекітуіңізді күтеді: { $asked }
+    .new = ✏️ Жаңа хабар
+    .drafts = 📝 Менің жобаларым
+    .asked = 🖐 Бекітуді күтеді
+    .past = 📡 Жіберілген және қазіргі
+    .practise = 🎯 Жаттығу
+
+# duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
+alerts-new =
+    <b>Қазір кім бекіте алады</b>
+    { $how ->
+        [some] { $duty }
+        [nobody] Ешкім кезекте емес. Сұрасаңыз, барлық бекітушіге белгі барады.
+       *[none] Сіздің орындарыңыз үшін басқа бекітуші жоқ. Жазуға болады, жіберуге болмайды.
+    }
+    Екінші адам бекітпейінше ешкімге ештеңе бармайды.
+    .begin = ✏️ Бастау
+alerts-duty =
+    .nobody = ешкім; бәріне белгі барады
+    .one = № { $number }
+alerts-everywhere = Барлық жерде
+
+# A button: "7: Mudflow · Almaty region".
+alerts-entry = { $number }: { $title }
+alerts-title = { $hazard } · { $places }
+# list: drafts, asked, past. count: how many.
+alerts-list =
+    { $list ->
+        [drafts] <b>Менің жобаларым</b>: { $count }
+        [asked] <b>Бекітуді күтеді</b>: { $count }
+       *[past] <b>Жіберілген және қазіргі</b>: { $count }
+    }
+
+alerts-draft-none = Сізде мұндай жоба жоқ: ол жіберілген, жойылған немесе басқанікі.
+# A toast: what was asked or approved for the text before holds no more.
+alerts-draft-voided = Өзгертілді. Бекітуді қайта сұраңыз.
+alerts-draft-what = Хабар не туралы?
+alerts-draft-country = Қай елде?
+alerts-draft-region = Қай аймақта? Алғашқы әріптерін жазуға болады.
+# duty: who is on duty for these places, by number.
+alerts-draft-more =
+    Жоба { $number }. Қайда: <b>{ $places }</b>
+    Бекіту үшін кезекте: { $duty }
+    .done = ✅ Осы ғана
+    .add = ➕ Тағы бір аймақ
+alerts-draft-off = ✖️ { $place }
+alerts-draft-level = Жоба { $number }. Қауіп қаншалықты үлкен?
+alerts-draft-source = Жоба { $number }. Мұны кім айтып тұр?
+alerts-draft-spot =
+    Жоба { $number }. Қай жер? Көрсеткіштегідей жазыңыз.
+    Орысша немесе қазақша, ең көбі 60 таңба. Аударылмайды.
+alerts-draft-nothing = Ештеңе
+alerts-draft-onset =
+    Жоба { $number }. Қашан басталады? Онда қазір сағат { $time }.
+    Басыңыз немесе уақытты жазыңыз, мысалы { $example }
+    .now = Қазір
+    .morning = Ертең сағат 8:00-де
+alerts-draft-in = { $hours } сағаттан кейін
+alerts-draft-hours =
+    Жоба { $number }. Неше сағат күшінде болады?
+    Басыңыз немесе 1-ден { $longest } дейін сан жазыңыз.
+    .n = { $hours } сағат
+alerts-draft-meeting =
+    Жоба { $number }. Жиналу орны қайда? Көрсеткіштегідей жазыңыз.
+    Ең көбі 60 таңба. Аударылмайды.
+alerts-draft-keep = ↩️ Осы күйінде қалсын
+
+# text: the alert as it reads, or what is wrong with it. reach, state: lines from below.
+alerts-draft =
+    <b>{ $number }: { $title }</b>
+    { $state }
+
+    { $text }
+
+    { $reach }
+    { $missing ->
+        [none] { "" }
+       *[other] Сіздің сөзіңіз мына тілдерде жоқ: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+    }
+    .preview = 📱 Телефондағыдай
+    .try = 🧪 Өзіме сынақ
+    .change = ✏️ Өзгерту
+    .correction = ↩️ Түзету мәтіні
+    .when = 🕒 Қашан
+    .ask = 🖐 Бекітуді сұрау
+alerts-draft-open = Жоба. Оны әзірге ешкім алған жоқ.
+alerts-draft-later = Жіберу уақыты: { $time }
+alerts-draft-asked = Бекіту сұралды: { $time }
+alerts-draft-opened = № { $number } ашты: { $time }
+alerts-draft-approved = № { $number } бекітті
+alerts-draft-lapsed = Сұраудың мерзімі өтті. Қайта сұраңыз.
+
+alerts-reach-counting = Адамдар саналып жатыр. Біткенде жаңа бет келеді.
+alerts-reach-nobody = Қазір ешкім алмайды. Жетпейді: { $unreachable }
+# languages: like "tg 12, uz 4".
+alerts-reach =
+    { $count ->
+        [one] Қазір { $count } адам алады ({ $languages })
+       *[other] Қазір { $count } адам алады ({ $languages })
+    }
+    Жетпейді: { $unreachable }
+alerts-reach-place = { $place }: { $count } ({ $languages })
+
+alerts-fault-hazard = Мұндай қауіп енді тізімде жоқ. Жобаны жойып, жаңасын бастаңыз.
+alerts-fault-place = Ешкім алмайды: мұндай жер қазір тізімде жоқ: { $place }. Орынды өзгертіңіз.
+# why: role, country, source, level, spot, own, past, far.
+alerts-fault =
+    { $why ->
+        [role] Рөліңіз қазір бұл орындардың бәріне жетпейді. Орынды өзгертіңіз.
+        [country] Бұл елдердің біріне мұндай хабар жоқ. Орынды өзгертіңіз.
+        [level] Бұл қауіпке мұндай деңгей болмайды. Деңгейді қайта таңдаңыз.
+        [spot] Жер жазылмаған. Көрсеткіштегідей жазыңыз.
+        [own] Орысша сөзіңіз жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [mend] Түзетудің орысша мәтіні жоқ. Оны жазыңыз немесе қалғандарын алып тастаңыз.
+        [past] Оның уақыты өтіп кетті. Басталуын өзгертіңіз.
+        [far] Бұл қауіп үшін соңы тым алыс. Мерзімін өзгертіңіз.
+       *[source] Дереккөз жоқ немесе ол бұл ел үшін емес. Оны таңдаңыз.
+    }
+
+alerts-typed-empty = Сөзбен жазыңыз.
+alerts-typed-long = Тым ұзын. Ең көбі { $most } таңба.
+alerts-typed-lines = Бір жолға жазыңыз.
+alerts-typed-letters = Тек әріп, цифр және қарапайым тыныс белгілері. &lt; және &gt;, эмодзи болмайды.
+alerts-typed-link = Сілтемесіз және мекенжайсыз жазыңыз.
+alerts-typed-phone = Бұл нөмір тексерілгендер арасында жоқ. Оны алып тастаңыз.
+alerts-time-unread = Оқи алмадым. Уақытты жазыңыз, мысалы 14:30, немесе күн мен уақытты: 22.11 14:30
+alerts-time-past = Бұл уақыт өтіп кетті. Күнін де жазыңыз немесе «Қазір» дегенді басыңыз.
+alerts-time-far = Бұл тым алыс. Мұндай қауіп туралы ең көбі { $longest } сағат бұрын ескертіледі.
+alerts-hours-unread = Сағат санын жазыңыз.
+alerts-hours-far = 1-ден { $longest } сағатқа дейін жазыңыз.
+
+# Above the alert as the phone shows it. unread: nobody has read it whose language it is.
+alerts-preview =
+    <i>Көру: { $language }. { $unread }</i>
+
+    { $text }
+    .test = 🧪 Өзіме сынақ
+alerts-preview-next = ➡️ { $language }
+alerts-preview-inert = Бұл тек көру. Нақты хабардың астында бұл түйме жауап береді.
+alerts-verbatim = { $text }
+
+alerts-change =
+    <b>{ $title }</b>
+    Нені өзгертесіз? Өзгертсеңіз, бекіту жойылады.
+    .places = Қайда
+    .severity = Деңгей
+    .source = Дереккөз
+    .spot = Жер
+    .onset = Басталуы
+    .hours = Қанша уақыт
+    .meeting = Жиналу орны
+    .own = Өз сөзім
+    .correction = Түзету мәтіні
+    .discard = 🗑 Жобаны жою
+alerts-discarded = Жойылды
+
+# state: none, part, whole. missing: languages by name.
+alerts-own =
+    <b>Өз сөзіңіз</b>
+    Ол не істеу керегі туралы жолдардың орнына тұрады.
+    { $state ->
+        [none] Қазір барлық тілде әдеттегі жолдар тұр.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Барлық тілде бар.
+    }
+alerts-correction =
+    <b>Егер қате болып шықса</b>, мұны жалғыз өзіңіз бірден жібере аласыз:
+
+    { $text }
+
+    { $state ->
+        [none] Бұл барлық тілдегі әдеттегі мәтін. Өзіңіздікін жазуға болады.
+        [part] Жетпейді: { $missing }. Онда орысша мәтін және ол туралы жол болады.
+       *[whole] Сіздің сөзіңіз барлық тілде бар.
+    }
+alerts-own-words =
+    Хабарға арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-correction-words =
+    Түзетуге арналған сөзіңіз: { $language }. Ең көбі { $most } таңба, бір жол.
+    Қазір: { $now }
+alerts-words =
+    .keep = ↩️ Осы күйінде қалсын
+    .clear = 🗑 Бұл сөздерді алып тастау
+
+# Under each alert: what people answer with one tap. 30 characters at most.
+alerts-answers =
+    .ok = ✅ Түсіндім
+    .help = 🆘 Көмек керек
+    .what = ❓ Енді не істеймін?
+    .away = 🚶 Мен енді ол жерде емеспін
+
+## Жауаптар және ескертуден кейінгі сөздер
+alerts-thanks = Рақмет.
+alerts-noted = Рақмет. Бірдеңе өзгерсе, осы жерден түймені басыңыз.
+    .what = ❓ Енді не істеймін?
+    .help = 🆘 Көмек керек
+    .away = 🚶 Мен енді ол жерде емеспін
+alerts-need =
+    <b>Қазір қоңырау шалыңыз. Мұнда жауап күтпеңіз.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Қызметкерлеріміз көріп тұр: аймағыңызда біреуге көмек керек. Олар атыңызды да, бұл чатты да көрмейді.
+        [known] Қызметкерлеріміз біледі: аймағыңызда біреуге көмек керек. Олар атыңызды да, бұл чатты да көрмейді.
+        [over] Бұл хабардың мерзімі бітті, сондықтан қызметкерлер ештеңе көрмейді. Қоңырау шалыңыз.
+       *[strange] Бұл хабар сізге жіберілмеген, сондықтан қызметкерлер ештеңе көрмейді. Қоңырау шалыңыз.
+    }
+    .what = ❓ Енді не істеймін?
+alerts-look = Қазір не істеу керек:
+alerts-away = Белгіленді. Енді басқа жер туралы хабарлайын ба?
+    .where = 📍 Менің жерлерім
+alerts-answer-over = Бұл хабардың мерзімі бітті. Ештеңе белгіленбеді.
+alerts-answer-strange = Бұл хабар сізге жіберілмеген. Ештеңе белгіленбеді.
+alerts-after-corrected =
+    <b>Түзетілді. Төмендегі жаңа хабарды оқыңыз.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: біреуге көмек керек</b>
+    { $place }, { $since } бастап
+    { $title }
+    { $exercise ->
+        [yes] Бұл ОҚУ ЖАТТЫҒУЫНА жауап.
+       *[no] Бұл шынайы хабарға жауап.
+    }
+    { $answer ->
+        [ok] Кейін ол «Түсінікті» дегенді басты.
+        [away] Кейін ол «Мен енді ол жерде емеспін» дегенді басты.
+       *[other] Оның телефон нөмірлері бар. Бұл жерден оған жазуға болмайды.
+    }
+    .helped = ✔️ Шешілді
+alerts-needs-none = Бұл шешілген немесе сіздің жеріңіз емес.
+alerts-needs-helped = Дайын: енді ешкім шақырылмайды.
+alerts-after =
+    .answers = 💬 Жауаптар
+    .update = ✏️ Жаңа мәтін
+alerts-answered =
+    <b>Жауаптар: { $title }</b>
+    { $lines }
+alerts-answered-none = Мұндай хабар жоқ.
+alerts-answered-nothing = Әзірге ешкім жауап бермеді.
+alerts-answered-few = { $few } санынан аз
+alerts-answered-line = { $place }: түсінікті { $ok }, көмек керек { $help }, ол жерде емес { $away }, мақаланы ашты { $looked }
+
+alerts-correct =
+    <b>Түзету: { $title }</b>
+    Бұл хабарды алған немесе алуы мүмкін адамдарға бірден барады: { $count }. Екінші адам керек емес.
+
+    { $text }
+    .send = 📣 Түзетуді жіберу
+alerts-correct-none = Хабарды тек авторы түзете алады.
+alerts-correct-over = Бұл хабар күшінде емес немесе бұрын түзетілген.
+alerts-correct-done = Түзету кетіп жатыр.
+alerts-followed =
+    { $what ->
+        [corrected] { $alert }-хабар түзетілді: № { $by }.
+        [cancelled] { $alert }-хабардың күші жойылды: № { $by }.
+       *[over] { $alert }-хабар аяқталды: № { $by }.
+    }
+    .progress = Ашу
+alerts-over =
+    <b>Аяқтау: { $title }</b>
+    Хабарды алған немесе алуы мүмкін: { $count }.
+    Бітті: мұны ескі хабар айтады, телефондар шырылдамайды.
+    Күшін жою: бұл қате болған. Оны алған әр телефон тағы бір рет шырылдайды.
+    .over = ✔️ Бітті
+    .cancel = 📣 Күшін жою: бұл қате
+alerts-over-none = Хабарды тек авторы немесе сол жердің бекітушісі аяқтай алады.
+alerts-over-already = Бұл хабар аяқталған.
+alerts-over-done = Дайын.
+alerts-over-silent = Оларға түзету кезінде белгі барған. Енді мұны ескі хабар айтады.
+alerts-update-none = Сіз ол жерге хабар жаза алмайсыз.
+alerts-update-over = Бұл хабар аяқталған. Жаңасын жазыңыз.
+
+alerts-practise =
+    <b>Жаттығу</b>
+    Әр хабар ОҚУ ЖАТТЫҒУЫ деген сөзбен басталып, аяқталады.
+    Әріптеспен: тек қызметкерлер алады, басқа адам бекітеді.
+    Жалғыз: тек сіз аласыз.
+    Халықпен: «Оқу жаттығулары» таңдағандар алады, басқа адам бекітеді.
+    .pair = 👥 Әріптеспен
+    .alone = 🙋 Жалғыз
+    .public = 📢 Халықпен
+    .runs = ⏱ Соңғы жаттығуларым
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Жоба дайын. Оны өзіңізге жіберіңіз: халық дәл осындай хабар алар еді.
+       *[correct] Қате бар ма? Мүмкіндігінше тез түзетіңіз.
+    }
+    .send = 📣 Маған жіберу
+    .correct = 📣 Түзету
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Жаттығу: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Жалғыз жаттықтыңыз.
+       *[no] Қызметкерлерге кетті: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Бекіту сұралды: { $seconds } секундтан кейін
+        [approved] Бекітілді: тағы { $seconds } секундтан кейін
+        [sent] Жіберілді: тағы { $seconds } секундтан кейін
+       *[corrected] Түзетілді: тағы { $seconds } секундтан кейін
+    }
+alerts-run-begun = Жаттығу енді басталды.
+alerts-runs =
+    { $any ->
+        [no] Әлі жаттыққан жоқсыз.
+       *[other] <b>Соңғы жаттығуларыңыз</b>
+    }
+alerts-runs-line = { $day }: { $seconds } с
+alerts-nudge = Соңғы жаттығуыңыздан бері бір ай өтті. Ол бес минут алады.
+    .practise = Жаттығу

@@ -48,3 +48,29 @@ bot-command-region = Ел және аймақ
 bot-command-privacy = Мен туралы не сақталады
 bot-command-hide = Бұл чатты тазалау
 bot-command-delete = Мен туралы бәрін жою
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] ескерту: бекіту сұралуда
+        [help] ескерту: біреуге көмек керек
+        [due] ескерту: уақыты келді, күтіп тұр
+        [sos] SOS
+        [rollcall] түгендеу: біреуге көмек керек
+        [case] адамнан сұрақ
+       *[other] бірдеңе күтіп тұр
+    } · { $urgency ->
+        [high] шұғыл
+        [middle] жақында
+       *[low] уақыт болғанда
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Алу
+    .list = Не күтіп тұр
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } әлі сізде. Бітті ме? Жақында басқаларға өтеді.
+    .take = Ашу
+    .list = Не күтіп тұр

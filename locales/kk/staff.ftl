@@ -10,6 +10,10 @@ staff-menu =
         [yes] Екінші факторыңыз бар.
        *[no] Әзірге екінші факторыңыз жоқ. Ол маңызды істерге керек: ботты жүргізушіден сұраңыз.
     }
+    .alerts = 🔔 Ескертулер
+    .duty = 🟢 Кезекшімін
+    .off = ⚪ Кезекші емеспін
+    .waiting = 📋 Не күтіп тұр: { $count }
     .people = 👥 Қызметкерлер
     .invite = ✉️ Шақыру
     .hidden = 🙈 Қазір жасырылғандар
@@ -114,3 +118,97 @@ staff-item-hidden =
     Дереккөзімен салыстырдыңыз ба?
     .restore = Тексерілді: көрсету
 staff-restored = Қайта көрсетіліп тұр.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] Сіз { $time } бері кезекшісіз.
+        [rota] Сіз кесте бойынша { $time } дейін кезекшісіз.
+       *[off] Сіз кезекші емессіз.
+    }
+    Тілдер: { $languages }
+    Жерлер: { $places }
+    Алынған, бітпеген: { $count }
+    .on = 🟢 Кезекшілікті бастау
+    .off = ⚪ Кезекшілікті аяқтау
+    .languages = 🌐 Тілдер
+    .places = 📍 Жерлер
+    .rota = 🗓 Менің аптам
+    .waiting = 📋 Не күтіп тұр
+staff-any = кез келген
+staff-all = рөлдеріңіздегі барлық жерлер
+staff-duty-on = Сіз кезекшісіз: күтіп тұрғандар алдымен сізге келеді.
+staff-duty-off = Сіз енді кезекші емессіз.
+staff-languages = Адамдарға қай тілдерде жауап бере аласыз? Таңдалмаса: кез келген тілде.
+staff-places = Қазір қай жерлерге қарайсыз? Таңдалмаса: рөлдеріңіздегі барлық жерлер.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>Менің аптам</b>
+    { $lines }
+    Сағат: { $zone }
+    .add = ➕ Күн қосу
+    .drop = ➖ Күнді алып тастау
+    .now = 👥 Қазір кім кезекші
+staff-rota-empty = Әзірге ештеңе жоспарланбаған.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = Аптаның қай күні?
+    .mon = Дүйсенбі
+    .tue = Сейсенбі
+    .wed = Сәрсенбі
+    .thu = Бейсенбі
+    .fri = Жұма
+    .sat = Сенбі
+    .sun = Жексенбі
+staff-hours = Сағат нешеден нешеге дейін?
+staff-unshift = Қай ауысымды алып тастаймыз?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    Қазір кезекшілер: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Ешкім.
+staff-waiting =
+    <b>Не күтіп тұр</b>
+    Ашық: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] бекіту
+        [help] көмек
+        [due] уақыты келді
+        [sos] SOS
+        [rollcall] түгендеу
+        [case] сұрақ
+       *[other] басқа
+    } · { $time } { $unit ->
+        [hours] сағ
+       *[minutes] мин
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] Мұны сіз алдыңыз.
+       *[no] Мұны ешкім алған жоқ.
+    }{ $note }
+    .take = ✋ Алу
+    .open = Ашу
+    .back = Қайтару
+    .done = ✅ Бітті
+staff-row-note = № { $number }, сізге дейінгі қызметкерден: { $note }
+staff-row-taken = Енді бұл сізде.
+staff-row-gone = Бұл бітті немесе басқада.
+staff-row-back = Қайтарылды: енді басқаларға келеді.
+staff-row-done = Бітті: енді ескертілмейді.
+staff-note = Келесі қызметкер нені білуі керек? Бірнеше сөз, атсыз, телефон нөмірсіз.
+    .none = Қосарым жоқ
+staff-note-long = Ең көбі { $count } таңба. Қысқарақ жазыңыз.

@@ -48,3 +48,29 @@ bot-command-region = Өлкө жана аймак
 bot-command-privacy = Мен тууралуу эмне сакталат
 bot-command-hide = Бул чатты тазалоо
 bot-command-delete = Мен тууралуу баарын өчүрүү
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] эскертүү: бекитүү суралууда
+        [help] эскертүү: кимдир бирөөгө жардам керек
+        [due] эскертүү: убактысы келди, күтүп турат
+        [sos] SOS
+        [rollcall] жоктоо: кимдир бирөөгө жардам керек
+        [case] адамдан суроо
+       *[other] бир нерсе күтүп турат
+    } · { $urgency ->
+        [high] шашылыш
+        [middle] жакында
+       *[low] убакыт болгондо
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Алуу
+    .list = Эмне күтүп турат
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? Жакында башкаларга өтөт.
+    .take = Ачуу
+    .list = Эмне күтүп турат

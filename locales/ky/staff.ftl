@@ -10,6 +10,10 @@ staff-menu =
         [yes] Экинчи факторуңуз бар.
        *[no] Азырынча экинчи факторуңуз жок. Ал маанилүү иштерге керек: ботту жүргүзгөндөн сураңыз.
     }
+    .alerts = 🔔 Эскертүүлөр
+    .duty = 🟢 Кезметтемин
+    .off = ⚪ Кезметте эмесмин
+    .waiting = 📋 Эмне күтүп турат: { $count }
     .people = 👥 Кызматкерлер
     .invite = ✉️ Чакыруу
     .hidden = 🙈 Азыр жашырылгандар
@@ -114,3 +118,97 @@ staff-item-hidden =
     Булагы менен салыштырдыңызбы?
     .restore = Текшерилди: көрсөтүү
 staff-restored = Кайра көрсөтүлүп жатат.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] Сиз { $time } бери кезметтесиз.
+        [rota] Сиз график боюнча { $time } чейин кезметтесиз.
+       *[off] Сиз кезметте эмессиз.
+    }
+    Тилдер: { $languages }
+    Жерлер: { $places }
+    Алынган, бүтө элек: { $count }
+    .on = 🟢 Кезметке чыгуу
+    .off = ⚪ Кезметти бүтүрүү
+    .languages = 🌐 Тилдер
+    .places = 📍 Жерлер
+    .rota = 🗓 Менин жумам
+    .waiting = 📋 Эмне күтүп турат
+staff-any = каалаган
+staff-all = милдеттериңиздеги бардык жерлер
+staff-duty-on = Сиз кезметтесиз: күткөн нерселер адегенде сизге келет.
+staff-duty-off = Сиз мындан ары кезметте эмессиз.
+staff-languages = Адамдарга кайсы тилдерде жооп бере аласыз? Тандалбаса: каалаган тилде.
+staff-places = Азыр кайсы жерлерге карайсыз? Тандалбаса: милдеттериңиздеги бардык жерлер.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>Менин жумам</b>
+    { $lines }
+    Саат: { $zone }
+    .add = ➕ Күн кошуу
+    .drop = ➖ Күндү алып салуу
+    .now = 👥 Азыр ким кезметте
+staff-rota-empty = Азырынча эч нерсе пландалган эмес.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = Жуманын кайсы күнү?
+    .mon = Дүйшөмбү
+    .tue = Шейшемби
+    .wed = Шаршемби
+    .thu = Бейшемби
+    .fri = Жума
+    .sat = Ишемби
+    .sun = Жекшемби
+staff-hours = Саат канчадан канчага чейин?
+staff-unshift = Кайсы сменаны алып салабыз?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    Азыр кезметте: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Эч ким.
+staff-waiting =
+    <b>Эмне күтүп турат</b>
+    Ачык: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] бекитүү
+        [help] жардам
+        [due] убактысы келди
+        [sos] SOS
+        [rollcall] жоктоо
+        [case] суроо
+       *[other] башка
+    } · { $time } { $unit ->
+        [hours] саат
+       *[minutes] мүн
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] Муну сиз алгансыз.
+       *[no] Муну эч ким алган жок.
+    }{ $note }
+    .take = ✋ Алуу
+    .open = Ачуу
+    .back = Кайтаруу
+    .done = ✅ Бүттү
+staff-row-note = № { $number }, сизге чейинки кызматкерден: { $note }
+staff-row-taken = Эми бул сизде.
+staff-row-gone = Бул бүткөн же башкада.
+staff-row-back = Кайтарылды: эми башкаларга келет.
+staff-row-done = Бүттү: мындан ары эскертилбейт.
+staff-note = Кийинки кызматкер эмнени билиши керек? Бир нече сөз, ысымсыз, телефон номерсиз.
+    .none = Кошумча жок
+staff-note-long = Эң көп { $count } белги. Кыскараак жазыңыз.

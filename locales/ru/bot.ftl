@@ -47,3 +47,29 @@ bot-command-region = Страна и регион
 bot-command-privacy = Что хранится обо мне
 bot-command-hide = Очистить этот чат
 bot-command-delete = Удалить всё обо мне
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] оповещение: просят утвердить
+        [help] оповещение: кому-то нужна помощь
+        [due] оповещение: срок настал, оно ждёт
+        [sos] SOS
+        [rollcall] перекличка: кому-то нужна помощь
+        [case] вопрос от человека
+       *[other] что-то ждёт
+    } · { $urgency ->
+        [high] срочно
+        [middle] скоро
+       *[low] когда будет время
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Взять
+    .list = Что ждёт
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } всё ещё у вас. Сделано? Скоро это перейдёт к другим.
+    .take = Открыть
+    .list = Что ждёт

@@ -9,6 +9,10 @@ staff-menu =
         [yes] Второй фактор у вас есть.
        *[no] Второго фактора у вас пока нет. Он нужен для важных действий: попросите того, кто ведёт бота.
     }
+    .alerts = 🔔 Оповещения
+    .duty = 🟢 Дежурю
+    .off = ⚪ Не дежурю
+    .waiting = 📋 Что ждёт: { $count }
     .people = 👥 Сотрудники
     .invite = ✉️ Пригласить
     .hidden = 🙈 Что сейчас скрыто
@@ -113,3 +117,97 @@ staff-item-hidden =
     Вы сверили это с источником?
     .restore = Проверено: показать снова
 staff-restored = Снова показывается.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] Вы дежурите с { $time }.
+        [rota] Вы дежурите по графику до { $time }.
+       *[off] Вы не дежурите.
+    }
+    Языки: { $languages }
+    Места: { $places }
+    Взято и не сделано: { $count }
+    .on = 🟢 Начать дежурство
+    .off = ⚪ Закончить дежурство
+    .languages = 🌐 Языки
+    .places = 📍 Места
+    .rota = 🗓 Моя неделя
+    .waiting = 📋 Что ждёт
+staff-any = любые
+staff-all = все места ваших ролей
+staff-duty-on = Вы дежурите: всё, что ждёт, звонит сначала вам.
+staff-duty-off = Вы больше не дежурите.
+staff-languages = На каких языках вы можете отвечать людям? Ничего не выбрано: на любых.
+staff-places = За какими местами вы сейчас следите? Ничего не выбрано: все места ваших ролей.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>Моя неделя</b>
+    { $lines }
+    Часы: { $zone }
+    .add = ➕ Добавить день
+    .drop = ➖ Убрать день
+    .now = 👥 Кто сейчас дежурит
+staff-rota-empty = Пока ничего не запланировано.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = В какой день недели?
+    .mon = Понедельник
+    .tue = Вторник
+    .wed = Среда
+    .thu = Четверг
+    .fri = Пятница
+    .sat = Суббота
+    .sun = Воскресенье
+staff-hours = Со скольки до скольки?
+staff-unshift = Какую смену убрать?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    Сейчас дежурят: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Никто.
+staff-waiting =
+    <b>Что ждёт</b>
+    Открыто: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] утвердить
+        [help] помощь
+        [due] срок
+        [sos] SOS
+        [rollcall] перекличка
+        [case] вопрос
+       *[other] другое
+    } · { $time } { $unit ->
+        [hours] ч
+       *[minutes] мин
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] Вы это взяли.
+       *[no] Это никто не взял.
+    }{ $note }
+    .take = ✋ Взять
+    .open = Открыть
+    .back = Вернуть
+    .done = ✅ Сделано
+staff-row-note = № { $number }, от того, кто был до вас: { $note }
+staff-row-taken = Теперь это ваше.
+staff-row-gone = Это сделано или уже у другого.
+staff-row-back = Возвращено: теперь звонит другим.
+staff-row-done = Сделано: больше не звонит.
+staff-note = Что должен знать следующий? Несколько слов, без имён и телефонов.
+    .none = Нечего добавить
+staff-note-long = Не больше { $count } знаков. Напишите короче.

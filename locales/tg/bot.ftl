@@ -48,3 +48,29 @@ bot-command-region = Кишвар ва минтақа
 bot-command-privacy = Дар бораи шумо чиро нигоҳ медорем
 bot-command-hide = Ин чатро тоза кардан
 bot-command-delete = Маълумоти маро нест кардан
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] огоҳӣ: тасдиқ мепурсанд
+        [help] огоҳӣ: ба касе кӯмак лозим
+        [due] огоҳӣ: вақташ расид, интизор аст
+        [sos] SOS
+        [rollcall] ҳозирӣ: ба касе кӯмак лозим
+        [case] савол аз одам
+       *[other] чизе интизор аст
+    } · { $urgency ->
+        [high] фаврӣ
+        [middle] ба зудӣ
+       *[low] вақте ки вақт бошад
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Гирифтан
+    .list = Чӣ интизор аст
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } ҳанӯз дар дасти шумост. Иҷро шуд? Ба зудӣ ба дигарон мегузарад.
+    .take = Кушодан
+    .list = Чӣ интизор аст

@@ -10,6 +10,10 @@ staff-menu =
         [yes] Омили дуюм доред.
        *[no] Ҳоло омили дуюм надоред. Он барои корҳои муҳим лозим: аз роҳбари бот пурсед.
     }
+    .alerts = 🔔 Огоҳиҳо
+    .duty = 🟢 Навбатдорам
+    .off = ⚪ Навбатдор нестам
+    .waiting = 📋 Чӣ интизор аст: { $count }
     .people = 👥 Кормандон
     .invite = ✉️ Даъват кардан
     .hidden = 🙈 Ҳоло пинҳон
@@ -114,3 +118,97 @@ staff-item-hidden =
     Онро бо сарчашмааш муқоиса кардед?
     .restore = Санҷида шуд: нишон додан
 staff-restored = Боз нишон дода мешавад.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] Шумо аз { $time } навбатдор ҳастед.
+        [rota] Шумо аз рӯи ҷадвал то { $time } навбатдор ҳастед.
+       *[off] Шумо навбатдор нестед.
+    }
+    Забонҳо: { $languages }
+    Ҷойҳо: { $places }
+    Гирифта шуд, иҷро нашуд: { $count }
+    .on = 🟢 Навбатдор шудан
+    .off = ⚪ Навбатдориро тамом кардан
+    .languages = 🌐 Забонҳо
+    .places = 📍 Ҷойҳо
+    .rota = 🗓 Ҳафтаи ман
+    .waiting = 📋 Чӣ интизор аст
+staff-any = ҳар кадом
+staff-all = ҳамаи ҷойҳои вазифаҳои шумо
+staff-duty-on = Шумо навбатдоред: хабарҳо аввал ба шумо меоянд.
+staff-duty-off = Шумо дигар навбатдор нестед.
+staff-languages = Ба кадом забонҳо ба одамон ҷавоб дода метавонед? Интихоб нашавад: ба ҳар забон.
+staff-places = Ҳоло барои кадом ҷойҳо масъул ҳастед? Интихоб нашавад: ҳамаи ҷойҳои вазифаҳо.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>Ҳафтаи ман</b>
+    { $lines }
+    Соат: { $zone }
+    .add = ➕ Рӯз илова кардан
+    .drop = ➖ Рӯзро гирифтан
+    .now = 👥 Ҳоло кӣ навбатдор аст
+staff-rota-empty = Ҳоло чизе ба нақша нест.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = Кадом рӯзи ҳафта?
+    .mon = Душанбе
+    .tue = Сешанбе
+    .wed = Чоршанбе
+    .thu = Панҷшанбе
+    .fri = Ҷумъа
+    .sat = Шанбе
+    .sun = Якшанбе
+staff-hours = Аз соати чанд то чанд?
+staff-unshift = Кадом навбатро гирем?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    Ҳоло навбатдоранд: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Ҳеҷ кас.
+staff-waiting =
+    <b>Чӣ интизор аст</b>
+    Кушода: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] тасдиқ
+        [help] кӯмак
+        [due] вақт расид
+        [sos] SOS
+        [rollcall] ҳозирӣ
+        [case] савол
+       *[other] дигар
+    } · { $time } { $unit ->
+        [hours] соат
+       *[minutes] дақ
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] Инро шумо гирифтаед.
+       *[no] Инро ҳеҷ кас нагирифтааст.
+    }{ $note }
+    .take = ✋ Гирифтан
+    .open = Кушодан
+    .back = Баргардондан
+    .done = ✅ Иҷро шуд
+staff-row-note = № { $number }, аз корманди пештара: { $note }
+staff-row-taken = Акнун ин дар дасти шумост.
+staff-row-gone = Ин иҷро шуд ё дар дасти дигар аст.
+staff-row-back = Баргардонда шуд: акнун ба дигарон меояд.
+staff-row-done = Иҷро шуд: дигар хабар намеояд.
+staff-note = Корманди дигар чиро бояд донад? Якчанд калима, бе ном ва рақами телефон.
+    .none = Илова нест
+staff-note-long = На зиёдтар аз { $count } аломат. Кӯтоҳтар нависед.

@@ -48,3 +48,29 @@ bot-command-region = Mamlakat va hudud
 bot-command-privacy = Siz haqingizda nima saqlanadi
 bot-command-hide = Bu chatni tozalash
 bot-command-delete = Maʼlumotlarimni oʻchirish
+
+# What waits for staff: only number, kind and urgency, for anybody may look at the phone.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
+bot-waiting =
+    № { $number } · { $kind ->
+        [approval] ogohlantirish: tasdiqlash soʻralyapti
+        [help] ogohlantirish: kimgadir yordam kerak
+        [due] ogohlantirish: vaqti keldi, kutyapti
+        [sos] SOS
+        [rollcall] yoʻqlama: kimgadir yordam kerak
+        [case] odamdan savol
+       *[other] nimadir kutyapti
+    } · { $urgency ->
+        [high] shoshilinch
+        [middle] tez orada
+       *[low] vaqt boʻlganda
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
+    }
+    .take = ✋ Olish
+    .list = Nima kutyapti
+# To the one who took it half an hour ago.
+bot-waiting-again = № { $number } hali ham sizda. Bajarildimi? Tez orada boshqalarga oʻtadi.
+    .take = Ochish
+    .list = Nima kutyapti

@@ -10,6 +10,10 @@ staff-menu =
         [yes] Ikkinchi omilingiz bor.
        *[no] Hali ikkinchi omilingiz yoʻq. U muhim ishlar uchun kerak: botni yurituvchidan soʻrang.
     }
+    .alerts = 🔔 Ogohlantirishlar
+    .duty = 🟢 Navbatchiman
+    .off = ⚪ Navbatchi emasman
+    .waiting = 📋 Nima kutyapti: { $count }
     .people = 👥 Xodimlar
     .invite = ✉️ Taklif qilish
     .hidden = 🙈 Hozir yashirilganlar
@@ -114,3 +118,97 @@ staff-item-hidden =
     Manbasi bilan solishtirdingizmi?
     .restore = Tekshirildi: koʻrsatish
 staff-restored = Yana koʻrsatilmoqda.
+
+# Duty and what waits.
+# how: hand, rota, off. time: like "22.11 14:20". languages, places: lists, or staff-any.
+staff-duty =
+    { $how ->
+        [hand] Siz { $time } dan beri navbatchisiz.
+        [rota] Siz jadval boʻyicha { $time } gacha navbatchisiz.
+       *[off] Siz navbatchi emassiz.
+    }
+    Tillar: { $languages }
+    Joylar: { $places }
+    Olingan, bajarilmagan: { $count }
+    .on = 🟢 Navbatchilikni boshlash
+    .off = ⚪ Navbatchilikni tugatish
+    .languages = 🌐 Tillar
+    .places = 📍 Joylar
+    .rota = 🗓 Mening haftam
+    .waiting = 📋 Nima kutyapti
+staff-any = istalgan
+staff-all = vazifalaringizdagi barcha joylar
+staff-duty-on = Siz navbatchisiz: kutayotgan narsalar avval sizga keladi.
+staff-duty-off = Siz endi navbatchi emassiz.
+staff-languages = Odamlarga qaysi tillarda javob bera olasiz? Tanlanmasa: istalgan tilda.
+staff-places = Hozir qaysi joylarga qaraysiz? Tanlanmasa: vazifalaringizdagi barcha joylar.
+# A button: what is chosen.
+staff-chosen = ✅ { $name }
+# lines: one for each shift, or staff-rota-empty. zone: like "Asia/Almaty".
+staff-rota =
+    <b>Mening haftam</b>
+    { $lines }
+    Soat: { $zone }
+    .add = ➕ Kun qoʻshish
+    .drop = ➖ Kunni olib tashlash
+    .now = 👥 Hozir kim navbatchi
+staff-rota-empty = Hali hech narsa rejalanmagan.
+# A line and a button: "Monday 08:00–20:00".
+staff-shift = { $day } { $hours }
+staff-weekday = Haftaning qaysi kuni?
+    .mon = Dushanba
+    .tue = Seshanba
+    .wed = Chorshanba
+    .thu = Payshanba
+    .fri = Juma
+    .sat = Shanba
+    .sun = Yakshanba
+staff-hours = Soat nechadan nechagacha?
+staff-unshift = Qaysi smenani olib tashlaymiz?
+# count: how many. lines: like "№ 7: Operator: Kazakhstan".
+staff-now =
+    Hozir navbatchilar: { $count }
+    { $lines }
+staff-now-line = № { $number }: { $roles }
+staff-nobody = Hech kim.
+staff-waiting =
+    <b>Nima kutyapti</b>
+    Ochiq: { $count }
+# A button, 30 characters at most. mark: mine, urgent, other. unit: minutes, hours.
+staff-row-entry =
+    { $mark ->
+        [mine] ✋
+        [urgent] ❗
+       *[other] ▫️
+    } № { $number } · { $kind ->
+        [approval] tasdiqlash
+        [help] yordam
+        [due] vaqti keldi
+        [sos] SOS
+        [rollcall] yoʻqlama
+        [case] savol
+       *[other] boshqa
+    } · { $time } { $unit ->
+        [hours] soat
+       *[minutes] daq
+    }
+# what: number, kind and urgency. taken: yes (by the reader) or no. note: a line, or nothing.
+staff-row =
+    { $what }
+    { $place }
+    { $taken ->
+        [yes] Buni siz olgansiz.
+       *[no] Buni hech kim olmagan.
+    }{ $note }
+    .take = ✋ Olish
+    .open = Ochish
+    .back = Qaytarish
+    .done = ✅ Bajarildi
+staff-row-note = № { $number }, sizdan oldingi xodimdan: { $note }
+staff-row-taken = Endi bu sizda.
+staff-row-gone = Bu bajarilgan yoki boshqada.
+staff-row-back = Qaytarildi: endi boshqalarga keladi.
+staff-row-done = Bajarildi: boshqa eslatilmaydi.
+staff-note = Keyingi xodim nimani bilishi kerak? Bir necha soʻz, ism va telefon raqamisiz.
+    .none = Qoʻshimcha yoʻq
+staff-note-long = Koʻpi bilan { $count } belgi. Qisqaroq yozing.

@@ -20,7 +20,9 @@ TABLE = re.compile(r"CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?(?P<name>\w+)\s*\
 MADE = re.compile(r"CREATE\s+(?:TABLE|VIEW)\s+(?:IF\s+NOT\s+EXISTS\s+)?(\w+)", re.IGNORECASE)
 PERSON = re.compile(r"^(person|people|owner|guest|member|migrant)(_id)?$")
 KEPT = {
+    "alerts_bulletins": "what was said stays; its author loses the number in it",
     "approvals": "what was sent stays approved; author and approver lose their numbers in it",
+    "waiting": "what waits goes on ringing; the one who took it loses their number in it",
     "outbox": "its rows lose person, chat and body and keep their outcome: the ledger's sum",
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
-from bot import people
+from bot import people, waiting
 from bot.cli.office import GOOD, MISUSED, WRONG, Answer, Office, record, utc
 from bot.people import Held, Person, Role
 from bot.store import Writer
@@ -83,6 +83,7 @@ def _disable(office: Office, chat: int, db: Writer) -> Answer:
         return Answer(WRONG, [NOBODY])
     if not people.disable(db, person.id, now=office.now()):
         return Answer(WRONG, [f"Number {person.id} was disabled already."])
+    waiting.end_duty(db, office.house.seal, person.id, now=office.now())
     record(office, db, "staff disabled", person=person.id)
     return Answer(GOOD, [f"Number {person.id} has no rights from now on."])
 
