@@ -32,11 +32,9 @@ from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
-from dialogs.alerts.replies import leave
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
-from dialogs.alerts.staff.repeating import leave
-from dialogs.alerts.states import Country, Region, alerts
+from dialogs.alerts.states import Country, Region, alerts, leave
 from dialogs.alerts.subscribers import MIGRATIONS
 
 dialog = Dialog(
@@ -45,7 +43,6 @@ dialog = Dialog(
     states=(Country, Region, *STATES),
     migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
-    leave=leave,
     audiences=AUDIENCES,
     leave=leave,
 )
