@@ -5,6 +5,7 @@ import pytest
 from bot import people
 from bot.fakegram.phone import Chat
 from bot.store import Db, Store
+from dialogs.alerts.staff import afterwards
 from tests.conftest import LANGUAGES, Enter
 from tests.launching import Hire, Launch, newest, phase, silent, subscribe, texts
 from tests.test_staff import acts, data_of, number_of
@@ -24,7 +25,12 @@ async def test_the_author_corrects_alone_within_three_taps(
     assert "It was an error: Mudflow" in new
     assert "It is the next valley." in new
     assert "Сель не здесь <b>" in newest(bakyt)
-    assert not any("disable_notification" in str(m) for m in zamira.shows()[-1:])
+    [(body,)] = await timur.rows(
+        """SELECT bodies.body FROM broadcasts JOIN broadcasts_bodies AS said
+             ON said.broadcast = broadcasts.id AND language = 'en'
+           JOIN bodies ON bodies.id = said.body WHERE lane = 0"""
+    )
+    assert "disable_notification" not in body  # it rings
     assert "Alert 1 was corrected by No. " in newest(dana)
     assert "alert corrected" in await acts(timur)
 
@@ -44,6 +50,38 @@ async def test_nobody_corrects_twice_nor_somebody_elses_alert(
     said = len(texts(zamira))
     assert "was corrected before" in (await timur.act(f"> {button}"))[0]
     assert len(texts(zamira)) == said
+
+
+def breaks(*args: object, **named: object) -> None:
+    raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("word", "label"),
+    [
+        ("correct", "Send the correction now"),
+        ("over", "✔️ Over"),
+        ("over", "Cancel: it was an error"),
+    ],
+)
+async def test_what_breaks_in_the_middle_leaves_all_as_it_was_and_works_once_afterwards(
+    zamira: Chat, launch: Launch, timur: Chat, word: str, label: str
+) -> None:
+    await launch()
+    await timur.act(f"> /alerts {word} 1")
+    button, before = data_of(timur, label), texts(zamira)
+    with pytest.MonkeyPatch.context() as patched, timur.cable.trouble():
+        patched.setattr(afterwards, "mend", breaks)
+        await timur.act(f"> {button}")
+    assert (await phase(timur), texts(zamira)) == ("sent", before)
+    assert await timur.rows("SELECT id FROM broadcasts WHERE id > 1") == []
+    timur.cable.restart()
+    await timur.act(f"> {button}\n> {button}")
+    assert await phase(timur) != "sent"
+    mends = "SELECT COUNT(*) FROM broadcasts WHERE mends = 1"
+    assert await timur.rows(mends) == [(1,)]
+    rung = "SELECT COUNT(*) FROM broadcasts WHERE corrects = 1"
+    assert await timur.rows(rung) == [(0 if label == "✔️ Over" else 1,)]
 
 
 async def test_an_author_who_was_disabled_corrects_nothing(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.dialog import Turn
 from bot.fakegram.phone import Chat
 from tests.conftest import Enter
 from tests.launching import Hire, Launch, answered, newest, texts
@@ -196,6 +197,22 @@ async def test_a_week_after_the_end_nothing_is_kept_and_nobody_is_rung_for_it(
         await zamira.act("~ 1 second")
         assert len(await answered(zamira)) == kept
     assert await zamira.rows("SELECT COUNT(*) FROM waiting WHERE done_at IS NULL") == [(0,)]
+
+
+async def test_what_breaks_while_staff_are_rung_is_no_need_yet(
+    zamira: Chat, launch: Launch
+) -> None:
+    def breaks(*args: object, **named: object) -> int:
+        raise RuntimeError
+
+    await launch()
+    with pytest.MonkeyPatch.context() as patched, zamira.cable.trouble():
+        patched.setattr(Turn, "notify_staff", breaks)
+        await zamira.act("> [I need help]")
+    assert await answered(zamira) == []
+    zamira.cable.restart()
+    assert "Our staff now see" in "\n".join(await zamira.act("> [I need help]"))
+    assert await zamira.rows("SELECT COUNT(*) FROM waiting") == [(1,)]
 
 
 async def test_who_is_forgotten_takes_the_need_along(
