@@ -2,18 +2,19 @@
 
 import html
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from bot import approval, people
-from bot.dialog import Audience, House, Turn
+from bot.dialog import House, Turn
 from bot.fakegram.phone import Chat, Clock
 from bot.outbox import Reach
 from bot.store import Store
 from dialogs.alerts import bulletins, wording
 from dialogs.alerts.hazards import Status
-from dialogs.alerts.staff import WAYS, faults, reaching
+from dialogs.alerts.staff import WAYS, reaching
 from dialogs.alerts.staff.bodies import bodies, corrections
 from tests.conftest import LANGUAGES, Enter
 from tests.newsroom import (
@@ -331,15 +332,20 @@ async def test_it_is_the_same_audience_a_minute_and_a_night_later(
     assert other.mark != before.mark
 
 
-async def test_an_exercise_or_a_test_is_never_for_those_who_get_alerts(
+async def test_an_exercise_is_for_who_chose_it_and_a_test_for_nobody(
     drafted: Chat, enter: Enter
 ) -> None:
     await subscribe(enter, "Zamira", "tg", ALMATY)
-    exercise = await with_turn(drafted, lambda turn: audience_of(turn, "Exercise"))
-    assert exercise.name == "alerts_practice"
-    assert (await with_turn(drafted, lambda turn: audience_of(turn, "Test"))).blank
-    assert await with_turn(drafted, lambda turn: faults.why_not(turn, first(turn))) == ""
+    bakyt = await number_of(await subscribe(enter, "Bakyt", "ky", ALMATY))
+    await drafted.cable.store.write(
+        lambda db: db.run("INSERT INTO alerts_topics VALUES (:me, 'exercise')", me=bakyt)
+    )
+    assert await with_turn(drafted, lambda turn: heard(turn, "Actual")) == {"tg": 1, "ky": 1}
+    assert await with_turn(drafted, lambda turn: heard(turn, "Exercise")) == {"ky": 1}
+    assert await with_turn(drafted, lambda turn: heard(turn, "Test")) == {}
 
 
-def audience_of(turn: Turn, status: Status) -> Audience:
-    return reaching.audience(turn, replace(first(turn), status=status))
+def heard(turn: Turn, status: Status) -> Mapping[str, int]:
+    found = reaching.reach(turn, replace(first(turn), status=status), "/alerts draft 1")
+    assert found is not None
+    return found.readers

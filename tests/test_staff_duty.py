@@ -277,6 +277,16 @@ async def test_the_list_is_by_urgency_and_has_pages(zamira: Chat, hire: Hire) ->
     """)  # noqa: E501 - a line of the chat is as long as what is said
 
 
+async def test_what_rings_together_is_one_message(zamira: Chat, hire: Hire) -> None:
+    olga = await hire("Olga", "operator")
+    for number in range(1, 9):
+        await zamira.act(f"> /cry {number} {3 - number % 3}")
+    together = "№ 8 · alert: someone needs help · urgent · +2"
+    assert await hears(zamira, olga, "~ 10 seconds") == [together, RUNG[1]]
+    most = "№ 2 · alert: someone needs help · urgent · +7"
+    assert await hears(zamira, olga, "~ 290 seconds") == [most, RUNG[1]]
+
+
 @pytest.mark.parametrize("role", [None, "viewer", "author", "approver"])
 async def test_nobody_takes_what_is_not_of_their_role(
     zamira: Chat, hire: Hire, role: Role | None

@@ -14,6 +14,7 @@ from bot.dialog.inputs import (
     Voice,
 )
 from bot.dialog.pages import Page, page_of
+from bot.dialog.series import cron_words, next_time
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, URGENCIES, Attachment, Button, Opener, Said, Told, Turn, ringing
@@ -55,6 +56,8 @@ __all__ = [
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "cron_words",
+    "next_time",
     "page_of",
     "ringing",
     "stamp",

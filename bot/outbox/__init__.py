@@ -33,6 +33,7 @@ from bot.outbox.lanes import (
     TryLater,
     Unknown,
 )
+from bot.outbox.latecomers import send_again
 from bot.outbox.messages import (
     KEPT,
     delete_withdrawn,
@@ -45,6 +46,7 @@ from bot.outbox.messages import (
     take_back,
 )
 from bot.outbox.posts import learn_post, lose_post, post, prune_posts
+from bot.outbox.receivers import got
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
     REPLY_LIFE,
@@ -100,6 +102,7 @@ __all__ = [
     "expire_open",
     "forget",
     "forget_strangers",
+    "got",
     "hide",
     "keep_all",
     "known_messages",
@@ -130,6 +133,7 @@ __all__ = [
     "read_file",
     "recover",
     "resume",
+    "send_again",
     "settle",
     "settle_sent",
     "split_deletion",

@@ -18,28 +18,31 @@ Alerts are on.
 [📍 Where] [☑️ About what] [⏸ Pause] [🔔 Test message] [⛔ Stop alerts]
 > [About what]
 Danger to people: you always get this. Choose what else.
-[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > [Weather]
 Danger to people: you always get this. Choose what else.
-[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > /alerts test
 Close Telegram and lock the phone now. In 15 seconds a test message comes.
 Then tell me whether it rang.
 """
 
 from bot.dialog import Dialog
+from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.content import Alerts
+from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
-from dialogs.alerts.states import Country, Region, alerts
+from dialogs.alerts.states import Country, Region, alerts, leave
 from dialogs.alerts.subscribers import MIGRATIONS
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
     states=(Country, Region, *STATES),
-    migrations=(*MIGRATIONS, BULLETINS),
+    migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
     audiences=AUDIENCES,
+    leave=leave,
 )

@@ -129,6 +129,19 @@ def mine(turn: Turn, *, phases: tuple[Phase, ...], most: int = 50) -> list[Bulle
     return [one for one in map(_read, found) if one.phase in phases]
 
 
+def unfinished(turn: Turn) -> list[Bulletin]:
+    """What was asked or approved for this person, and whatever was sent and holds still."""
+    rows = turn.db.all(
+        """SELECT * FROM alerts_bulletins
+           WHERE author_id = :me AND phase IN ('asked', 'approved')
+              OR phase = 'sent' AND expires > :now
+           ORDER BY id""",
+        me=turn.person.id,
+        now=turn.seconds,
+    )
+    return [_read(row) for row in rows]
+
+
 def add(turn: Turn, made: Bulletin) -> Bulletin:
     """Keep a draft of this person's; its number and version are given here."""
     row = turn.db.one(
@@ -174,6 +187,7 @@ def edit(turn: Turn, before: Bulletin, **changes: Any) -> Bulletin | None:
     if row is None:
         return None
     approval.void(turn.db, KIND, before.id)
+    turn.settled(f"/alerts open {before.id}")  # approvers are not rung for what is void
     return _read(row)
 
 

@@ -64,6 +64,7 @@ alerts-topics =
     .border = Borders
     .law = New laws
     .trainings = Trainings
+    .exercise = Exercises
 
 alerts-where =
     <b>Where</b>
@@ -300,6 +301,268 @@ alerts-source-kg-consulate = Consulate of Kyrgyzstan
 alerts-source-tj-consulate = Consulate of Tajikistan
 alerts-source-uz-consulate = Consulate of Uzbekistan
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] This is your own alert. Somebody else must approve it.
+        [role] You have no role that may do this there.
+        [done] It is approved already. It waits for its time.
+        [sent] It has been sent already.
+        [edited] It was changed, returned or asked anew meanwhile. Nothing was sent.
+        [void] It does not hold any more: it was changed, or its author is not staff now. Nothing was sent.
+        [author] Its author is not staff any more. Nothing can be sent.
+        [lapsed] The request has lapsed after 15 minutes. Its author can renew it with one tap.
+        [count] That is not the number that was asked for. Nothing was sent.
+        [factor] You need a second factor first: ask whoever runs the bot.
+        [unsent] It could not be sent: its time is over, or it reaches nobody. It is a draft again.
+        [draft] It has not been sent.
+       *[none] There is no such alert.
+    }
+
+alerts-counting = Counting the people. The page comes by itself in a moment.
+alerts-ask-passed = The time that was chosen has passed. Please choose another.
+    .when = 🕒 When
+alerts-ask-fault =
+    It cannot be asked for as it is.
+    { $why }
+alerts-ask-nobody = It reaches nobody now. Cannot be reached: { $unreachable }
+alerts-ask-alone = Nobody but you can approve it there. Please call an administrator.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    People: <b>{ $count }</b>. Of them silent now, they get it later: { $later }. Cannot be reached: { $unreachable }
+    { $guard ->
+        [double] ⚠️ More than twice the usual.
+        [third] ⚠️ More than 30 % of all who get alerts.
+       *[no] As usual.
+    }
+    { $duty ->
+        [nobody] No approver is on duty: all of them will be rung.
+       *[other] On duty: { $duty }
+    }
+    .ask = Ask for approval: { $count } people
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] No approver is on duty: all of them are rung.
+       *[other] On duty: { $duty }
+    }
+    .look = 🔄 Look again
+    .draft = 📝 The draft
+    .renew = 🔔 Ask once more
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Asked at { $at }: { $count } people. Lapsed at { $until }.
+       *[no] Asked at { $at }: { $count } people. Lapses at { $until }.
+    }
+alerts-asked-opened = Opened by { $number } at { $at }
+alerts-lapsed = Nobody has approved № { $number } within 15 minutes. Nothing was sent.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    Asked by № { $author } at { $at }.
+    { $when }
+    People: <b>{ $count }</b>. Counted now: { $now }. Of them silent now, they get it later: { $silent }
+    { $guard ->
+        [double] ⚠️ More than twice the usual.
+        [third] ⚠️ More than 30 % of all who get alerts.
+       *[no] As usual.
+    }
+    There: { $there }. Here: { $here }.
+    .approve = ✅ Approve
+    .preview = 📱 As on the phone
+    .return = ↩️ Return to the author
+alerts-number-typed = How many people get it? Please type the number from the page.
+alerts-number-wrong = That is not the number on the page. Please type it again.
+alerts-code = Please write the six digits of your second factor. I delete your message at once.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] This code was used already. Wait for the next one, at most 30 seconds.
+        [stopped] Too many wrong codes. Wait a minute, then write a new one.
+        [none] You have no second factor yet: ask whoever runs the bot.
+       *[wrong] This code is wrong. Please write the six digits that you see now.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ That is more than 30 % of all who get alerts.
+       *[double] ⚠️ That is more than twice the usual.
+    }
+    Please type the number once more.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>The last step. This is no exercise.</b>
+       *[other] <b>The last step. This is an exercise.</b>
+    }
+    { $title }
+    People: <b>{ $count }</b>
+    { $when }
+    .no = No, go back
+    .live = { $status ->
+        [Actual] 🔴 Send LIVE to { $count } people: { $title }
+       *[other] EXERCISE to { $count } people: { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 LIVE, to { $count } people: { $title }
+       *[other] EXERCISE to { $count } people: { $title }
+    }
+alerts-approved = Approved: № { $number }. It is being sent, people: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Why shall it go back?
+    .source = The source does not confirm it
+    .text = The text is not clear
+    .place = The place is wrong
+    .later = Not now
+alerts-returned = It went back to its author. Nothing was sent.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } has opened your request № { $number }.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } returned № { $number }: the source does not confirm it.
+        [text] № { $by } returned № { $number }: the text is not clear.
+        [place] № { $by } returned № { $number }: the place is wrong.
+       *[later] № { $by } returned № { $number }: not now.
+    }
+    .draft = 📝 The draft
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } approved № { $number }. It is being sent, people: { $count }
+       *[other] Exercise. № { $by } approved № { $number }. It is being sent, people: { $count }
+    }
+    .progress = 📊 Progress
+alerts-told-author =
+    { $status ->
+        [Actual] Your № { $number } was approved by № { $by } and is being sent, people: { $count }
+       *[other] Exercise. Your № { $number } was approved by № { $by } and is being sent, people: { $count }
+    }
+    .progress = 📊 Progress
+    .correct = ✏️ Correct
+alerts-told-planned = № { $by } approved № { $number }. It goes out on { $at }.
+    .progress = 📊 Look
+alerts-told-soon = № { $number } goes out in an hour, on { $at }. You can stop it.
+    .progress = 📊 Look, stop
+alerts-told-stopped = № { $by } stopped № { $number }.
+    .progress = 📊 Progress
+alerts-told-resumed = № { $by } let № { $number } go on.
+    .progress = 📊 Progress
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] It is being sent.
+        [stopped] ⏸ Stopped.
+        [held] ⛔ Held: more people than were approved. Ask for approval anew.
+        [over] Over.
+        [cancelled] Cancelled.
+        [corrected] Corrected.
+        [expired] Its time is over.
+       *[done] ✅ Done.
+    }
+    { $bar } { $share } %
+    Approved: { $approved }
+    Sent: { $sent }
+    Blocked: { $blocked }
+    Unknown: { $unknown }
+    Failed: { $failed }
+    Waiting: { $waiting }
+    After their hours of silence: { $later }
+    { $state ->
+        [running] A second: { $rate }. { $end ->
+            [no] The end is not known yet.
+           *[other] Done at about { $end }.
+        }
+       *[other] A second: { $rate }.
+    }
+    .halt = ⏸ Stop
+    .proceed = ▶️ Go on
+    .correct = ✏️ Correct
+    .over = 🏁 Over
+alerts-progress-here = The message about it shows how far it is.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Approved, it waits for its time.
+    { $when }
+    Next: { $next }
+alerts-halted = Stopped. № { $number } is a draft again and does not go out.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    When shall it go out?
+    { $when }
+    There it is now { $there }.
+    .now = At once
+    .hour = In 1 hour
+    .three = In 3 hours
+    .tomorrow = Tomorrow at 8:00
+    .typed = At another time
+    .repeat = Again and again
+alerts-when-now = Goes out at once.
+alerts-when-once = Goes out on { $at }.
+# words: cron words.
+alerts-when-repeats = Again and again ({ $words }), first { $first }, until { $until }.
+alerts-moment = At what time, by the clock of that place? For example: 22.11 14:30
+alerts-rhythm = How often?
+    .daily = Every day
+    .weekly = Every week
+    .words = By cron words
+alerts-weekday = On which day?
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+alerts-hour = At what hour, by the clock of that place? For example: 8:00
+alerts-cron =
+    Please write: minute, hour, day, month, day of the week. At most once a day.
+    For example: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    For how long? At most 90 days from now.
+    You can write from which day to which: 01.12 - 28.02
+alerts-season-days = Days: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] That time has passed. Please write a later one.
+        [far] That is further away than 90 days. Please choose less.
+        [hour] Please write an hour, for example 8:00.
+        [words] I cannot read this. Please write five parts, for example: 30 8 * 12 mon,fri
+        [season] Please write two days, for example: 01.12 - 28.02
+        [never] That time never comes within these days.
+       *[unread] Please write a time, for example: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } did not go out at its time.
+    { $why ->
+        [empty] It would reach nobody now.
+        [grown] It would reach many more people than were approved.
+        [guard] It would reach far more people than usual.
+        [late] Its time had passed before it could be sent.
+        [author] Its author is not staff any more.
+        [gone] Its author has left.
+        [approval] It is not approved any more.
+       *[unsent] It could not be sent.
+    }
+    It is a draft again. Whoever needs it asks for approval anew.
+    .draft = 📝 The draft
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -498,3 +761,136 @@ alerts-answers =
     .help = 🆘 I need help
     .what = ❓ What now?
     .away = 🚶 I am not there any more
+
+## Answers under an alert, and what follows it
+alerts-thanks = Thank you.
+alerts-noted = Thank you. If something changes, press a button here.
+    .what = ❓ What now?
+    .help = 🆘 I need help
+    .away = 🚶 I am not there any more
+# heard: seen (staff hear of it now), known (they have heard before), over, strange (they do not).
+alerts-need =
+    <b>Call now. Do not wait for an answer here.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Our staff now see: somebody in your region needs help. They do not see your name or this chat.
+        [known] Our staff know already that somebody in your region needs help. They do not see your name or this chat.
+        [over] This alert is over, so our staff see nothing. Call.
+       *[strange] This alert was not sent to you, so our staff see nothing. Call.
+    }
+    .what = ❓ What now?
+alerts-look = What to do now:
+alerts-away = Noted. Shall I warn you about another place from now on?
+    .where = 📍 My places
+alerts-answer-over = This alert is over. Nothing was noted.
+alerts-answer-strange = This alert was not sent to you. Nothing was noted.
+# Stands in place of an alert that was put right; old are its words.
+alerts-after-corrected =
+    <b>Corrected. Read the new message below.</b>
+    <s>{ $old }</s>
+
+# For staff. answer: what they have said last.
+alerts-needs =
+    <b>No. { $number }: somebody needs help</b>
+    { $place }, since { $since }
+    { $title }
+    { $exercise ->
+        [yes] It is an answer to an EXERCISE.
+       *[no] It is an answer to a real alert.
+    }
+    { $answer ->
+        [ok] Since then they have pressed “I understood”.
+        [away] Since then they have pressed “I am not there any more”.
+       *[other] They have the numbers to call. You cannot write to them from here.
+    }
+    .helped = ✔️ Seen to
+alerts-needs-none = This is settled, or it is not of your place.
+alerts-needs-helped = Settled: nobody is rung any more.
+alerts-after =
+    .answers = 💬 Answers
+    .update = ✏️ New text
+alerts-answered =
+    <b>Answers: { $title }</b>
+    { $lines }
+alerts-answered-none = There is no such alert.
+alerts-answered-nothing = Nobody has answered yet.
+alerts-answered-few = fewer than { $few }
+alerts-answered-line = { $place }: understood { $ok }, need help { $help }, not there { $away }, opened the article { $looked }
+
+# count: how many have the alert, or may have it.
+alerts-correct =
+    <b>Correct: { $title }</b>
+    This goes at once to the { $count } who have it or may have it. No second person is needed.
+
+    { $text }
+    .send = 📣 Send the correction now
+alerts-correct-none = Only its author can correct an alert.
+alerts-correct-over = This alert is not live, or was corrected before.
+alerts-correct-done = The correction is on its way.
+# what: corrected, over, cancelled. Numbers only: anybody may look on.
+alerts-followed =
+    { $what ->
+        [corrected] Alert { $alert } was corrected by No. { $by }.
+        [cancelled] Alert { $alert } was cancelled by No. { $by }.
+       *[over] Alert { $alert } was ended by No. { $by }.
+    }
+    .progress = Open
+alerts-over =
+    <b>End: { $title }</b>
+    { $count } have it or may have it.
+    Over: the old message says so, and no phone rings.
+    Cancel: it was an error. Every phone that got it rings once more.
+    .over = ✔️ Over
+    .cancel = 📣 Cancel: it was an error
+alerts-over-none = Only its author or an approver of its place can end an alert.
+alerts-over-already = This alert has ended.
+alerts-over-done = Done.
+alerts-over-silent = They were rung by a correction before. The old message says it now.
+alerts-update-none = You cannot draft for that place.
+alerts-update-over = This alert has ended. Draft a new one.
+
+alerts-practise =
+    <b>Practise</b>
+    Every message begins and ends with the word EXERCISE.
+    With a colleague: it goes to staff only, and somebody else approves it.
+    Alone: it goes to you only.
+    With the public: it goes to those who chose “Exercises”, and somebody else approves it.
+    .pair = 👥 With a colleague
+    .alone = 🙋 Alone
+    .public = 📢 With the public
+    .runs = ⏱ My last exercises
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] A draft is ready. Send it to yourself: the next message is the one that people would get.
+       *[correct] It was wrong? Put it right as fast as you can.
+    }
+    .send = 📣 Send it to me
+    .correct = 📣 Correct it
+# text: a message as people would get it.
+alerts-rehearsed = { $text }
+# alone: yes or no.
+alerts-run =
+    <b>Exercise: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] You practised alone.
+       *[no] It went to { $count } of staff.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Approval was asked after { $seconds } s
+        [approved] It was approved after { $seconds } s more
+        [sent] It was sent after { $seconds } s more
+       *[corrected] It was corrected after { $seconds } s more
+    }
+alerts-run-begun = The exercise has only begun.
+alerts-runs =
+    { $any ->
+        [no] You have not practised yet.
+       *[other] <b>Your last exercises</b>
+    }
+alerts-runs-line = { $day }: { $seconds } s
+alerts-nudge = A month has passed since your last exercise. It takes five minutes.
+    .practise = Practise

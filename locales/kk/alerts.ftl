@@ -66,6 +66,7 @@ alerts-topics =
     .border = Шекаралар
     .law = Жаңа заңдар
     .trainings = Оқу
+    .exercise = Оқу жаттығулары
 
 alerts-where =
     <b>Қайда</b>
@@ -302,6 +303,268 @@ alerts-source-kg-consulate = Қырғызстан консулдығы
 alerts-source-tj-consulate = Тәжікстан консулдығы
 alerts-source-uz-consulate = Өзбекстан консулдығы
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Бұл — өз ескертуіңіз. Оны басқа адам бекітуі керек.
+        [role] Сізде ол жерде мұны істейтін рөл жоқ.
+        [done] Ол бекітілген, уақытын күтіп тұр.
+        [sent] Ол жіберілген.
+        [edited] Ол өзгертілді, қайтарылды немесе қайта сұралды. Ештеңе жіберілмеді.
+        [void] Сұрау енді күшінде емес: ол өзгерген немесе авторы қызметкер емес. Ештеңе жіберілмеді.
+        [author] Авторы енді қызметкер емес. Жіберуге болмайды.
+        [lapsed] Сұраудың 15 минуты өтті. Авторы бір рет басып жаңарта алады.
+        [count] Бұл сұралған сан емес. Ештеңе жіберілмеді.
+        [factor] Алдымен екінші фактор керек: ботты жүргізетін адамнан сұраңыз.
+        [unsent] Жіберу мүмкін болмады: уақыты өтті немесе оны ешкім алмайды. Ол қайтадан жоба.
+        [draft] Ол жіберілмеген.
+       *[none] Ондай ескерту жоқ.
+    }
+
+alerts-counting = Адамдарды санап жатырмын. Бет сәлден кейін өзі келеді.
+alerts-ask-passed = Таңдалған уақыт өтіп кетті. Басқасын таңдаңыз.
+    .when = 🕒 Қашан
+alerts-ask-fault =
+    Осы күйінде сұрауға болмайды.
+    { $why }
+alerts-ask-nobody = Қазір оны ешкім алмайды. Байланыс жоқ: { $unreachable }
+alerts-ask-alone = Ол жерде сізден басқа бекітетін адам жоқ. Әкімшіні шақырыңыз.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Адамдар: <b>{ $count }</b>. Олардың қазір тыныштықтағысы, кейін алады: { $later }. Байланыс жоқ: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Әдеттегіден екі еседен көп.
+        [third] ⚠️ Ескерту алатындардың 30 %-ынан көп.
+       *[no] Әдеттегідей.
+    }
+    { $duty ->
+        [nobody] Бекітушілерден кезекші жоқ: бәрі шақырылады.
+       *[other] Кезекте: { $duty }
+    }
+    .ask = Бекітуді сұрау: { $count } адам
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Бекітушілерден кезекші жоқ: бәрі шақырылып жатыр.
+       *[other] Кезекте: { $duty }
+    }
+    .look = 🔄 Қайта қарау
+    .draft = 📝 Жоба
+    .renew = 🔔 Тағы сұрау
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Сұралды: { $at }, адамдар: { $count }. Мерзімі { $until } өтті.
+       *[no] Сұралды: { $at }, адамдар: { $count }. Мерзімі: { $until }.
+    }
+alerts-asked-opened = { $number } ашты, { $at }
+alerts-lapsed = № { $number } ескертуін 15 минутта ешкім бекітпеді. Ештеңе жіберілмеді.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } сұрады, { $at }.
+    { $when }
+    Адамдар: <b>{ $count }</b>. Қазір саналды: { $now }. Олардың қазір тыныштықтағысы, кейін алады: { $silent }
+    { $guard ->
+        [double] ⚠️ Әдеттегіден екі еседен көп.
+        [third] ⚠️ Ескерту алатындардың 30 %-ынан көп.
+       *[no] Әдеттегідей.
+    }
+    Ол жерде: { $there }. Мұнда: { $here }.
+    .approve = ✅ Бекіту
+    .preview = 📱 Телефондағыдай
+    .return = ↩️ Авторға қайтару
+alerts-number-typed = Мұны қанша адам алады? Беттегі санды жазыңыз.
+alerts-number-wrong = Бетте басқа сан тұр. Қайта жазыңыз.
+alerts-code = Екінші фактордың алты санын жазыңыз. Хабарыңызды бірден өшіремін.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Бұл код қолданылған. Келесісін күтіңіз, 30 секундтан аспайды.
+        [stopped] Қате код тым көп. Бір минут күтіп, жаңасын жазыңыз.
+        [none] Сізде екінші фактор жоқ: ботты жүргізетін адамнан сұраңыз.
+       *[wrong] Код қате. Қазір көріп тұрған алты санды жазыңыз.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Бұл ескерту алатындардың 30 %-ынан көп.
+       *[double] ⚠️ Бұл әдеттегіден екі еседен көп.
+    }
+    Санды тағы бір рет жазыңыз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Соңғы қадам. Бұл жаттығу емес.</b>
+       *[other] <b>Соңғы қадам. Бұл жаттығу.</b>
+    }
+    { $title }
+    Адамдар: <b>{ $count }</b>
+    { $when }
+    .no = Жоқ, артқа
+    .live = { $status ->
+        [Actual] 🔴 ШЫН жіберу: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ жіберу: { $count } адам, { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ШЫН бекіту: { $count } адам, { $title }
+       *[other] ЖАТТЫҒУ бекіту: { $count } адам, { $title }
+    }
+alerts-approved = Бекітілді: № { $number }. Жіберілуде, адамдар: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Неге қайтарасыз?
+    .source = Дереккөз растамайды
+    .text = Мәтін түсініксіз
+    .place = Орны қате
+    .later = Қазір емес
+alerts-returned = Авторға қайтарылды. Ештеңе жіберілмеді.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } сіздің № { $number } сұрауыңызды ашты.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } қайтарды: дереккөз растамайды.
+        [text] № { $by } № { $number } қайтарды: мәтін түсініксіз.
+        [place] № { $by } № { $number } қайтарды: орны қате.
+       *[later] № { $by } № { $number } қайтарды: қазір емес.
+    }
+    .draft = 📝 Жоба
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } бекітті. Жіберілуде, адамдар: { $count }
+       *[other] Жаттығу. № { $by } № { $number } бекітті. Жіберілуде, адамдар: { $count }
+    }
+    .progress = 📊 Барысы
+alerts-told-author =
+    { $status ->
+        [Actual] Сіздің № { $number } ескертуіңізді № { $by } бекітті. Жіберілуде, адамдар: { $count }
+       *[other] Жаттығу. Сіздің № { $number } № { $by } бекітті. Жіберілуде, адамдар: { $count }
+    }
+    .progress = 📊 Барысы
+    .correct = ✏️ Түзету
+alerts-told-planned = № { $by } № { $number } бекітті. Шығады: { $at }.
+    .progress = 📊 Қарау
+alerts-told-soon = № { $number } бір сағаттан кейін шығады: { $at }. Тоқтатуға болады.
+    .progress = 📊 Қарау, тоқтату
+alerts-told-stopped = № { $by } № { $number } тоқтатты.
+    .progress = 📊 Барысы
+alerts-told-resumed = № { $by } № { $number } жалғастырды.
+    .progress = 📊 Барысы
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Жіберілуде.
+        [stopped] ⏸ Тоқтатылды.
+        [held] ⛔ Ұсталды: бекітілгеннен көп адам. Бекітуді қайта сұраңыз.
+        [over] Аяқталды.
+        [cancelled] Болдырылмады.
+        [corrected] Түзетілді.
+        [expired] Уақыты өтті.
+       *[done] ✅ Дайын.
+    }
+    { $bar } { $share } %
+    Бекітілді: { $approved }
+    Жіберілді: { $sent }
+    Бұғаттаған: { $blocked }
+    Белгісіз: { $unknown }
+    Жіберілмеді: { $failed }
+    Күтуде: { $waiting }
+    Тыныштық сағаттарынан кейін: { $later }
+    { $state ->
+        [running] Секундына: { $rate }. { $end ->
+            [no] Қашан бітетіні әлі белгісіз.
+           *[other] Шамамен { $end } бітеді.
+        }
+       *[other] Секундына: { $rate }.
+    }
+    .halt = ⏸ Тоқтату
+    .proceed = ▶️ Жалғастыру
+    .correct = ✏️ Түзету
+    .over = 🏁 Аяқталды
+alerts-progress-here = Ол туралы хабар қалай жүріп жатқанын көрсетеді.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Бекітілді, уақытын күтіп тұр.
+    { $when }
+    Келесі: { $next }
+alerts-halted = Тоқтатылды. № { $number } қайтадан жоба, ол шықпайды.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Қашан жіберілсін?
+    { $when }
+    Ол жерде қазір { $there }.
+    .now = Бірден
+    .hour = 1 сағаттан кейін
+    .three = 3 сағаттан кейін
+    .tomorrow = Ертең 8:00-де
+    .typed = Басқа уақытта
+    .repeat = Қайта-қайта
+alerts-when-now = Бірден шығады.
+alerts-when-once = Шығады: { $at }.
+# words: cron words.
+alerts-when-repeats = Қайта-қайта ({ $words }), біріншісі { $first }, { $until } дейін.
+alerts-moment = Сол жердің уақытымен қашан? Мысалы: 22.11 14:30
+alerts-rhythm = Қаншалықты жиі?
+    .daily = Күн сайын
+    .weekly = Апта сайын
+    .words = Cron сөздерімен
+alerts-weekday = Қай күні?
+    .mon = Дүйсенбі
+    .tue = Сейсенбі
+    .wed = Сәрсенбі
+    .thu = Бейсенбі
+    .fri = Жұма
+    .sat = Сенбі
+    .sun = Жексенбі
+alerts-hour = Сол жердің уақытымен сағат нешеде? Мысалы: 8:00
+alerts-cron =
+    Жазыңыз: минут, сағат, күн, ай, апта күні. Күніне ең көбі бір рет.
+    Мысалы: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Қанша уақытқа? Бүгіннен ең көбі 90 күн.
+    Қай күннен қай күнге дейін деп жазуға болады: 01.12 - 28.02
+alerts-season-days = Күндер: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Ол уақыт өтіп кетті. Кейінірек уақытты жазыңыз.
+        [far] Бұл 90 күннен алыс. Азырақ таңдаңыз.
+        [hour] Сағатты жазыңыз, мысалы 8:00.
+        [words] Оқи алмадым. Бес бөлік жазыңыз, мысалы: 30 8 * 12 mon,fri
+        [season] Екі күнді жазыңыз, мысалы: 01.12 - 28.02
+        [never] Бұл күндерде ондай уақыт келмейді.
+       *[unread] Уақытты жазыңыз, мысалы: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } өз уақытында шықпады.
+    { $why ->
+        [empty] Қазір оны ешкім алмас еді.
+        [grown] Оны бекітілгеннен әлдеқайда көп адам алар еді.
+        [guard] Оны әдеттегіден әлдеқайда көп адам алар еді.
+        [late] Жіберілгенше уақыты өтіп кетті.
+        [author] Авторы енді қызметкер емес.
+        [gone] Авторы кетті.
+        [approval] Бекіту енді күшінде емес.
+       *[unsent] Жіберу мүмкін болмады.
+    }
+    Ол қайтадан жоба. Кімге керек болса, бекітуді қайта сұрайды.
+    .draft = 📝 Жоба
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -500,3 +763,129 @@ alerts-answers =
     .help = 🆘 Көмек керек
     .what = ❓ Енді не істеймін?
     .away = 🚶 Мен енді ол жерде емеспін
+
+## Жауаптар және ескертуден кейінгі сөздер
+alerts-thanks = Рақмет.
+alerts-noted = Рақмет. Бірдеңе өзгерсе, осы жерден түймені басыңыз.
+    .what = ❓ Енді не істеймін?
+    .help = 🆘 Көмек керек
+    .away = 🚶 Мен енді ол жерде емеспін
+alerts-need =
+    <b>Қазір қоңырау шалыңыз. Мұнда жауап күтпеңіз.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Қызметкерлеріміз көріп тұр: аймағыңызда біреуге көмек керек. Олар атыңызды да, бұл чатты да көрмейді.
+        [known] Қызметкерлеріміз біледі: аймағыңызда біреуге көмек керек. Олар атыңызды да, бұл чатты да көрмейді.
+        [over] Бұл хабардың мерзімі бітті, сондықтан қызметкерлер ештеңе көрмейді. Қоңырау шалыңыз.
+       *[strange] Бұл хабар сізге жіберілмеген, сондықтан қызметкерлер ештеңе көрмейді. Қоңырау шалыңыз.
+    }
+    .what = ❓ Енді не істеймін?
+alerts-look = Қазір не істеу керек:
+alerts-away = Белгіленді. Енді басқа жер туралы хабарлайын ба?
+    .where = 📍 Менің жерлерім
+alerts-answer-over = Бұл хабардың мерзімі бітті. Ештеңе белгіленбеді.
+alerts-answer-strange = Бұл хабар сізге жіберілмеген. Ештеңе белгіленбеді.
+alerts-after-corrected =
+    <b>Түзетілді. Төмендегі жаңа хабарды оқыңыз.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: біреуге көмек керек</b>
+    { $place }, { $since } бастап
+    { $title }
+    { $exercise ->
+        [yes] Бұл ОҚУ ЖАТТЫҒУЫНА жауап.
+       *[no] Бұл шынайы хабарға жауап.
+    }
+    { $answer ->
+        [ok] Кейін ол «Түсінікті» дегенді басты.
+        [away] Кейін ол «Мен енді ол жерде емеспін» дегенді басты.
+       *[other] Оның телефон нөмірлері бар. Бұл жерден оған жазуға болмайды.
+    }
+    .helped = ✔️ Шешілді
+alerts-needs-none = Бұл шешілген немесе сіздің жеріңіз емес.
+alerts-needs-helped = Дайын: енді ешкім шақырылмайды.
+alerts-after =
+    .answers = 💬 Жауаптар
+    .update = ✏️ Жаңа мәтін
+alerts-answered =
+    <b>Жауаптар: { $title }</b>
+    { $lines }
+alerts-answered-none = Мұндай хабар жоқ.
+alerts-answered-nothing = Әзірге ешкім жауап бермеді.
+alerts-answered-few = { $few } санынан аз
+alerts-answered-line = { $place }: түсінікті { $ok }, көмек керек { $help }, ол жерде емес { $away }, мақаланы ашты { $looked }
+
+alerts-correct =
+    <b>Түзету: { $title }</b>
+    Бұл хабарды алған немесе алуы мүмкін адамдарға бірден барады: { $count }. Екінші адам керек емес.
+
+    { $text }
+    .send = 📣 Түзетуді жіберу
+alerts-correct-none = Хабарды тек авторы түзете алады.
+alerts-correct-over = Бұл хабар күшінде емес немесе бұрын түзетілген.
+alerts-correct-done = Түзету кетіп жатыр.
+alerts-followed =
+    { $what ->
+        [corrected] { $alert }-хабар түзетілді: № { $by }.
+        [cancelled] { $alert }-хабардың күші жойылды: № { $by }.
+       *[over] { $alert }-хабар аяқталды: № { $by }.
+    }
+    .progress = Ашу
+alerts-over =
+    <b>Аяқтау: { $title }</b>
+    Хабарды алған немесе алуы мүмкін: { $count }.
+    Бітті: мұны ескі хабар айтады, телефондар шырылдамайды.
+    Күшін жою: бұл қате болған. Оны алған әр телефон тағы бір рет шырылдайды.
+    .over = ✔️ Бітті
+    .cancel = 📣 Күшін жою: бұл қате
+alerts-over-none = Хабарды тек авторы немесе сол жердің бекітушісі аяқтай алады.
+alerts-over-already = Бұл хабар аяқталған.
+alerts-over-done = Дайын.
+alerts-over-silent = Оларға түзету кезінде белгі барған. Енді мұны ескі хабар айтады.
+alerts-update-none = Сіз ол жерге хабар жаза алмайсыз.
+alerts-update-over = Бұл хабар аяқталған. Жаңасын жазыңыз.
+
+alerts-practise =
+    <b>Жаттығу</b>
+    Әр хабар ОҚУ ЖАТТЫҒУЫ деген сөзбен басталып, аяқталады.
+    Әріптеспен: тек қызметкерлер алады, басқа адам бекітеді.
+    Жалғыз: тек сіз аласыз.
+    Халықпен: «Оқу жаттығулары» таңдағандар алады, басқа адам бекітеді.
+    .pair = 👥 Әріптеспен
+    .alone = 🙋 Жалғыз
+    .public = 📢 Халықпен
+    .runs = ⏱ Соңғы жаттығуларым
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Жоба дайын. Оны өзіңізге жіберіңіз: халық дәл осындай хабар алар еді.
+       *[correct] Қате бар ма? Мүмкіндігінше тез түзетіңіз.
+    }
+    .send = 📣 Маған жіберу
+    .correct = 📣 Түзету
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Жаттығу: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Жалғыз жаттықтыңыз.
+       *[no] Қызметкерлерге кетті: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Бекіту сұралды: { $seconds } секундтан кейін
+        [approved] Бекітілді: тағы { $seconds } секундтан кейін
+        [sent] Жіберілді: тағы { $seconds } секундтан кейін
+       *[corrected] Түзетілді: тағы { $seconds } секундтан кейін
+    }
+alerts-run-begun = Жаттығу енді басталды.
+alerts-runs =
+    { $any ->
+        [no] Әлі жаттыққан жоқсыз.
+       *[other] <b>Соңғы жаттығуларыңыз</b>
+    }
+alerts-runs-line = { $day }: { $seconds } с
+alerts-nudge = Соңғы жаттығуыңыздан бері бір ай өтті. Ол бес минут алады.
+    .practise = Жаттығу

@@ -50,7 +50,7 @@ bot-command-hide = Бұл чатты тазалау
 bot-command-delete = Мен туралы бәрін жою
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] ескерту: бекіту сұралуда
@@ -64,6 +64,9 @@ bot-waiting =
         [high] шұғыл
         [middle] жақында
        *[low] уақыт болғанда
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Алу
     .list = Не күтіп тұр

@@ -66,6 +66,7 @@ alerts-topics =
     .border = Чек аралар
     .law = Жаңы мыйзамдар
     .trainings = Окуулар
+    .exercise = Машыгуулар
 
 alerts-where =
     <b>Кайда</b>
@@ -302,6 +303,268 @@ alerts-source-kg-consulate = Кыргызстандын консулдугу
 alerts-source-tj-consulate = Тажикстандын консулдугу
 alerts-source-uz-consulate = Өзбекстандын консулдугу
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Бул — өзүңүздүн эскертүүңүз. Аны башка адам бекитиши керек.
+        [role] Сизде ал жерде муну кылууга ролуңуз жок.
+        [done] Ал бекитилген, убактысын күтүп турат.
+        [sent] Ал жөнөтүлгөн.
+        [edited] Ал өзгөртүлдү, кайтарылды же кайра суралды. Эч нерсе жөнөтүлгөн жок.
+        [void] Суроо эми күчүндө эмес: ал өзгөргөн же автору кызматкер эмес. Эч нерсе жөнөтүлгөн жок.
+        [author] Автору эми кызматкер эмес. Жөнөтүүгө болбойт.
+        [lapsed] Суроонун 15 мүнөтү өттү. Автору бир басуу менен жаңырта алат.
+        [count] Бул суралган сан эмес. Эч нерсе жөнөтүлгөн жок.
+        [factor] Адегенде экинчи фактор керек: ботту жүргүзгөн адамдан сураңыз.
+        [unsent] Жөнөтүү мүмкүн болгон жок: убактысы өттү же аны эч ким албайт. Ал кайра долбоор.
+        [draft] Ал жөнөтүлгөн эмес.
+       *[none] Мындай эскертүү жок.
+    }
+
+alerts-counting = Адамдарды санап жатам. Барак бир аздан кийин өзү келет.
+alerts-ask-passed = Тандалган убакыт өтүп кетти. Башкасын тандаңыз.
+    .when = 🕒 Качан
+alerts-ask-fault =
+    Ушул турушунда суроого болбойт.
+    { $why }
+alerts-ask-nobody = Азыр аны эч ким албайт. Байланыш жок: { $unreachable }
+alerts-ask-alone = Ал жерде сизден башка бекитүүчү жок. Администраторду чакырыңыз.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Адамдар: <b>{ $count }</b>. Алардын азыр тынчтыктагысы, кийин алат: { $later }. Байланыш жок: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылат.
+       *[other] Кезметте: { $duty }
+    }
+    .ask = Бекитүүнү суроо: { $count } адам
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Бекитүүчүлөрдөн кезмет жок: баары чакырылып жатат.
+       *[other] Кезметте: { $duty }
+    }
+    .look = 🔄 Кайра кароо
+    .draft = 📝 Долбоор
+    .renew = 🔔 Дагы суроо
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Суралды: { $at }, адамдар: { $count }. Мөөнөтү { $until } өттү.
+       *[no] Суралды: { $at }, адамдар: { $count }. Мөөнөтү: { $until }.
+    }
+alerts-asked-opened = { $number } ачты, { $at }
+alerts-lapsed = № { $number } эскертүүсүн 15 мүнөттө эч ким бекиткен жок. Эч нерсе жөнөтүлгөн жок.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } сурады, { $at }.
+    { $when }
+    Адамдар: <b>{ $count }</b>. Азыр саналды: { $now }. Алардын азыр тынчтыктагысы, кийин алат: { $silent }
+    { $guard ->
+        [double] ⚠️ Адаттагыдан эки эседен көп.
+        [third] ⚠️ Эскертүү алгандардын 30 %ынан көп.
+       *[no] Адаттагыдай.
+    }
+    Ал жерде: { $there }. Бул жерде: { $here }.
+    .approve = ✅ Бекитүү
+    .preview = 📱 Телефондогудай
+    .return = ↩️ Авторго кайтаруу
+alerts-number-typed = Муну канча адам алат? Барактагы санды жазыңыз.
+alerts-number-wrong = Баракта башка сан турат. Кайра жазыңыз.
+alerts-code = Экинчи фактордун алты санын жазыңыз. Билдирүүңүздү дароо өчүрөм.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Бул код колдонулган. Кийинкисин күтүңүз, 30 секунддан ашпайт.
+        [stopped] Туура эмес код өтө көп. Бир мүнөт күтүп, жаңысын жазыңыз.
+        [none] Сизде экинчи фактор жок: ботту жүргүзгөн адамдан сураңыз.
+       *[wrong] Код туура эмес. Азыр көрүп турган алты санды жазыңыз.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Бул эскертүү алгандардын 30 %ынан көп.
+       *[double] ⚠️ Бул адаттагыдан эки эседен көп.
+    }
+    Санды дагы бир жолу жазыңыз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Акыркы кадам. Бул машыгуу эмес.</b>
+       *[other] <b>Акыркы кадам. Бул машыгуу.</b>
+    }
+    { $title }
+    Адамдар: <b>{ $count }</b>
+    { $when }
+    .no = Жок, артка
+    .live = { $status ->
+        [Actual] 🔴 ЧЫНДАП жөнөтүү: { $count } адам, { $title }
+       *[other] МАШЫГУУ жөнөтүү: { $count } адам, { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ЧЫНДАП бекитүү: { $count } адам, { $title }
+       *[other] МАШЫГУУ бекитүү: { $count } адам, { $title }
+    }
+alerts-approved = Бекитилди: № { $number }. Жөнөтүлүүдө, адамдар: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Эмне үчүн кайтарасыз?
+    .source = Булак тастыктабайт
+    .text = Текст түшүнүксүз
+    .place = Орду туура эмес
+    .later = Азыр эмес
+alerts-returned = Авторго кайтарылды. Эч нерсе жөнөтүлгөн жок.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } сиздин № { $number } сурооңузду ачты.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } кайтарды: булак тастыктабайт.
+        [text] № { $by } № { $number } кайтарды: текст түшүнүксүз.
+        [place] № { $by } № { $number } кайтарды: орду туура эмес.
+       *[later] № { $by } № { $number } кайтарды: азыр эмес.
+    }
+    .draft = 📝 Долбоор
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. № { $by } № { $number } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+alerts-told-author =
+    { $status ->
+        [Actual] Сиздин № { $number } эскертүүңүздү № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+       *[other] Машыгуу. Сиздин № { $number } № { $by } бекитти. Жөнөтүлүүдө, адамдар: { $count }
+    }
+    .progress = 📊 Жүрүшү
+    .correct = ✏️ Оңдоо
+alerts-told-planned = № { $by } № { $number } бекитти. Чыгат: { $at }.
+    .progress = 📊 Кароо
+alerts-told-soon = № { $number } бир сааттан кийин чыгат: { $at }. Токтотсо болот.
+    .progress = 📊 Кароо, токтотуу
+alerts-told-stopped = № { $by } № { $number } токтотту.
+    .progress = 📊 Жүрүшү
+alerts-told-resumed = № { $by } № { $number } улантты.
+    .progress = 📊 Жүрүшү
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Жөнөтүлүүдө.
+        [stopped] ⏸ Токтотулду.
+        [held] ⛔ Кармалды: бекитилгенден көп адам. Бекитүүнү кайра сураңыз.
+        [over] Бүттү.
+        [cancelled] Жокко чыгарылды.
+        [corrected] Оңдолду.
+        [expired] Убактысы өттү.
+       *[done] ✅ Даяр.
+    }
+    { $bar } { $share } %
+    Бекитилди: { $approved }
+    Жөнөтүлдү: { $sent }
+    Бөгөттөгөн: { $blocked }
+    Белгисиз: { $unknown }
+    Жөнөтүлгөн жок: { $failed }
+    Күтүүдө: { $waiting }
+    Тынчтык сааттарынан кийин: { $later }
+    { $state ->
+        [running] Секундуна: { $rate }. { $end ->
+            [no] Качан бүтөрү азырынча белгисиз.
+           *[other] Болжол менен { $end } бүтөт.
+        }
+       *[other] Секундуна: { $rate }.
+    }
+    .halt = ⏸ Токтотуу
+    .proceed = ▶️ Улантуу
+    .correct = ✏️ Оңдоо
+    .over = 🏁 Бүттү
+alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Бекитилди, убактысын күтүп турат.
+    { $when }
+    Кийинкиси: { $next }
+alerts-halted = Токтотулду. № { $number } кайра долбоор, ал чыкпайт.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Качан жөнөтүлсүн?
+    { $when }
+    Ал жерде азыр { $there }.
+    .now = Дароо
+    .hour = 1 сааттан кийин
+    .three = 3 сааттан кийин
+    .tomorrow = Эртең 8:00дө
+    .typed = Башка убакта
+    .repeat = Кайра-кайра
+alerts-when-now = Дароо чыгат.
+alerts-when-once = Чыгат: { $at }.
+# words: cron words.
+alerts-when-repeats = Кайра-кайра ({ $words }), биринчиси { $first }, { $until } чейин.
+alerts-moment = Ошол жердин убактысы менен качан? Мисалы: 22.11 14:30
+alerts-rhythm = Канчалык тез-тез?
+    .daily = Күн сайын
+    .weekly = Апта сайын
+    .words = Cron сөздөрү менен
+alerts-weekday = Кайсы күнү?
+    .mon = Дүйшөмбү
+    .tue = Шейшемби
+    .wed = Шаршемби
+    .thu = Бейшемби
+    .fri = Жума
+    .sat = Ишемби
+    .sun = Жекшемби
+alerts-hour = Ошол жердин убактысы менен саат канчада? Мисалы: 8:00
+alerts-cron =
+    Жазыңыз: мүнөт, саат, күн, ай, апта күнү. Күнүнө эң көп бир жолу.
+    Мисалы: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Канча убакытка? Бүгүндөн эң көп 90 күн.
+    Кайсы күндөн кайсы күнгө чейин деп жазса болот: 01.12 - 28.02
+alerts-season-days = Күндөр: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Ал убакыт өтүп кетти. Кийинчерээк убакытты жазыңыз.
+        [far] Бул 90 күндөн алыс. Азыраак тандаңыз.
+        [hour] Саатты жазыңыз, мисалы 8:00.
+        [words] Окуй алган жокмун. Беш бөлүк жазыңыз, мисалы: 30 8 * 12 mon,fri
+        [season] Эки күндү жазыңыз, мисалы: 01.12 - 28.02
+        [never] Бул күндөрү мындай убакыт келбейт.
+       *[unread] Убакытты жазыңыз, мисалы: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } өз убагында чыккан жок.
+    { $why ->
+        [empty] Азыр аны эч ким алмак эмес.
+        [grown] Аны бекитилгенден алда канча көп адам алмак.
+        [guard] Аны адаттагыдан алда канча көп адам алмак.
+        [late] Жөнөтүлгөнчө убактысы өтүп кетти.
+        [author] Автору эми кызматкер эмес.
+        [gone] Автору кетти.
+        [approval] Бекитүү эми күчүндө эмес.
+       *[unsent] Жөнөтүү мүмкүн болгон жок.
+    }
+    Ал кайра долбоор. Кимге керек болсо, бекитүүнү кайра сурайт.
+    .draft = 📝 Долбоор
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -500,3 +763,129 @@ alerts-answers =
     .help = 🆘 Жардам керек
     .what = ❓ Эми эмне кылам?
     .away = 🚶 Мен азыр ал жерде эмесмин
+
+## Жооптор жана эскертүүдөн кийинки сөздөр
+alerts-thanks = Рахмат.
+alerts-noted = Рахмат. Бир нерсе өзгөрсө, ушул жерден баскычты басыңыз.
+    .what = ❓ Эми эмне кылам?
+    .help = 🆘 Жардам керек
+    .away = 🚶 Мен азыр ал жерде эмесмин
+alerts-need =
+    <b>Азыр телефон чалыңыз. Бул жерден жооп күтпөңүз.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Кызматкерлерибиз көрүп турат: аймагыңызда кимдир бирөөгө жардам керек. Алар атыңызды да, бул чатты да көрбөйт.
+        [known] Кызматкерлерибиз билет: аймагыңызда кимдир бирөөгө жардам керек. Алар атыңызды да, бул чатты да көрбөйт.
+        [over] Бул эскертүүнүн мөөнөтү бүттү, ошондуктан кызматкерлер эч нерсе көрбөйт. Телефон чалыңыз.
+       *[strange] Бул эскертүү сизге жөнөтүлгөн эмес, ошондуктан кызматкерлер эч нерсе көрбөйт. Телефон чалыңыз.
+    }
+    .what = ❓ Эми эмне кылам?
+alerts-look = Азыр эмне кылуу керек:
+alerts-away = Белгиленди. Эми башка жер тууралуу эскертейинби?
+    .where = 📍 Менин жерлерим
+alerts-answer-over = Бул эскертүүнүн мөөнөтү бүттү. Эч нерсе белгиленген жок.
+alerts-answer-strange = Бул эскертүү сизге жөнөтүлгөн эмес. Эч нерсе белгиленген жок.
+alerts-after-corrected =
+    <b>Оңдолду. Төмөнкү жаңы билдирүүнү окуңуз.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: кимдир бирөөгө жардам керек</b>
+    { $place }, { $since } тартып
+    { $title }
+    { $exercise ->
+        [yes] Бул МАШЫГУУГА жооп.
+       *[no] Бул чыныгы эскертүүгө жооп.
+    }
+    { $answer ->
+        [ok] Кийин ал «Түшүнүктүү» дегенди басты.
+        [away] Кийин ал «Мен азыр ал жерде эмесмин» дегенди басты.
+       *[other] Анда телефон номерлери бар. Бул жерден ага жазууга болбойт.
+    }
+    .helped = ✔️ Чечилди
+alerts-needs-none = Бул чечилген же сиздин жериңиз эмес.
+alerts-needs-helped = Даяр: эми эч ким чакырылбайт.
+alerts-after =
+    .answers = 💬 Жооптор
+    .update = ✏️ Жаңы текст
+alerts-answered =
+    <b>Жооптор: { $title }</b>
+    { $lines }
+alerts-answered-none = Мындай эскертүү жок.
+alerts-answered-nothing = Азырынча эч ким жооп берген жок.
+alerts-answered-few = { $few }ден аз
+alerts-answered-line = { $place }: түшүнүктүү { $ok }, жардам керек { $help }, ал жерде эмес { $away }, макаланы ачты { $looked }
+
+alerts-correct =
+    <b>Оңдоо: { $title }</b>
+    Бул эскертүүнү алган же алган болушу мүмкүн болгондорго дароо барат: { $count }. Экинчи адам керек эмес.
+
+    { $text }
+    .send = 📣 Оңдоону жөнөтүү
+alerts-correct-none = Эскертүүнү автору гана оңдой алат.
+alerts-correct-over = Бул эскертүү күчүндө эмес же мурда оңдолгон.
+alerts-correct-done = Оңдоо кетип жатат.
+alerts-followed =
+    { $what ->
+        [corrected] { $alert }-эскертүү оңдолду: № { $by }.
+        [cancelled] { $alert }-эскертүү жокко чыгарылды: № { $by }.
+       *[over] { $alert }-эскертүү бүттү: № { $by }.
+    }
+    .progress = Ачуу
+alerts-over =
+    <b>Бүтүрүү: { $title }</b>
+    Эскертүүнү алган же алган болушу мүмкүн: { $count }.
+    Бүттү: муну эски билдирүү айтат, телефондор шыңгырабайт.
+    Жокко чыгаруу: бул ката болгон. Аны алган ар бир телефон дагы бир жолу шыңгырайт.
+    .over = ✔️ Бүттү
+    .cancel = 📣 Жокко чыгаруу: ката
+alerts-over-none = Эскертүүнү автору же ошол жердин бекитүүчүсү гана бүтүрө алат.
+alerts-over-already = Бул эскертүү бүткөн.
+alerts-over-done = Даяр.
+alerts-over-silent = Аларга оңдоодо белги барган. Эми муну эски билдирүү айтат.
+alerts-update-none = Сиз ал жер үчүн эскертүү түзө албайсыз.
+alerts-update-over = Бул эскертүү бүткөн. Жаңысын түзүңүз.
+
+alerts-practise =
+    <b>Машыгуу</b>
+    Ар бир билдирүү МАШЫГУУ деген сөз менен башталып, бүтөт.
+    Кесиптеш менен: кызматкерлер гана алат, башка адам бекитет.
+    Жалгыз: сиз гана аласыз.
+    Эл менен: «Машыгуулар» тандагандар алат, башка адам бекитет.
+    .pair = 👥 Кесиптеш менен
+    .alone = 🙋 Жалгыз
+    .public = 📢 Эл менен
+    .runs = ⏱ Акыркы машыгууларым
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Долбоор даяр. Аны өзүңүзгө жөнөтүңүз: эл ушундай билдирүү алмак.
+       *[correct] Ката барбы? Мүмкүн болушунча тез оңдоңуз.
+    }
+    .send = 📣 Мага жөнөтүү
+    .correct = 📣 Оңдоо
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Машыгуу: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Жалгыз машыктыңыз.
+       *[no] Кызматкерлерге кетти: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Бекитүү суралды: { $seconds } секунддан кийин
+        [approved] Бекитилди: дагы { $seconds } секунддан кийин
+        [sent] Жөнөтүлдү: дагы { $seconds } секунддан кийин
+       *[corrected] Оңдолду: дагы { $seconds } секунддан кийин
+    }
+alerts-run-begun = Машыгуу эми башталды.
+alerts-runs =
+    { $any ->
+        [no] Азырынча машыга элексиз.
+       *[other] <b>Акыркы машыгууларыңыз</b>
+    }
+alerts-runs-line = { $day }: { $seconds } с
+alerts-nudge = Акыркы машыгууңуздан бери бир ай өттү. Ал беш мүнөт алат.
+    .practise = Машыгуу

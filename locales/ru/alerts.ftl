@@ -65,6 +65,7 @@ alerts-topics =
     .border = Границы
     .law = Новые законы
     .trainings = Обучение
+    .exercise = Учебные тревоги
 
 alerts-where =
     <b>Где</b>
@@ -295,6 +296,268 @@ alerts-source-kg-consulate = Консульство Кыргызстана
 alerts-source-tj-consulate = Консульство Таджикистана
 alerts-source-uz-consulate = Консульство Узбекистана
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Это ваше собственное оповещение. Утвердить его должен кто-то другой.
+        [role] У вас нет роли, чтобы делать это там.
+        [done] Оно уже утверждено и ждёт своего времени.
+        [sent] Оно уже отправлено.
+        [edited] Его тем временем изменили, вернули или запросили заново. Ничего не отправлено.
+        [void] Запрос больше не действует: его изменили или автор больше не сотрудник. Ничего не отправлено.
+        [author] Автор больше не сотрудник. Отправить ничего нельзя.
+        [lapsed] Запрос истёк через 15 минут. Автор может повторить его одним нажатием.
+        [count] Это не то число, о котором просили. Ничего не отправлено.
+        [factor] Сначала нужен второй фактор: попросите того, кто ведёт бота.
+        [unsent] Отправить не удалось: время прошло или никто его не получит. Это снова черновик.
+        [draft] Оно не отправлено.
+       *[none] Такого оповещения нет.
+    }
+
+alerts-counting = Считаю людей. Страница придёт сама через мгновение.
+alerts-ask-passed = Выбранное время прошло. Пожалуйста, выберите другое.
+    .when = 🕒 Когда
+alerts-ask-fault =
+    Так запросить утверждение нельзя.
+    { $why }
+alerts-ask-nobody = Сейчас его никто не получит. Недоступны: { $unreachable }
+alerts-ask-alone = Кроме вас, там никто не может утвердить. Позовите администратора.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Людей: <b>{ $count }</b>. Из них сейчас в тишине, получат позже: { $later }. Недоступны: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: позовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .ask = Запросить утверждение: { $count }
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Никто из утверждающих не дежурит: зовём всех.
+       *[other] Дежурят: { $duty }
+    }
+    .look = 🔄 Посмотреть снова
+    .draft = 📝 Черновик
+    .renew = 🔔 Запросить ещё раз
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Запрошено в { $at }, людей: { $count }. Истекло в { $until }.
+       *[no] Запрошено в { $at }, людей: { $count }. Истекает в { $until }.
+    }
+alerts-asked-opened = { $number } открыл в { $at }
+alerts-lapsed = За 15 минут никто не утвердил № { $number }. Ничего не отправлено.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    Запросил № { $author } в { $at }.
+    { $when }
+    Людей: <b>{ $count }</b>. Подсчёт сейчас: { $now }. Из них сейчас в тишине, получат позже: { $silent }
+    { $guard ->
+        [double] ⚠️ Больше чем вдвое против обычного.
+        [third] ⚠️ Больше 30 % всех, кто получает оповещения.
+       *[no] Как обычно.
+    }
+    Там: { $there }. Здесь: { $here }.
+    .approve = ✅ Утвердить
+    .preview = 📱 Как в телефоне
+    .return = ↩️ Вернуть автору
+alerts-number-typed = Сколько людей это получит? Напишите число со страницы.
+alerts-number-wrong = На странице другое число. Напишите ещё раз.
+alerts-code = Напишите шесть цифр второго фактора. Ваше сообщение я сразу удалю.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Этот код уже использован. Дождитесь следующего, не больше 30 секунд.
+        [stopped] Слишком много неверных кодов. Подождите минуту и напишите новый.
+        [none] Второго фактора у вас пока нет: попросите того, кто ведёт бота.
+       *[wrong] Код неверный. Напишите шесть цифр, которые видите сейчас.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Это больше 30 % всех, кто получает оповещения.
+       *[double] ⚠️ Это больше чем вдвое против обычного.
+    }
+    Напишите число ещё раз.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Последний шаг. Это не учение.</b>
+       *[other] <b>Последний шаг. Это учение.</b>
+    }
+    { $title }
+    Людей: <b>{ $count }</b>
+    { $when }
+    .no = Нет, назад
+    .live = { $status ->
+        [Actual] 🔴 Отправить ВСЕРЬЁЗ: { $count } чел., { $title }
+       *[other] Отправить УЧЕНИЕ: { $count } чел., { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 Утвердить ВСЕРЬЁЗ: { $count } чел., { $title }
+       *[other] Утвердить УЧЕНИЕ: { $count } чел., { $title }
+    }
+alerts-approved = Утверждено: № { $number }. Отправляется, людей: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Почему возвращаете?
+    .source = Источник не подтверждает
+    .text = Текст непонятен
+    .place = Место неверное
+    .later = Не сейчас
+alerts-returned = Возвращено автору. Ничего не отправлено.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } открыл ваш запрос № { $number }.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } вернул № { $number }: источник не подтверждает.
+        [text] № { $by } вернул № { $number }: текст непонятен.
+        [place] № { $by } вернул № { $number }: место неверное.
+       *[later] № { $by } вернул № { $number }: не сейчас.
+    }
+    .draft = 📝 Черновик
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+       *[other] Учение. № { $by } утвердил № { $number }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+alerts-told-author =
+    { $status ->
+        [Actual] Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+       *[other] Учение. Ваш № { $number } утвердил № { $by }. Отправляется, людей: { $count }
+    }
+    .progress = 📊 Ход отправки
+    .correct = ✏️ Исправить
+alerts-told-planned = № { $by } утвердил № { $number }. Выйдет { $at }.
+    .progress = 📊 Посмотреть
+alerts-told-soon = № { $number } выйдет через час, { $at }. Его можно остановить.
+    .progress = 📊 Смотреть, остановить
+alerts-told-stopped = № { $by } остановил № { $number }.
+    .progress = 📊 Ход отправки
+alerts-told-resumed = № { $by } продолжил № { $number }.
+    .progress = 📊 Ход отправки
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Отправляется.
+        [stopped] ⏸ Остановлено.
+        [held] ⛔ Задержано: людей больше, чем утверждено. Запросите утверждение заново.
+        [over] Окончено.
+        [cancelled] Отменено.
+        [corrected] Исправлено.
+        [expired] Срок истёк.
+       *[done] ✅ Готово.
+    }
+    { $bar } { $share } %
+    Утверждено: { $approved }
+    Отправлено: { $sent }
+    Заблокировали: { $blocked }
+    Неизвестно: { $unknown }
+    Не удалось: { $failed }
+    Ждут: { $waiting }
+    После часов тишины: { $later }
+    { $state ->
+        [running] В секунду: { $rate }. { $end ->
+            [no] Когда закончится, пока неизвестно.
+           *[other] Закончится около { $end }.
+        }
+       *[other] В секунду: { $rate }.
+    }
+    .halt = ⏸ Остановить
+    .proceed = ▶️ Продолжить
+    .correct = ✏️ Исправить
+    .over = 🏁 Окончено
+alerts-progress-here = Сообщение о нём показывает ход отправки.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Утверждено, ждёт своего времени.
+    { $when }
+    Следующий раз: { $next }
+alerts-halted = Остановлено. № { $number } снова черновик и не выйдет.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Когда отправить?
+    { $when }
+    Там сейчас { $there }.
+    .now = Сразу
+    .hour = Через 1 час
+    .three = Через 3 часа
+    .tomorrow = Завтра в 8:00
+    .typed = В другое время
+    .repeat = Снова и снова
+alerts-when-now = Выйдет сразу.
+alerts-when-once = Выйдет { $at }.
+# words: cron words.
+alerts-when-repeats = Снова и снова ({ $words }), первый раз { $first }, до { $until }.
+alerts-moment = Во сколько по времени того места? Например: 22.11 14:30
+alerts-rhythm = Как часто?
+    .daily = Каждый день
+    .weekly = Каждую неделю
+    .words = Словами cron
+alerts-weekday = В какой день?
+    .mon = Понедельник
+    .tue = Вторник
+    .wed = Среда
+    .thu = Четверг
+    .fri = Пятница
+    .sat = Суббота
+    .sun = Воскресенье
+alerts-hour = В котором часу по времени того места? Например: 8:00
+alerts-cron =
+    Напишите: минута, час, день, месяц, день недели. Не чаще раза в день.
+    Например: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    На какой срок? Не больше 90 дней от сегодня.
+    Можно написать, с какого дня по какой: 01.12 - 28.02
+alerts-season-days = Дней: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Это время прошло. Напишите более позднее.
+        [far] Это дальше 90 дней. Выберите меньше.
+        [hour] Напишите час, например 8:00.
+        [words] Не могу прочитать. Напишите пять частей, например: 30 8 * 12 mon,fri
+        [season] Напишите два дня, например: 01.12 - 28.02
+        [never] В эти дни такое время не наступит.
+       *[unread] Напишите время, например: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } не вышел в своё время.
+    { $why ->
+        [empty] Сейчас его никто не получил бы.
+        [grown] Его получило бы намного больше людей, чем утверждено.
+        [guard] Его получило бы намного больше людей, чем обычно.
+        [late] Его время прошло раньше, чем удалось отправить.
+        [author] Автор больше не сотрудник.
+        [gone] Автор ушёл.
+        [approval] Утверждение больше не действует.
+       *[unsent] Отправить не удалось.
+    }
+    Это снова черновик. Кому он нужен, запросит утверждение заново.
+    .draft = 📝 Черновик
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -494,3 +757,129 @@ alerts-answers =
     .help = 🆘 Нужна помощь
     .what = ❓ Что делать дальше?
     .away = 🚶 Меня там уже нет
+
+## Ответы под оповещением и то, что за ним следует
+alerts-thanks = Спасибо.
+alerts-noted = Спасибо. Если что-то изменится, нажмите кнопку здесь.
+    .what = ❓ Что делать?
+    .help = 🆘 Нужна помощь
+    .away = 🚶 Я уже не там
+alerts-need =
+    <b>Звоните сейчас. Не ждите ответа здесь.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Наши сотрудники видят: в вашем регионе кому-то нужна помощь. Ни имени, ни этого чата они не видят.
+        [known] Наши сотрудники уже знают: в вашем регионе кому-то нужна помощь. Ни имени, ни этого чата они не видят.
+        [over] Это оповещение закончилось, поэтому сотрудники ничего не видят. Звоните.
+       *[strange] Это оповещение пришло не вам, поэтому сотрудники ничего не видят. Звоните.
+    }
+    .what = ❓ Что делать?
+alerts-look = Что делать сейчас:
+alerts-away = Отмечено. Оповещать вас теперь о другом месте?
+    .where = 📍 Мои места
+alerts-answer-over = Это оповещение закончилось. Ничего не отмечено.
+alerts-answer-strange = Это оповещение пришло не вам. Ничего не отмечено.
+alerts-after-corrected =
+    <b>Исправлено. Читайте новое сообщение ниже.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: кому-то нужна помощь</b>
+    { $place }, с { $since }
+    { $title }
+    { $exercise ->
+        [yes] Это ответ на УЧЕБНУЮ тревогу.
+       *[no] Это ответ на настоящее оповещение.
+    }
+    { $answer ->
+        [ok] Потом человек нажал «Понятно».
+        [away] Потом человек нажал «Я уже не там».
+       *[other] Телефоны у человека есть. Написать ему отсюда нельзя.
+    }
+    .helped = ✔️ Разобрались
+alerts-needs-none = С этим разобрались, или это не ваше место.
+alerts-needs-helped = Готово: больше никого не зовём.
+alerts-after =
+    .answers = 💬 Ответы
+    .update = ✏️ Новый текст
+alerts-answered =
+    <b>Ответы: { $title }</b>
+    { $lines }
+alerts-answered-none = Такого оповещения нет.
+alerts-answered-nothing = Пока никто не ответил.
+alerts-answered-few = меньше { $few }
+alerts-answered-line = { $place }: понятно { $ok }, нужна помощь { $help }, уже не там { $away }, открыли статью { $looked }
+
+alerts-correct =
+    <b>Исправить: { $title }</b>
+    Это сразу получат те, у кого оповещение есть или могло дойти: { $count }. Второй человек не нужен.
+
+    { $text }
+    .send = 📣 Отправить исправление
+alerts-correct-none = Исправить оповещение может только его автор.
+alerts-correct-over = Это оповещение уже не действует или исправлено раньше.
+alerts-correct-done = Исправление уходит.
+alerts-followed =
+    { $what ->
+        [corrected] Оповещение { $alert } исправлено: № { $by }.
+        [cancelled] Оповещение { $alert } отменено: № { $by }.
+       *[over] Оповещение { $alert } закончено: № { $by }.
+    }
+    .progress = Открыть
+alerts-over =
+    <b>Закончить: { $title }</b>
+    Оповещение есть или могло дойти: { $count }.
+    Отбой: об этом скажет старое сообщение, телефоны не звонят.
+    Отмена: это была ошибка. Каждый телефон, который его получил, звонит ещё раз.
+    .over = ✔️ Отбой
+    .cancel = 📣 Отмена: это ошибка
+alerts-over-none = Закончить оповещение может его автор или утверждающий этого места.
+alerts-over-already = Это оповещение уже закончено.
+alerts-over-done = Готово.
+alerts-over-silent = Им уже звонили при исправлении. Теперь об этом говорит старое сообщение.
+alerts-update-none = Вы не составляете оповещения для этого места.
+alerts-update-over = Это оповещение закончено. Составьте новое.
+
+alerts-practise =
+    <b>Тренировка</b>
+    Каждое сообщение начинается и кончается словами «УЧЕБНАЯ ТРЕВОГА».
+    С коллегой: получают только сотрудники, утверждает другой человек.
+    Без коллеги: получаете только вы.
+    С людьми: получают те, кто выбрал «Учебные тревоги», утверждает другой человек.
+    .pair = 👥 С коллегой
+    .alone = 🙋 Без коллеги
+    .public = 📢 С людьми
+    .runs = ⏱ Мои последние тренировки
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Черновик готов. Отправьте его себе: следующее сообщение — такое, какое получили бы люди.
+       *[correct] В нём ошибка? Исправьте как можно быстрее.
+    }
+    .send = 📣 Отправить мне
+    .correct = 📣 Исправить
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Тренировка: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Вы тренировались без коллеги.
+       *[no] Получили сотрудники: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Утверждение запрошено через { $seconds } с
+        [approved] Утверждено ещё через { $seconds } с
+        [sent] Отправлено ещё через { $seconds } с
+       *[corrected] Исправлено ещё через { $seconds } с
+    }
+alerts-run-begun = Тренировка только началась.
+alerts-runs =
+    { $any ->
+        [no] Тренировок ещё не было.
+       *[other] <b>Ваши последние тренировки</b>
+    }
+alerts-runs-line = { $day }: { $seconds } с
+alerts-nudge = Со дня последней тренировки прошёл месяц. Она займёт пять минут.
+    .practise = Тренироваться

@@ -66,6 +66,7 @@ alerts-topics =
     .border = Сарҳадҳо
     .law = Қонунҳои нав
     .trainings = Омӯзиш
+    .exercise = Машқҳо
 
 alerts-where =
     <b>Дар куҷо</b>
@@ -302,6 +303,268 @@ alerts-source-kg-consulate = Консулгарии Қирғизистон
 alerts-source-tj-consulate = Консулгарии Тоҷикистон
 alerts-source-uz-consulate = Консулгарии Ӯзбекистон
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Ин огоҳии худи шумост. Онро бояд каси дигар тасдиқ кунад.
+        [role] Шумо дар он ҷо барои ин кор нақш надоред.
+        [done] Он аллакай тасдиқ шудааст ва вақташро мунтазир аст.
+        [sent] Он аллакай фиристода шудааст.
+        [edited] Онро тағйир доданд, баргардонданд ё аз нав пурсиданд. Ҳеҷ чиз фиристода нашуд.
+        [void] Дархост дигар эътибор надорад: тағйир ёфт ё муаллифаш корманд нест. Ҳеҷ чиз фиристода нашуд.
+        [author] Муаллифаш дигар корманд нест. Фиристодан мумкин нест.
+        [lapsed] 15 дақиқаи дархост гузашт. Муаллиф онро бо як зарба нав мекунад.
+        [count] Ин он шуморае нест, ки пурсида шуд. Ҳеҷ чиз фиристода нашуд.
+        [factor] Аввал омили дуюм лозим аст: аз касе пурсед, ки ботро мебарад.
+        [unsent] Фиристодан нашуд: вақташ гузашт ё онро ҳеҷ кас намегирад. Он боз сиёҳнавис аст.
+        [draft] Он фиристода нашудааст.
+       *[none] Чунин огоҳӣ нест.
+    }
+
+alerts-counting = Одамонро мешуморам. Саҳифа пас аз лаҳзае худаш меояд.
+alerts-ask-passed = Вақти интихобшуда гузашт. Вақти дигарро интихоб кунед.
+    .when = 🕒 Кай
+alerts-ask-fault =
+    Дар ин ҳолат пурсидан мумкин нест.
+    { $why }
+alerts-ask-nobody = Ҳоло онро ҳеҷ кас намегирад. Дастрас нестанд: { $unreachable }
+alerts-ask-alone = Дар он ҷо ҷуз шумо касе тасдиқ карда наметавонад. Маъмурро даъват кунед.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Одамон: <b>{ $count }</b>. Аз онҳо ҳоло дар хомӯшӣ, дертар мегиранд: { $later }. Дастрас нестанд: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Аз муқаррарӣ беш аз ду баробар зиёд.
+        [third] ⚠️ Беш аз 30 % ҳамаи онҳое, ки огоҳӣ мегиранд.
+       *[no] Чун ҳарвақта.
+    }
+    { $duty ->
+        [nobody] Аз тасдиқкунандагон навбатдор нест: ҳамаро даъват мекунем.
+       *[other] Дар навбат: { $duty }
+    }
+    .ask = Тасдиқ пурсидан: { $count } нафар
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Аз тасдиқкунандагон навбатдор нест: ҳамаро даъват мекунем.
+       *[other] Дар навбат: { $duty }
+    }
+    .look = 🔄 Боз дидан
+    .draft = 📝 Сиёҳнавис
+    .renew = 🔔 Боз пурсидан
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Пурсида шуд: { $at }, одамон: { $count }. Мӯҳлаташ { $until } гузашт.
+       *[no] Пурсида шуд: { $at }, одамон: { $count }. Мӯҳлаташ: { $until }.
+    }
+alerts-asked-opened = { $number } кушод, { $at }
+alerts-lapsed = № { $number }-ро дар 15 дақиқа ҳеҷ кас тасдиқ накард. Ҳеҷ чиз фиристода нашуд.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } пурсид, { $at }.
+    { $when }
+    Одамон: <b>{ $count }</b>. Ҳоло шумурда шуд: { $now }. Аз онҳо ҳоло дар хомӯшӣ, дертар мегиранд: { $silent }
+    { $guard ->
+        [double] ⚠️ Аз муқаррарӣ беш аз ду баробар зиёд.
+        [third] ⚠️ Беш аз 30 % ҳамаи онҳое, ки огоҳӣ мегиранд.
+       *[no] Чун ҳарвақта.
+    }
+    Дар он ҷо: { $there }. Дар ин ҷо: { $here }.
+    .approve = ✅ Тасдиқ кардан
+    .preview = 📱 Чунон ки дар телефон
+    .return = ↩️ Ба муаллиф баргардондан
+alerts-number-typed = Инро чанд нафар мегирад? Шумораро аз саҳифа нависед.
+alerts-number-wrong = Дар саҳифа шумораи дигар аст. Боз нависед.
+alerts-code = Шаш рақами омили дуюмро нависед. Паёми шуморо дарҳол нест мекунам.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Ин рамз истифода шудааст. Рамзи навбатиро мунтазир шавед, на зиёда аз 30 сония.
+        [stopped] Рамзҳои нодуруст бисёр шуданд. Як дақиқа сабр карда, рамзи нав нависед.
+        [none] Шумо омили дуюм надоред: аз касе пурсед, ки ботро мебарад.
+       *[wrong] Рамз нодуруст аст. Шаш рақамеро, ки ҳоло мебинед, нависед.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Ин беш аз 30 % ҳамаи онҳост, ки огоҳӣ мегиранд.
+       *[double] ⚠️ Ин аз муқаррарӣ беш аз ду баробар зиёд аст.
+    }
+    Шумораро бори дигар нависед.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Қадами охирин. Ин машқ нест.</b>
+       *[other] <b>Қадами охирин. Ин машқ аст.</b>
+    }
+    { $title }
+    Одамон: <b>{ $count }</b>
+    { $when }
+    .no = Не, ба қафо
+    .live = { $status ->
+        [Actual] 🔴 ҶИДДӢ фиристодан: { $count }, { $title }
+       *[other] МАШҚРО фиристодан: { $count }, { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ҶИДДӢ тасдиқ: { $count }, { $title }
+       *[other] МАШҚРО тасдиқ: { $count }, { $title }
+    }
+alerts-approved = Тасдиқ шуд: № { $number }. Фиристода мешавад, одамон: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Чаро бармегардонед?
+    .source = Манбаъ тасдиқ намекунад
+    .text = Матн нофаҳмо аст
+    .place = Ҷой нодуруст аст
+    .later = Ҳоло не
+alerts-returned = Ба муаллиф баргардонда шуд. Ҳеҷ чиз фиристода нашуд.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } дархости шумо № { $number }-ро кушод.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number }-ро баргардонд: манбаъ тасдиқ намекунад.
+        [text] № { $by } № { $number }-ро баргардонд: матн нофаҳмо аст.
+        [place] № { $by } № { $number }-ро баргардонд: ҷой нодуруст аст.
+       *[later] № { $by } № { $number }-ро баргардонд: ҳоло не.
+    }
+    .draft = 📝 Сиёҳнавис
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number }-ро тасдиқ кард. Фиристода мешавад, одамон: { $count }
+       *[other] Машқ. № { $by } № { $number }-ро тасдиқ кард. Фиристода мешавад, одамон: { $count }
+    }
+    .progress = 📊 Рафти кор
+alerts-told-author =
+    { $status ->
+        [Actual] № { $number }-и шуморо № { $by } тасдиқ кард. Фиристода мешавад, одамон: { $count }
+       *[other] Машқ. № { $number }-и шуморо № { $by } тасдиқ кард. Фиристода мешавад, одамон: { $count }
+    }
+    .progress = 📊 Рафти кор
+    .correct = ✏️ Ислоҳ кардан
+alerts-told-planned = № { $by } № { $number }-ро тасдиқ кард. Мебарояд: { $at }.
+    .progress = 📊 Дидан
+alerts-told-soon = № { $number } пас аз як соат мебарояд: { $at }. Боздоштан мумкин аст.
+    .progress = 📊 Дидан, боздоштан
+alerts-told-stopped = № { $by } № { $number }-ро боздошт.
+    .progress = 📊 Рафти кор
+alerts-told-resumed = № { $by } № { $number }-ро давом дод.
+    .progress = 📊 Рафти кор
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Фиристода мешавад.
+        [stopped] ⏸ Боздошта шуд.
+        [held] ⛔ Нигоҳ дошта шуд: одамон аз тасдиқшуда зиёданд. Тасдиқро аз нав пурсед.
+        [over] Тамом.
+        [cancelled] Бекор карда шуд.
+        [corrected] Ислоҳ шуд.
+        [expired] Вақташ гузашт.
+       *[done] ✅ Тайёр.
+    }
+    { $bar } { $share } %
+    Тасдиқ шуд: { $approved }
+    Фиристода шуд: { $sent }
+    Манъ кардаанд: { $blocked }
+    Номаълум: { $unknown }
+    Нашуд: { $failed }
+    Мунтазир: { $waiting }
+    Баъди соатҳои хомӯшӣ: { $later }
+    { $state ->
+        [running] Дар як сония: { $rate }. { $end ->
+            [no] Кай тамом шуданаш ҳоло номаълум.
+           *[other] Тахминан { $end } тамом мешавад.
+        }
+       *[other] Дар як сония: { $rate }.
+    }
+    .halt = ⏸ Боздоштан
+    .proceed = ▶️ Давом додан
+    .correct = ✏️ Ислоҳ кардан
+    .over = 🏁 Тамом
+alerts-progress-here = Паём дар бораи он рафти корро нишон медиҳад.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Тасдиқ шуд, вақташро мунтазир аст.
+    { $when }
+    Навбатӣ: { $next }
+alerts-halted = Боздошта шуд. № { $number } боз сиёҳнавис аст ва намебарояд.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Кай фиристем?
+    { $when }
+    Дар он ҷо ҳоло { $there }.
+    .now = Дарҳол
+    .hour = Пас аз 1 соат
+    .three = Пас аз 3 соат
+    .tomorrow = Пагоҳ дар 8:00
+    .typed = Дар вақти дигар
+    .repeat = Такрор ба такрор
+alerts-when-now = Дарҳол мебарояд.
+alerts-when-once = Мебарояд: { $at }.
+# words: cron words.
+alerts-when-repeats = Такрор ба такрор ({ $words }), бори аввал { $first }, то { $until }.
+alerts-moment = Бо вақти он ҷой, кай? Масалан: 22.11 14:30
+alerts-rhythm = Чӣ қадар зуд-зуд?
+    .daily = Ҳар рӯз
+    .weekly = Ҳар ҳафта
+    .words = Бо калимаҳои cron
+alerts-weekday = Кадом рӯз?
+    .mon = Душанбе
+    .tue = Сешанбе
+    .wed = Чоршанбе
+    .thu = Панҷшанбе
+    .fri = Ҷумъа
+    .sat = Шанбе
+    .sun = Якшанбе
+alerts-hour = Бо вақти он ҷой, соати чанд? Масалан: 8:00
+alerts-cron =
+    Нависед: дақиқа, соат, рӯз, моҳ, рӯзи ҳафта. Дар як рӯз на зиёда аз як бор.
+    Масалан: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Ба чӣ муддат? Аз имрӯз на зиёда аз 90 рӯз.
+    Метавонед нависед, ки аз кадом рӯз то кадом рӯз: 01.12 - 28.02
+alerts-season-days = Рӯзҳо: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Он вақт гузашт. Вақти дертарро нависед.
+        [far] Ин аз 90 рӯз дуртар аст. Камтар интихоб кунед.
+        [hour] Соатро нависед, масалан 8:00.
+        [words] Хонда натавонистам. Панҷ қисм нависед, масалан: 30 8 * 12 mon,fri
+        [season] Ду рӯзро нависед, масалан: 01.12 - 28.02
+        [never] Дар ин рӯзҳо чунин вақт намеояд.
+       *[unread] Вақтро нависед, масалан: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } дар вақташ набаромад.
+    { $why ->
+        [empty] Ҳоло онро ҳеҷ кас намегирифт.
+        [grown] Онро хеле зиёдтар аз тасдиқшуда мегирифтанд.
+        [guard] Онро хеле зиёдтар аз муқаррарӣ мегирифтанд.
+        [late] То фиристодан вақташ гузашт.
+        [author] Муаллифаш дигар корманд нест.
+        [gone] Муаллифаш рафт.
+        [approval] Тасдиқ дигар эътибор надорад.
+       *[unsent] Фиристодан нашуд.
+    }
+    Он боз сиёҳнавис аст. Ба кӣ лозим бошад, тасдиқро аз нав мепурсад.
+    .draft = 📝 Сиёҳнавис
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -497,3 +760,129 @@ alerts-answers =
     .help = 🆘 Кумак лозим
     .what = ❓ Акнун чӣ кунам?
     .away = 🚶 Ман дигар он ҷо нестам
+
+## Ҷавобҳо ва паёмҳои баъди огоҳӣ
+alerts-thanks = Раҳмат.
+alerts-noted = Раҳмат. Агар чизе дигар шавад, ин ҷо тугмаро пахш кунед.
+    .what = ❓ Ҳозир чӣ кунам?
+    .help = 🆘 Кумак лозим
+    .away = 🚶 Ман дигар он ҷо нестам
+alerts-need =
+    <b>Ҳозир занг занед. Ин ҷо ҷавобро интизор нашавед.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Кормандони мо мебинанд: дар минтақаи шумо ба касе кумак лозим. Онҳо номи шумо ва ин чатро намебинанд.
+        [known] Кормандони мо медонанд: дар минтақаи шумо ба касе кумак лозим. Онҳо номи шумо ва ин чатро намебинанд.
+        [over] Вақти ин огоҳӣ гузашт, аз ин рӯ кормандон чизе намебинанд. Занг занед.
+       *[strange] Ин огоҳӣ ба шумо нарафта буд, аз ин рӯ кормандон чизе намебинанд. Занг занед.
+    }
+    .what = ❓ Ҳозир чӣ кунам?
+alerts-look = Ҳозир чӣ бояд кард:
+alerts-away = Қайд шуд. Акнун дар бораи ҷои дигар огоҳ кунам?
+    .where = 📍 Ҷойҳои ман
+alerts-answer-over = Вақти ин огоҳӣ гузашт. Чизе қайд нашуд.
+alerts-answer-strange = Ин огоҳӣ ба шумо нарафта буд. Чизе қайд нашуд.
+alerts-after-corrected =
+    <b>Ислоҳ шуд. Паёми нави поёнро хонед.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: ба касе кумак лозим</b>
+    { $place }, аз { $since }
+    { $title }
+    { $exercise ->
+        [yes] Ин ҷавоб ба МАШҚ аст.
+       *[no] Ин ҷавоб ба огоҳии ҳақиқӣ аст.
+    }
+    { $answer ->
+        [ok] Баъд вай «Фаҳмо»-ро пахш кард.
+        [away] Баъд вай «Ман дигар он ҷо нестам»-ро пахш кард.
+       *[other] Вай рақамҳои телефонро дорад. Аз ин ҷо ба вай навиштан намешавад.
+    }
+    .helped = ✔️ Ҳал шуд
+alerts-needs-none = Ин ҳал шудааст ё ҷои шумо нест.
+alerts-needs-helped = Тайёр: дигар касе даъват намешавад.
+alerts-after =
+    .answers = 💬 Ҷавобҳо
+    .update = ✏️ Матни нав
+alerts-answered =
+    <b>Ҷавобҳо: { $title }</b>
+    { $lines }
+alerts-answered-none = Чунин огоҳӣ нест.
+alerts-answered-nothing = Ҳоло касе ҷавоб надодааст.
+alerts-answered-few = камтар аз { $few }
+alerts-answered-line = { $place }: фаҳмо { $ok }, кумак лозим { $help }, дигар он ҷо нест { $away }, мақоларо кушод { $looked }
+
+alerts-correct =
+    <b>Ислоҳ: { $title }</b>
+    Ин дарҳол ба касоне меравад, ки огоҳиро гирифтаанд ё гирифта метавонистанд: { $count }. Шахси дуюм лозим нест.
+
+    { $text }
+    .send = 📣 Фиристодани ислоҳ
+alerts-correct-none = Огоҳиро танҳо муаллифаш ислоҳ мекунад.
+alerts-correct-over = Ин огоҳӣ дигар амал намекунад ё пештар ислоҳ шудааст.
+alerts-correct-done = Ислоҳ рафта истодааст.
+alerts-followed =
+    { $what ->
+        [corrected] Огоҳии { $alert } ислоҳ шуд: № { $by }.
+        [cancelled] Огоҳии { $alert } бекор шуд: № { $by }.
+       *[over] Огоҳии { $alert } тамом шуд: № { $by }.
+    }
+    .progress = Кушодан
+alerts-over =
+    <b>Тамом кардан: { $title }</b>
+    Огоҳӣ дорад ё дошта метавонад: { $count }.
+    Тамом: паёми кӯҳна инро мегӯяд, телефонҳо садо намебароранд.
+    Бекор: ин хато буд. Ҳар телефоне, ки онро гирифт, боз садо мебарорад.
+    .over = ✔️ Тамом
+    .cancel = 📣 Бекор: ин хато буд
+alerts-over-none = Огоҳиро танҳо муаллифаш ё тасдиқкунандаи он ҷо тамом мекунад.
+alerts-over-already = Ин огоҳӣ тамом шудааст.
+alerts-over-done = Тайёр.
+alerts-over-silent = Ба онҳо ҳангоми ислоҳ садо рафта буд. Ҳоло паёми кӯҳна инро мегӯяд.
+alerts-update-none = Шумо барои он ҷо огоҳӣ навишта наметавонед.
+alerts-update-over = Ин огоҳӣ тамом шудааст. Навашро нависед.
+
+alerts-practise =
+    <b>Машқ</b>
+    Ҳар паём бо калимаи МАШҚ сар ва тамом мешавад.
+    Бо ҳамкор: танҳо кормандон мегиранд, шахси дигар тасдиқ мекунад.
+    Танҳо: фақат шумо мегиред.
+    Бо мардум: касоне мегиранд, ки «Машқҳо»-ро интихоб кардаанд, шахси дигар тасдиқ мекунад.
+    .pair = 👥 Бо ҳамкор
+    .alone = 🙋 Танҳо
+    .public = 📢 Бо мардум
+    .runs = ⏱ Машқҳои охирини ман
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Сиёҳнавис тайёр. Онро ба худ фиристед: мардум маҳз чунин паём мегирифтанд.
+       *[correct] Хато ҳаст? Ҳарчи тезтар ислоҳ кунед.
+    }
+    .send = 📣 Ба ман фиристодан
+    .correct = 📣 Ислоҳ кардан
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Машқ: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Шумо танҳо машқ кардед.
+       *[no] Ба кормандон рафт: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Тасдиқ пурсида шуд: баъди { $seconds } сония
+        [approved] Тасдиқ шуд: боз баъди { $seconds } сония
+        [sent] Фиристода шуд: боз баъди { $seconds } сония
+       *[corrected] Ислоҳ шуд: боз баъди { $seconds } сония
+    }
+alerts-run-begun = Машқ акнун сар шуд.
+alerts-runs =
+    { $any ->
+        [no] Шумо ҳоло машқ накардаед.
+       *[other] <b>Машқҳои охирини шумо</b>
+    }
+alerts-runs-line = { $day }: { $seconds } с
+alerts-nudge = Аз машқи охирини шумо як моҳ гузашт. Он панҷ дақиқа вақт мегирад.
+    .practise = Машқ кардан

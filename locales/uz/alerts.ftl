@@ -66,6 +66,7 @@ alerts-topics =
     .border = Chegaralar
     .law = Yangi qonunlar
     .trainings = Oʻquv mashgʻulotlari
+    .exercise = Oʻquv mashqlari
 
 alerts-where =
     <b>Qayer</b>
@@ -302,6 +303,268 @@ alerts-source-kg-consulate = Qirgʻiziston konsulxonasi
 alerts-source-tj-consulate = Tojikiston konsulxonasi
 alerts-source-uz-consulate = Oʻzbekiston konsulxonasi
 
+# sending: approval, sending, times, progress. Only staff read these.
+
+# A person of the staff, by number alone.
+alerts-number = № { $number }
+# why: a word that says what is in the way.
+alerts-no =
+    { $why ->
+        [own] Bu oʻzingizning ogohlantirishingiz. Uni boshqa kishi tasdiqlashi kerak.
+        [role] U yerda buni qilishga rolingiz yoʻq.
+        [done] U allaqachon tasdiqlangan, vaqtini kutyapti.
+        [sent] U allaqachon yuborilgan.
+        [edited] U oʻzgartirilgan, qaytarilgan yoki qaytadan soʻralgan. Hech narsa yuborilmadi.
+        [void] Soʻrov endi amal qilmaydi: u oʻzgargan yoki muallif endi xodim emas. Hech narsa yuborilmadi.
+        [author] Muallif endi xodim emas. Yuborib boʻlmaydi.
+        [lapsed] Soʻrovning 15 daqiqasi oʻtdi. Muallif uni bir bosishda yangilaydi.
+        [count] Bu soʻralgan son emas. Hech narsa yuborilmadi.
+        [factor] Avval ikkinchi omil kerak: botni yurituvchidan soʻrang.
+        [unsent] Yuborib boʻlmadi: vaqti oʻtdi yoki uni hech kim olmaydi. U yana qoralama.
+        [draft] U yuborilmagan.
+       *[none] Bunday ogohlantirish yoʻq.
+    }
+
+alerts-counting = Odamlarni sanayapman. Sahifa birozdan keyin oʻzi keladi.
+alerts-ask-passed = Tanlangan vaqt oʻtdi. Boshqasini tanlang.
+    .when = 🕒 Qachon
+alerts-ask-fault =
+    Shu holida soʻrab boʻlmaydi.
+    { $why }
+alerts-ask-nobody = Hozir uni hech kim olmaydi. Aloqa yoʻq: { $unreachable }
+alerts-ask-alone = U yerda sizdan boshqa tasdiqlovchi yoʻq. Administratorni chaqiring.
+# later: how many sleep now. guard: no, double, third. duty: numbers, or nobody. when: a line.
+alerts-ask =
+    <b>{ $title }</b>
+    { $when }
+    Odamlar: <b>{ $count }</b>. Ulardan hozir jimlikda, keyin oladi: { $later }. Aloqa yoʻq: { $unreachable }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
+       *[other] Navbatda: { $duty }
+    }
+    .ask = Tasdiq soʻrash: { $count } kishi
+alerts-asked =
+    <b>{ $title }</b>
+    { $state }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqirilyapti.
+       *[other] Navbatda: { $duty }
+    }
+    .look = 🔄 Yana koʻrish
+    .draft = 📝 Qoralama
+    .renew = 🔔 Yana soʻrash
+# lapsed: yes or no.
+alerts-asked-at =
+    { $lapsed ->
+        [yes] Soʻralgan: { $at }, odamlar: { $count }. Muddati { $until } da oʻtdi.
+       *[no] Soʻralgan: { $at }, odamlar: { $count }. Muddati: { $until }.
+    }
+alerts-asked-opened = { $number } { $at } da ochdi
+alerts-lapsed = № { $number } ni 15 daqiqada hech kim tasdiqlamadi. Hech narsa yuborilmadi.
+
+# text: the alert itself. here and there: two clocks. now: counted just now. when: a line.
+alerts-open =
+    <b>{ $title }</b>
+    { $text }
+
+    № { $author } soʻragan, { $at }.
+    { $when }
+    Odamlar: <b>{ $count }</b>. Hozir sanaldi: { $now }. Ulardan hozir jimlikda, keyin oladi: { $silent }
+    { $guard ->
+        [double] ⚠️ Odatdagidan ikki baravardan koʻp.
+        [third] ⚠️ Ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[no] Odatdagidek.
+    }
+    U yerda: { $there }. Bu yerda: { $here }.
+    .approve = ✅ Tasdiqlash
+    .preview = 📱 Telefondagidek
+    .return = ↩️ Muallifga qaytarish
+alerts-number-typed = Buni necha kishi oladi? Sahifadagi sonni yozing.
+alerts-number-wrong = Sahifadagi son boshqa. Yana yozing.
+alerts-code = Ikkinchi omilning olti raqamini yozing. Xabaringizni darrov oʻchiraman.
+# why: wrong, used, stopped, none.
+alerts-code-no =
+    { $why ->
+        [used] Bu kod ishlatilgan. Keyingisini kuting, 30 soniyadan oshmaydi.
+        [stopped] Notoʻgʻri kodlar koʻp. Bir daqiqa kutib, yangisini yozing.
+        [none] Sizda ikkinchi omil yoʻq: botni yurituvchidan soʻrang.
+       *[wrong] Kod notoʻgʻri. Hozir koʻrayotgan olti raqamni yozing.
+    }
+# guard: double or third.
+alerts-recount =
+    { $guard ->
+        [third] ⚠️ Bu ogohlantirish oluvchilarning 30 % idan koʻp.
+       *[double] ⚠️ Bu odatdagidan ikki baravardan koʻp.
+    }
+    Sonni yana bir marta yozing.
+# status: Actual, Exercise, Test.
+alerts-final =
+    { $status ->
+        [Actual] <b>Oxirgi qadam. Bu mashq emas.</b>
+       *[other] <b>Oxirgi qadam. Bu mashq.</b>
+    }
+    { $title }
+    Odamlar: <b>{ $count }</b>
+    { $when }
+    .no = Yoʻq, orqaga
+    .live = { $status ->
+        [Actual] 🔴 ROSTDAN yuborish: { $count } kishi, { $title }
+       *[other] MASHQ yuborish: { $count } kishi, { $title }
+    }
+    .plan = { $status ->
+        [Actual] 🔴 ROSTDAN tasdiqlash: { $count }, { $title }
+       *[other] MASHQ tasdiqlash: { $count } kishi, { $title }
+    }
+alerts-approved = Tasdiqlandi: № { $number }. Yuborilyapti, odamlar: { $count }
+alerts-return =
+    <b>{ $title }</b>
+    Nega qaytarasiz?
+    .source = Manba tasdiqlamaydi
+    .text = Matn tushunarsiz
+    .place = Joy notoʻgʻri
+    .later = Hozir emas
+alerts-returned = Muallifga qaytarildi. Hech narsa yuborilmadi.
+
+# Told to other staff, also on a lock screen: numbers only.
+alerts-told-opened = № { $by } sizning № { $number } soʻrovingizni ochdi.
+alerts-told-returned =
+    { $why ->
+        [source] № { $by } № { $number } ni qaytardi: manba tasdiqlamaydi.
+        [text] № { $by } № { $number } ni qaytardi: matn tushunarsiz.
+        [place] № { $by } № { $number } ni qaytardi: joy notoʻgʻri.
+       *[later] № { $by } № { $number } ni qaytardi: hozir emas.
+    }
+    .draft = 📝 Qoralama
+alerts-told-sent =
+    { $status ->
+        [Actual] № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. № { $by } № { $number } ni tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+alerts-told-author =
+    { $status ->
+        [Actual] Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+       *[other] Mashq. Sizning № { $number } ni № { $by } tasdiqladi. Yuborilyapti, odamlar: { $count }
+    }
+    .progress = 📊 Borishi
+    .correct = ✏️ Tuzatish
+alerts-told-planned = № { $by } № { $number } ni tasdiqladi. Chiqadi: { $at }.
+    .progress = 📊 Koʻrish
+alerts-told-soon = № { $number } bir soatdan keyin chiqadi: { $at }. Toʻxtatish mumkin.
+    .progress = 📊 Koʻrish, toʻxtatish
+alerts-told-stopped = № { $by } № { $number } ni toʻxtatdi.
+    .progress = 📊 Borishi
+alerts-told-resumed = № { $by } № { $number } ni davom ettirdi.
+    .progress = 📊 Borishi
+
+# state: running, stopped, held, done, over, cancelled, corrected, expired. end: an hour, or no.
+alerts-progress =
+    <b>№ { $number } · { $title }</b>
+    { $state ->
+        [running] Yuborilyapti.
+        [stopped] ⏸ Toʻxtatilgan.
+        [held] ⛔ Ushlab turilgan: tasdiqlangandan koʻp odam. Tasdiqni qaytadan soʻrang.
+        [over] Tugadi.
+        [cancelled] Bekor qilingan.
+        [corrected] Tuzatilgan.
+        [expired] Vaqti oʻtdi.
+       *[done] ✅ Tayyor.
+    }
+    { $bar } { $share } %
+    Tasdiqlangan: { $approved }
+    Yuborildi: { $sent }
+    Bloklagan: { $blocked }
+    Nomaʼlum: { $unknown }
+    Yuborilmadi: { $failed }
+    Kutyapti: { $waiting }
+    Jimlik soatlaridan keyin: { $later }
+    { $state ->
+        [running] Soniyasiga: { $rate }. { $end ->
+            [no] Qachon tugashi hali nomaʼlum.
+           *[other] Taxminan { $end } da tugaydi.
+        }
+       *[other] Soniyasiga: { $rate }.
+    }
+    .halt = ⏸ Toʻxtatish
+    .proceed = ▶️ Davom etish
+    .correct = ✏️ Tuzatish
+    .over = 🏁 Tugadi
+alerts-progress-here = U haqidagi xabar qanday borayotganini koʻrsatadi.
+alerts-planned =
+    <b>№ { $number } · { $title }</b>
+    Tasdiqlangan, vaqtini kutyapti.
+    { $when }
+    Keyingisi: { $next }
+alerts-halted = Toʻxtatildi. № { $number } yana qoralama, u chiqmaydi.
+
+# when: a line that says it; there: the clock of its place.
+alerts-when =
+    Qachon yuborilsin?
+    { $when }
+    U yerda hozir { $there }.
+    .now = Darrov
+    .hour = 1 soatdan keyin
+    .three = 3 soatdan keyin
+    .tomorrow = Ertaga 8:00 da
+    .typed = Boshqa vaqtda
+    .repeat = Qayta-qayta
+alerts-when-now = Darrov chiqadi.
+alerts-when-once = Chiqadi: { $at }.
+# words: cron words.
+alerts-when-repeats = Qayta-qayta ({ $words }), birinchisi { $first }, { $until } gacha.
+alerts-moment = Oʻsha joy vaqti bilan qachon? Masalan: 22.11 14:30
+alerts-rhythm = Qanchalik tez-tez?
+    .daily = Har kuni
+    .weekly = Har hafta
+    .words = Cron soʻzlari bilan
+alerts-weekday = Qaysi kuni?
+    .mon = Dushanba
+    .tue = Seshanba
+    .wed = Chorshanba
+    .thu = Payshanba
+    .fri = Juma
+    .sat = Shanba
+    .sun = Yakshanba
+alerts-hour = Oʻsha joy vaqti bilan soat nechada? Masalan: 8:00
+alerts-cron =
+    Yozing: daqiqa, soat, kun, oy, hafta kuni. Kuniga koʻpi bilan bir marta.
+    Masalan: <code>30 8 * 12 mon,fri</code>
+alerts-season =
+    Qancha vaqtga? Bugundan koʻpi bilan 90 kun.
+    Qaysi kundan qaysi kungacha deb yozish mumkin: 01.12 - 28.02
+alerts-season-days = Kunlar: { $days }
+# why: unread, past, far, hour, words, season, never.
+alerts-when-no =
+    { $why ->
+        [past] Bu vaqt oʻtdi. Keyinroq vaqtni yozing.
+        [far] Bu 90 kundan uzoq. Kamroq tanlang.
+        [hour] Soatni yozing, masalan 8:00.
+        [words] Oʻqiy olmadim. Besh qism yozing, masalan: 30 8 * 12 mon,fri
+        [season] Ikki kunni yozing, masalan: 01.12 - 28.02
+        [never] Bu kunlarda bunday vaqt kelmaydi.
+       *[unread] Vaqtni yozing, masalan: 22.11 14:30
+    }
+# why: empty, grown, guard, late, approval, author, gone, unsent.
+alerts-held =
+    № { $number } oʻz vaqtida chiqmadi.
+    { $why ->
+        [empty] Hozir uni hech kim olmas edi.
+        [grown] Uni tasdiqlangandan ancha koʻp odam olar edi.
+        [guard] Uni odatdagidan ancha koʻp odam olar edi.
+        [late] Yuborilguncha vaqti oʻtib ketdi.
+        [author] Muallif endi xodim emas.
+        [gone] Muallif ketgan.
+        [approval] Tasdiq endi amal qilmaydi.
+       *[unsent] Yuborib boʻlmadi.
+    }
+    U yana qoralama. Kimga kerak boʻlsa, tasdiqni qaytadan soʻraydi.
+    .draft = 📝 Qoralama
+
 ## What staff do: the menu, a draft step by step, its page
 # Only staff read these. Numbers of people stand for their names.
 
@@ -500,3 +763,129 @@ alerts-answers =
     .help = 🆘 Yordam kerak
     .what = ❓ Endi nima qilay?
     .away = 🚶 Men endi u yerda emasman
+
+## Javoblar va xabardan keyingi gaplar
+alerts-thanks = Rahmat.
+alerts-noted = Rahmat. Biror narsa oʻzgarsa, shu yerda tugmani bosing.
+    .what = ❓ Endi nima qilay?
+    .help = 🆘 Yordam kerak
+    .away = 🚶 Men endi u yerda emasman
+alerts-need =
+    <b>Hozir telefon qiling. Bu yerda javob kutmang.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Xodimlarimiz koʻryapti: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
+        [known] Xodimlarimiz biladi: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
+        [over] Bu xabarning vaqti tugagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
+       *[strange] Bu xabar sizga yuborilmagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
+    }
+    .what = ❓ Endi nima qilay?
+alerts-look = Hozir nima qilish kerak:
+alerts-away = Belgilandi. Endi boshqa joy haqida xabar beraymi?
+    .where = 📍 Mening joylarim
+alerts-answer-over = Bu xabarning vaqti tugagan. Hech narsa belgilanmadi.
+alerts-answer-strange = Bu xabar sizga yuborilmagan. Hech narsa belgilanmadi.
+alerts-after-corrected =
+    <b>Tuzatildi. Pastdagi yangi xabarni oʻqing.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: kimgadir yordam kerak</b>
+    { $place }, { $since } dan beri
+    { $title }
+    { $exercise ->
+        [yes] Bu OʻQUV mashqiga javob.
+       *[no] Bu haqiqiy xabarga javob.
+    }
+    { $answer ->
+        [ok] Keyin odam «Tushunarli» tugmasini bosgan.
+        [away] Keyin odam «Men endi u yerda emasman» tugmasini bosgan.
+       *[other] Telefon raqamlari odamda bor. Bu yerdan unga yozib boʻlmaydi.
+    }
+    .helped = ✔️ Hal qilindi
+alerts-needs-none = Bu hal qilingan yoki sizning joyingiz emas.
+alerts-needs-helped = Tayyor: endi hech kim chaqirilmaydi.
+alerts-after =
+    .answers = 💬 Javoblar
+    .update = ✏️ Yangi matn
+alerts-answered =
+    <b>Javoblar: { $title }</b>
+    { $lines }
+alerts-answered-none = Bunday xabar yoʻq.
+alerts-answered-nothing = Hali hech kim javob bermadi.
+alerts-answered-few = { $few } dan kam
+alerts-answered-line = { $place }: tushunarli { $ok }, yordam kerak { $help }, u yerda emas { $away }, maqolani ochgan { $looked }
+
+alerts-correct =
+    <b>Tuzatish: { $title }</b>
+    Bu darhol xabarni olgan yoki olgan boʻlishi mumkin boʻlganlarga boradi: { $count }. Ikkinchi odam kerak emas.
+
+    { $text }
+    .send = 📣 Tuzatishni yuborish
+alerts-correct-none = Xabarni faqat muallifi tuzata oladi.
+alerts-correct-over = Bu xabar endi amal qilmaydi yoki oldin tuzatilgan.
+alerts-correct-done = Tuzatish ketyapti.
+alerts-followed =
+    { $what ->
+        [corrected] { $alert }-xabar tuzatildi: № { $by }.
+        [cancelled] { $alert }-xabar bekor qilindi: № { $by }.
+       *[over] { $alert }-xabar tugatildi: № { $by }.
+    }
+    .progress = Ochish
+alerts-over =
+    <b>Tugatish: { $title }</b>
+    Xabarni olgan yoki olgan boʻlishi mumkin: { $count }.
+    Tugadi: buni eski xabar aytadi, telefonlar jiringlamaydi.
+    Bekor: bu xato edi. Uni olgan har bir telefon yana bir marta jiringlaydi.
+    .over = ✔️ Tugadi
+    .cancel = 📣 Bekor: bu xato edi
+alerts-over-none = Xabarni faqat muallifi yoki shu joyning tasdiqlovchisi tugata oladi.
+alerts-over-already = Bu xabar tugatilgan.
+alerts-over-done = Tayyor.
+alerts-over-silent = Ularga tuzatishda signal borgan. Endi buni eski xabar aytadi.
+alerts-update-none = Siz bu joy uchun xabar tuza olmaysiz.
+alerts-update-over = Bu xabar tugatilgan. Yangisini tuzing.
+
+alerts-practise =
+    <b>Mashq</b>
+    Har bir xabar OʻQUV MASHQI soʻzi bilan boshlanadi va tugaydi.
+    Hamkasb bilan: faqat xodimlar oladi, boshqa odam tasdiqlaydi.
+    Yolgʻiz: faqat siz olasiz.
+    Odamlar bilan: «Oʻquv mashqlari»ni tanlaganlar oladi, boshqa odam tasdiqlaydi.
+    .pair = 👥 Hamkasb bilan
+    .alone = 🙋 Yolgʻiz
+    .public = 📢 Odamlar bilan
+    .runs = ⏱ Oxirgi mashqlarim
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Qoralama tayyor. Uni oʻzingizga yuboring: odamlar xuddi shunday xabar olardi.
+       *[correct] Xato bormi? Iloji boricha tez tuzating.
+    }
+    .send = 📣 Menga yuborish
+    .correct = 📣 Tuzatish
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Mashq: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Yolgʻiz mashq qildingiz.
+       *[no] Xodimlarga yuborildi: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Tasdiq soʻraldi: { $seconds } soniyadan keyin
+        [approved] Tasdiqlandi: yana { $seconds } soniyadan keyin
+        [sent] Yuborildi: yana { $seconds } soniyadan keyin
+       *[corrected] Tuzatildi: yana { $seconds } soniyadan keyin
+    }
+alerts-run-begun = Mashq endi boshlandi.
+alerts-runs =
+    { $any ->
+        [no] Hali mashq qilmagansiz.
+       *[other] <b>Oxirgi mashqlaringiz</b>
+    }
+alerts-runs-line = { $day }: { $seconds } s
+alerts-nudge = Oxirgi mashqingizdan bir oy oʻtdi. U besh daqiqa oladi.
+    .practise = Mashq qilish

@@ -1,6 +1,7 @@
 """Why an alert cannot go out as it is: asked by its page, and by whoever sends it."""
 
 from bot.dialog import Turn
+from dialogs.alerts import runs
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.hazards import Hazard
@@ -29,7 +30,7 @@ def why_not(turn: Turn, found: Bulletin) -> str:
         return "hazard"
     if not found.places or not all(is_known(turn, one) for one in found.places):
         return "place"
-    if found.status == "Actual" and not _covered(turn, found):
+    if not (_covered(turn, found) or runs.find(turn, found.id)):  # an approver practises too
         return "role"
     return _who(turn, found, template) or _words(found, template) or _when(turn, found, template)
 

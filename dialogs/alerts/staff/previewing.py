@@ -31,7 +31,7 @@ def show_preview(turn: Turn, args: str) -> State | None:
         buttons=buttons,
         back=f"/alerts draft {found.id}",
         language=turn.label("home-language", language),
-        unread=_unread(turn, language),
+        unread=unread(turn, language),
         text=Html(said.text),
     )
     return None
@@ -54,7 +54,7 @@ def inert(turn: Turn, args: str) -> State | None:
     return None
 
 
-def _unread(turn: Turn, language: str) -> str:
+def unread(turn: Turn, language: str) -> str:
     """In that language that nobody has read it whose own it is."""
     i18n, mark = turn.house.i18n, "alerts-told-unread"
     return i18n.label(language, mark) if i18n.is_unread(language, mark) else ""
