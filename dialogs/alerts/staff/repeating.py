@@ -38,7 +38,8 @@ def plan(turn: Turn, found: Bulletin) -> None:
 def _meant(turn: Turn, args: str) -> tuple[Bulletin, datetime] | None:
     """What the clock means: approved, and that is one of its times."""
     found, second = standing.find(turn, args), args.partition(" ")[2]
-    if found is None or found.phase != "approved" or not second.isdecimal():
+    known = second.isdecimal() and len(second) < 11
+    if found is None or found.phase != "approved" or not known:
         return None
     at = datetime.fromtimestamp(int(second), UTC)
     return (found, at) if times.is_time(turn, found, at) else None
