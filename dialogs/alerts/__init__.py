@@ -30,11 +30,11 @@ Then tell me whether it rang.
 from bot.dialog import Dialog
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
-from dialogs.alerts.content import Alerts
+from dialogs.alerts.content import Alerts, Topic
 from dialogs.alerts.staff import STATES
 from dialogs.alerts.staff.repeating import leave
 from dialogs.alerts.states import Country, Region, alerts
-from dialogs.alerts.subscribers import MIGRATIONS
+from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
@@ -45,3 +45,6 @@ dialog = Dialog(
     leave=leave,
     audiences=AUDIENCES,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]

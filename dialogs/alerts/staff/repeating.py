@@ -13,7 +13,7 @@ from bot import approval, people
 from bot.dialog import Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import asking, reaching, sending, standing, times
+from dialogs.alerts.staff import asking, faults, reaching, sending, standing, times
 from dialogs.alerts.staff.ways import Way
 
 WHY = frozenset({"empty", "grown", "guard", "late", "approval", "author", "gone", "unsent"})
@@ -85,6 +85,8 @@ def _why_not(turn: Turn, found: Bulletin, total: int) -> str:
         return "approval"
     if found.author is None or not people.roles_of(turn.db, found.author):
         return "author"
+    if faults.fault(turn, found):
+        return "unsent"
     if not total:
         return "empty"
     if total > asked.count + 20 + (asked.count if asked.often else asked.count // 4):
