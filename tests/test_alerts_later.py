@@ -8,7 +8,8 @@ import pytest
 from bot import people
 from bot.fakegram.phone import Chat
 from bot.store import Writer
-from tests.test_alerts_sending import Office, acts, hire, label_of, number_of, office
+from tests.alert_office import Office, acts, hire, label_of, office
+from tests.test_staff import number_of
 
 __all__ = ["hire", "office"]
 
@@ -267,13 +268,18 @@ async def test_a_row_of_the_clock_that_is_old_sends_nothing(office: Office) -> N
     await office.timur.act("> /alerts when 1\n> [In 1 hour]")
     await approved(office)
     author, now = await number_of(office.timur), office.now
-    for second in (now, now + 1800, 0, 10**12):
-        await office.do(
-            lambda db, at=second: db.run(
-                "INSERT INTO due(person_id, command, at) VALUES (:a, :c, :now)",
-                a=author, c=f"/alerts due 1 {at}", now=now,
+
+    def old(db: Writer) -> None:
+        for second in (now, now + 1800, 0, 10**12):
+            command = f"/alerts due 1 {second}"
+            db.run(
+                "INSERT INTO due(person_id, command, at) VALUES (:who, :command, :at)",
+                who=author,
+                command=command,
+                at=now,
             )
-        )  # fmt: skip
+
+    await office.do(old)
     await office.dana.act("~ 5 minutes")
     assert await office.got() == []
     assert await office.phase() == "approved"

@@ -13,7 +13,7 @@ from bot.store import Db
 def send_again(db: Db, broadcast: int, audience: Audience, *, now: int) -> bool:
     """Look through its audience again, as it is now; False when it may not, or is not through yet.
 
-    Not of another audience, not when it expired, was stopped, corrected or mended, or lost its approval.
+    Not of another audience, nor when it expired, was stopped, corrected, mended, or voided.
     """
     if audience.blank:
         return False
