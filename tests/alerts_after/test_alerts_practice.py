@@ -59,6 +59,12 @@ async def test_an_exercise_with_the_public_is_for_those_who_chose_it(
             c=bakyt.person,
         )
     )
+    await zamira.cable.store.write(
+        lambda db: db.run(
+            "INSERT INTO alerts_regions SELECT id, 'KZ', 2 FROM people WHERE chat_id = :c",
+            c=zamira.person,
+        )
+    )
     zamiras = len(zamira.shows())
     await timur.act("> /alerts practise\n> [With the public]")
     [(places,)] = await timur.rows("SELECT places FROM alerts_bulletins")
