@@ -1,149 +1,19 @@
 """From a draft to everybody's phone: asked, approved by somebody else, sent, and seen."""
 
-import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import pytest
 
 from bot import approval, people
 from bot.dialog import House
-from bot.fakegram.phone import Cable, Chat
-from bot.people import Role
+from bot.fakegram.phone import Chat
 from bot.store import Store, Writer
-from tests.conftest import Enter
+from tests.alert_office import Office, acts, hire, label_of, office
 from tests.test_people_factor import Phone
 from tests.test_staff import number_of
 
-Hire = Callable[..., Awaitable[Chat]]
-
-DRAFT = """
-    INSERT INTO alerts_bulletins(author_id, status, msg_type, hazard, urgency, severity, certainty,
-      places, source, spot, hours, made_at)
-    VALUES (:author, 'Actual', 'Alert', 'mudflow', 'Expected', :severity, 'Likely', :places,
-      'kz-emergency', 'Медеу', 12, 1)"""
-
-
-@dataclass
-class Office:
-    """Timur drafts for Kazakhstan, Dana and Olga approve; Zamira and Bakyt read of Almaty."""
-
-    timur: Chat
-    dana: Chat
-    olga: Chat
-    zamira: Chat
-    bakyt: Chat
-    phone: Phone  # Dana's second factor
-    store: Store
-
-    @property
-    def cable(self) -> Cable:
-        return self.timur.cable
-
-    @property
-    def now(self) -> int:
-        return int(self.cable.clock())
-
-    async def draft(self, severity: str = "Severe", places: tuple[str, ...] = ("KZ-75",)) -> None:
-        author = await number_of(self.timur)
-        values = {"author": author, "severity": severity, "places": json.dumps(places)}
-        await self.store.write(lambda db: db.run(DRAFT, **values))
-
-    async def ask(self) -> list[str]:
-        """The author asks; what they read."""
-        await self.timur.act("> /alerts ask 1")
-        return await self.timur.act(f"> [{label_of(self.timur, 'Ask for approval')}]")
-
-    async def to_last(self, chat: Chat | None = None) -> list[str]:
-        """The approver, up to the last button; what they read."""
-        dana = chat or self.dana
-        await dana.act("> /alerts open 1")
-        count = (await dana.rows("SELECT count FROM approvals ORDER BY id DESC"))[0][0]
-        await dana.act(f"> [Approve]\n> {count}")
-        return await dana.act(f"> {self.phone.code(self.now)}")
-
-    async def go_live(self) -> list[str]:
-        await self.ask()
-        await self.to_last()
-        return await self.dana.act(f"> [{label_of(self.dana, 'people:')}]")
-
-    async def phase(self, number: int = 1) -> str:
-        sql = "SELECT phase FROM alerts_bulletins WHERE id = :id"
-        return str((await self.timur.rows(sql, id=number))[0][0])
-
-    async def got(self) -> list[str]:
-        """Who has the alert."""
-        sql = """SELECT people.chat_id FROM outbox JOIN people ON people.id = person_id
-                 WHERE broadcast IS NOT NULL AND status = 'sent' AND method = 'sendMessage'"""
-        found = {chat for (chat,) in await self.timur.rows(sql)}
-        every = {"zamira": self.zamira, "bakyt": self.bakyt}
-        return [name for name, chat in every.items() if chat.person in found]
-
-    async def quiet(self, chat: Chat, window: str | None) -> None:
-        number = await number_of(chat)
-        sql = "UPDATE alerts_subscribers SET quiet = :quiet WHERE person_id = :id"
-        await self.store.write(lambda db: db.run(sql, quiet=window, id=number))
-
-    async def do(self, work: Callable[[Writer], Any]) -> Any:
-        return await self.store.write(work)
-
-
-def label_of(chat: Chat, part: str) -> str:
-    """The newest button with these words on it."""
-    found = [b for message in chat.shows() for b in chat.buttons(message) if part in b]
-    assert found, chat.said()
-    return found[-1]
-
-
-@pytest.fixture
-def hire(enter: Enter, store: Store) -> Hire:
-    async def hire(name: str, *roles: Role, place: str = "KZ") -> Chat:
-        chat = enter(name)
-        await chat.act("> /start\n> /language en")
-        number = await number_of(chat)
-        for role in roles:
-            await store.write(
-                partial(people.grant, person_id=number, role=role, place=place, now=1)
-            )
-        return chat
-
-    return hire
-
-
-async def reader(hire: Hire, store: Store, name: str, language: str) -> Chat:
-    chat = await hire(name)
-    await chat.act(f"> /language {language}")
-    number = await number_of(chat)
-
-    def agree(db: Writer) -> None:
-        db.run("UPDATE people SET zone = 'Asia/Almaty', country = 'KZ' WHERE id = :n", n=number)
-        db.run("INSERT INTO alerts_subscribers(person_id, since) VALUES (:n, 1)", n=number)
-        db.run("INSERT INTO alerts_regions(person_id, place, at) VALUES (:n, 'KZ-75', 1)", n=number)
-
-    await store.write(agree)
-    return chat
-
-
-@pytest.fixture
-async def office(hire: Hire, store: Store, house: House) -> Office:
-    timur = await hire("Timur", "author")
-    dana, olga = await hire("Dana", "approver"), await hire("Olga", "approver")
-    zamira = await reader(hire, store, "Zamira", "tg")
-    bakyt = await reader(hire, store, "Bakyt", "ky")
-    number, now = await number_of(dana), int(dana.cable.clock())
-    url = await store.write(lambda db: people.new_factor(db, house.seal, number, now=now))
-    phone = Phone(store, house.seal, number, url)
-
-    def usual(db: Writer) -> None:  # two readers are no crowd among a hundred
-        for one in range(1000, 1098):
-            db.run("INSERT INTO people(id, language) VALUES (:id, 'ru')", id=one)
-            db.run("INSERT INTO alerts_subscribers(person_id, since) VALUES (:id, 1)", id=one)
-
-    await store.write(usual)
-    return Office(timur, dana, olga, zamira, bakyt, phone, store)
-
+__all__ = ["hire", "office"]
 
 ASK = [
     "Mudflow · Almaty (city)",
@@ -180,7 +50,7 @@ async def test_an_alert_goes_the_whole_way(office: Office) -> None:
     office.timur._heard.clear()
     office.olga._heard.clear()
     seen = await office.dana.act("> [🔴 Send LIVE to 2 people: Mudflow · Almaty (city)]")
-    assert seen[0] == "Approved: № 1. It is being sent, people: 2"
+    assert "Approved: № 1. It is being sent, people: 2" in seen
     assert "Медеу" in office.zamira.shows()[-1]["text"]
     assert await office.got() == ["zamira", "bakyt"]
     assert await office.phase() == "sent"
@@ -192,10 +62,6 @@ async def test_an_alert_goes_the_whole_way(office: Office) -> None:
     assert await acts(office) == ["alert asked", "row taken", "alert approved", "alert sent"]
     mine = [m.get("text") for m in office.dana.world.history(office.dana.person)]
     assert code not in mine  # the message with the code is gone
-
-
-async def acts(office: Office) -> list[str]:
-    return [act for (act,) in await office.timur.rows("SELECT act FROM audit ORDER BY id")]
 
 
 async def test_its_author_sees_who_has_opened_it(office: Office) -> None:
@@ -549,3 +415,30 @@ async def test_a_restart_after_every_step_loses_nothing_and_sends_once(office: O
 
 def _breaks(*args: object, **named: object) -> None:
     raise RuntimeError
+
+
+async def test_a_partner_reads_counts_of_their_own_place_only(office: Office) -> None:
+    number = await number_of(office.olga)
+
+    def hire_partner(db: Writer) -> None:
+        people.revoke(db, number, "approver", "KZ")
+        people.grant(db, number, "partner", "KZ-71", now=1)
+
+    await office.do(hire_partner)
+    await office.draft()
+    office.olga._heard.clear()
+    await office.go_live()
+    assert office.olga.said() == []
+    assert await office.olga.act("> /alerts progress 1") == ["There is no such alert."]
+    await office.do(partial(people.grant, person_id=number, role="partner", place="KZ-75", now=1))
+    assert "Sent: 2" in await office.olga.act("> /alerts progress 1")
+
+
+async def test_what_became_wrong_since_it_was_asked_for_is_not_sent(office: Office) -> None:
+    await office.draft()
+    await office.ask()
+    await office.to_last()
+    await office.do(lambda db: db.run("UPDATE alerts_bulletins SET places = '[\"KZ-99\"]'"))
+    said = await office.dana.act(f"> [{label_of(office.dana, 'LIVE')}]")
+    assert said[0].startswith("It cannot go out as it is")
+    assert await office.got() == []

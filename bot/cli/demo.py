@@ -15,23 +15,15 @@ import uvicorn
 from pydantic import SecretStr
 
 from bot import web
+from bot.cli.cast import CAST, enter
 from bot.cli.crowd import gather
 from bot.cli.opening import open_house
 from bot.cli.run import Bot, open_doors
 from bot.clock import Times
-from bot.fakegram import Owner, Page, Role, World, botapi, open_page, open_world
+from bot.fakegram import Codes, Owner, Page, World, botapi, open_page, open_world
 from bot.i18n import I18n
 from bot.settings import LANGUAGES, Settings
 
-# Invented people, each may have a phone on the page; the language is that of their Telegram.
-CAST: tuple[tuple[Role, int, str, str], ...] = (
-    ("migrant", 7001, "Zamira", "tg"),
-    ("staff", 7002, "Timur", "ru"),
-    ("operator", 7003, "Olga", "ru"),
-    ("migrant", 7004, "Bakyt", "ky"),
-    ("migrant", 7005, "Charos", "uz"),
-    ("staff", 7006, "Dana", "kk"),
-)
 PHONES = 3  # the first of them have one at the beginning: a migrant, staff, an operator
 PEOPLE = 300  # in the crowd, if not said otherwise
 
@@ -80,9 +72,6 @@ async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
     token = settings.token.get_secret_value() if settings.token else ""
     seed = secrets.randbits(32)
     world, keep = open_world(settings.data_dir / "telegram.json", time.time, token=token, seed=seed)
-    for _, number, name, language in CAST:
-        if number not in world.state.people:
-            world.add_person(number, name, language_code=language, phone=f"+99290000{number}")
     listening = web.bind("127.0.0.1", 0)
     app = botapi.app(world)
     config = uvicorn.Config(app, log_config=None, access_log=False, timeout_graceful_shutdown=1)
@@ -97,11 +86,11 @@ async def pretend_telegram(settings: Settings) -> AsyncIterator[Pretend]:
         keep.close()
 
 
-def page_of(world: World, i18n: I18n) -> Page:
-    """The chat page of the phones."""
-    cast = [Owner(number, role) for role, number, _, _ in CAST]
+def page_of(world: World, i18n: I18n, codes: Codes) -> Page:
+    """The chat page of the phones; `codes` are what those of staff show."""
+    cast = [Owner(one.number, one.role) for one in CAST]
     first, others = cast[:PHONES], cast[PHONES:]
-    return open_page(world, i18n.label, first, cast=others, languages=LANGUAGES)
+    return open_page(world, i18n.label, first, cast=others, codes=codes, languages=LANGUAGES)
 
 
 def times_of(world: World, even: Callable[[], float] = time.monotonic) -> Times:
@@ -122,10 +111,12 @@ async def serve_demo(settings: Settings, *, people: int = PEOPLE) -> int:
         own = settings.model_copy(update={"api_url": pretend.url})
         opened = await open_house(own)
         try:
-            await gather(pretend.world, opened.store, opened.house.regions, people)
-            times = times_of(pretend.world)
+            world, regions = pretend.world, opened.house.regions
+            codes = await enter(world, opened.store, opened.seal, regions)
+            await gather(world, opened.store, regions, people)
+            times = times_of(world)
             bot = Bot(own, opened.store, opened.seal, opened.house, times=times)
-            page = page_of(pretend.world, opened.house.i18n)
+            page = page_of(world, opened.house.i18n, codes)
             bot.stopping_calls.append(page.close)
             return await open_doors(bot, pages=page.routes, other_port=True, greet=_greet)
         finally:

@@ -1,7 +1,7 @@
 """What people do on their phones, and what the bot is told of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TypedDict, Unpack
 
 from bot.fakegram.chats import bot_member, tell_standing
@@ -37,11 +37,14 @@ def add_person(state: State, person: Person) -> Json:
     return person.user()
 
 
-def settle_in(state: State, crowd: Iterable[Person]) -> None:
-    """Many people at once, who have all pressed Start before; the bot hears nothing of it."""
+def settle_in(state: State, crowd: Iterable[Person], blocked: Collection[int]) -> None:
+    """Many people at once, who have all pressed Start before; the bot hears nothing of it.
+
+    `blocked` are the numbers of those who have blocked the bot since.
+    """
     for person in crowd:
         add_person(state, person)
-        private_chat(state, person.id)
+        private_chat(state, person.id).blocked = person.id in blocked
 
 
 def delete_account(state: State, person_id: int) -> None:

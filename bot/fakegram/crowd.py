@@ -4,7 +4,7 @@ Acts raise WorldError where a phone would not let them. Message dicts are Bot AP
 are never changed in place: do not change them either.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, Unpack
 
 from bot.fakegram import acts, groups, looks, saving, staging, taps
@@ -40,9 +40,12 @@ class Crowd:
         person = Person(person_id, first_name, last_name, username, language_code, phone)
         return self._done(acts.add_person(self.state, person))
 
-    def settle_in(self, crowd: Iterable[Person]) -> None:
-        """Many people at once, who have all pressed Start before; the bot hears nothing of it."""
-        acts.settle_in(self.state, crowd)
+    def settle_in(self, crowd: Iterable[Person], *, blocked: Collection[int] = ()) -> None:
+        """Many people at once, who have all pressed Start before; the bot hears nothing of it.
+
+        `blocked` are the numbers of those who have blocked it since.
+        """
+        acts.settle_in(self.state, crowd, blocked)
         self._settle()
 
     def add_group(

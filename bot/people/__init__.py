@@ -5,7 +5,8 @@ from bot.people.drafts import drop_drafts, keep_draft, prune_drafts, take_draft
 from bot.people.erased import KEPT as ERASED_KEPT
 from bot.people.erased import Erased, all_erased, erase_again, prune_erased
 from bot.people.export import export
-from bot.people.factor import Factor, check_factor, has_factor, new_factor
+from bot.people.factor import STEP as FACTOR_STEP
+from bot.people.factor import Factor, check_factor, has_factor, new_factor, totp
 from bot.people.first import appoint
 from bot.people.groups import greet_today, move_group
 from bot.people.people import (
@@ -38,6 +39,7 @@ from bot.people.staff import (
     grant,
     may,
     members,
+    places_of,
     plays,
     revoke,
     roles_of,
@@ -47,6 +49,7 @@ from bot.people.staff import (
 __all__ = [
     "ERASED_KEPT",
     "EVERYWHERE",
+    "FACTOR_STEP",
     "MIGRATIONS",
     "ROLES",
     "Arrival",
@@ -87,6 +90,7 @@ __all__ = [
     "members",
     "move_group",
     "new_factor",
+    "places_of",
     "plays",
     "prune_drafts",
     "prune_erased",
@@ -96,4 +100,5 @@ __all__ = [
     "roles_of",
     "staff_for",
     "take_draft",
+    "totp",
 ]

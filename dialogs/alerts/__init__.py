@@ -31,11 +31,11 @@ from bot.dialog import Dialog
 from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
-from dialogs.alerts.content import Alerts
+from dialogs.alerts.content import Alerts, Topic
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
 from dialogs.alerts.states import Country, Region, alerts, leave
-from dialogs.alerts.subscribers import MIGRATIONS
+from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
@@ -46,3 +46,6 @@ dialog = Dialog(
     audiences=AUDIENCES,
     leave=leave,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]

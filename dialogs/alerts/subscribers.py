@@ -3,7 +3,7 @@
 A place is a region ("KZ-75") or a whole country ("KZ").
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +11,7 @@ from bot.dialog import Turn
 
 NEVER = 0
 FOR_EVER = 253_402_300_799  # 9999-12-31: until the person says
+Many = Callable[[str, Iterable[Mapping[str, int | str | None]]], int]
 COUNTRY = 2  # letters of the code of a whole country
 
 MIGRATIONS = (
@@ -64,6 +65,39 @@ def find(turn: Turn) -> Subscriber | None:
         row["quiet"],
         tuple(one["place"] for one in places),
         frozenset(one["topic"] for one in topics),
+    )
+
+
+def settle_in(many: Many, crowd: Mapping[int, Subscriber]) -> None:
+    """Keep what many people have agreed to, by their chats; who has agreed already keeps theirs.
+
+    `many` runs one statement for each row. For the invented crowd of the demo: a person agrees in
+    a turn of their own.
+    """
+    many(
+        """INSERT INTO alerts_subscribers(person_id, since, paused_until, quiet)
+           SELECT id, :since, :paused_until, :quiet FROM people WHERE chat_id = :chat
+           ON CONFLICT (person_id) DO NOTHING""",
+        (
+            {"chat": chat, "since": s.since, "paused_until": s.paused_until, "quiet": s.quiet}
+            for chat, s in crowd.items()
+        ),
+    )
+    many(
+        """INSERT INTO alerts_regions(person_id, place, at)
+           SELECT id, :place, :since FROM people WHERE chat_id = :chat
+           ON CONFLICT (person_id, place) DO NOTHING""",
+        (
+            {"chat": chat, "since": s.since, "place": place}
+            for chat, s in crowd.items()
+            for place in s.places
+        ),
+    )
+    many(
+        """INSERT INTO alerts_topics(person_id, topic)
+           SELECT id, :topic FROM people WHERE chat_id = :chat
+           ON CONFLICT (person_id, topic) DO NOTHING""",
+        ({"chat": chat, "topic": topic} for chat, s in crowd.items() for topic in s.topics),
     )
 
 

@@ -319,6 +319,7 @@ alerts-no =
         [count] That is not the number that was asked for. Nothing was sent.
         [factor] You need a second factor first: ask whoever runs the bot.
         [unsent] It could not be sent: its time is over, or it reaches nobody. It is a draft again.
+        [fault] It cannot go out as it is: a place, a source or its time is not right any more.
         [draft] It has not been sent.
        *[none] There is no such alert.
     }
@@ -480,7 +481,8 @@ alerts-progress =
     Unknown: { $unknown }
     Failed: { $failed }
     Waiting: { $waiting }
-    After their hours of silence: { $later }
+    Came meanwhile: { $came }
+    Not yet, for they sleep, or gone: { $later }
     { $state ->
         [running] A second: { $rate }. { $end ->
             [no] The end is not known yet.
@@ -656,7 +658,6 @@ alerts-draft =
     .when = 🕒 When
     .ask = 🖐 Ask for approval
 alerts-draft-open = Draft. Nobody has it yet.
-alerts-draft-later = To be sent at { $time }
 alerts-draft-asked = Approval asked at { $time }
 alerts-draft-opened = Opened by No. { $number } at { $time }
 alerts-draft-approved = Approved by No. { $number }

@@ -120,3 +120,7 @@ page-ok = OK
 page-open = Open
 page-close = Close
 page-cancel = Cancel
+
+## The demo's staff: before six digits that change every 30 seconds, as in staff.ftl
+
+page-code = Second factor

@@ -122,3 +122,7 @@ page-ok = OK
 page-open = Ачуу
 page-close = Жабуу
 page-cancel = Жокко чыгаруу
+
+## The demo's staff: before six digits that change every 30 seconds, as in staff.ftl
+
+page-code = Экинчи фактор

@@ -120,3 +120,7 @@ page-ok = ОК
 page-open = Открыть
 page-close = Закрыть
 page-cancel = Отмена
+
+## The demo's staff: before six digits that change every 30 seconds, as in staff.ftl
+
+page-code = Второй фактор

@@ -321,6 +321,7 @@ alerts-no =
         [count] Bu soʻralgan son emas. Hech narsa yuborilmadi.
         [factor] Avval ikkinchi omil kerak: botni yurituvchidan soʻrang.
         [unsent] Yuborib boʻlmadi: vaqti oʻtdi yoki uni hech kim olmaydi. U yana qoralama.
+        [fault] Shu holida yuborib boʻlmaydi: joy, manba yoki vaqt endi toʻgʻri emas.
         [draft] U yuborilmagan.
        *[none] Bunday ogohlantirish yoʻq.
     }
@@ -482,7 +483,8 @@ alerts-progress =
     Nomaʼlum: { $unknown }
     Yuborilmadi: { $failed }
     Kutyapti: { $waiting }
-    Jimlik soatlaridan keyin: { $later }
+    Shu orada kelgan: { $came }
+    Hali jimlikda yoki ketgan: { $later }
     { $state ->
         [running] Soniyasiga: { $rate }. { $end ->
             [no] Qachon tugashi hali nomaʼlum.
@@ -658,7 +660,6 @@ alerts-draft =
     .when = 🕒 Qachon
     .ask = 🖐 Tasdiq soʻrash
 alerts-draft-open = Qoralama. Uni hali hech kim olmagan.
-alerts-draft-later = Yuborish vaqti: { $time }
 alerts-draft-asked = Tasdiq soʻraldi: { $time }
 alerts-draft-opened = № { $number } ochdi: { $time }
 alerts-draft-approved = № { $number } tasdiqladi

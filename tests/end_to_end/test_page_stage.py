@@ -10,8 +10,9 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 from starlette.applications import Starlette
 
+from bot.cli.cast import codes_of
 from bot.fakegram import World
-from bot.fakegram.page import Owner, open_page
+from bot.fakegram.page import Code, Owner, open_page
 from bot.i18n import I18n
 from tests.end_to_end.browsing import served, window
 
@@ -21,6 +22,7 @@ ZAMIRA, TIMUR, OLGA, BAKYT = 1001, 1005, 1004, 1002
 LANGUAGES = ("en", "ru", "uz", "tg", "ky", "kk")
 WORDS = I18n(Path(__file__).parents[2] / "locales", LANGUAGES).label
 NOON = 1_790_000_000.0
+SECRET = b"12345678901234567890"
 HERE = "http://127.0.0.1:8000"
 OURS = {"Origin": HERE, "Sec-Fetch-Site": "same-origin"}
 
@@ -39,7 +41,8 @@ def world() -> World:
 async def app(world: World) -> AsyncIterator[Starlette]:
     """The page of three phones and a cast of four."""
     owners = [Owner(ZAMIRA, "migrant"), Owner(TIMUR, "staff"), Owner(OLGA, "operator")]
-    page = open_page(world, WORDS, owners, cast=[Owner(BAKYT, "migrant")])
+    codes = codes_of({TIMUR: SECRET}, world.now)
+    page = open_page(world, WORDS, owners, cast=[Owner(BAKYT, "migrant")], codes=codes)
     yield Starlette(routes=page.routes)
     page.close()
 
@@ -230,6 +233,49 @@ async def test_time_passes_for_the_clock_and_for_messages(page: Page, world: Wor
     await expect(zamira.locator(".day")).to_have_text(["21.09.2026", "Today"])
 
 
+def code_at(seconds: float) -> str:
+    code = codes_of({TIMUR: SECRET}, lambda: seconds)(TIMUR)
+    assert code is not None
+    return code.digits
+
+
+async def test_a_second_factor_stands_on_the_phone_that_has_one_and_moves_with_the_time(
+    page: Page, world: World
+) -> None:
+    await page.clock.set_fixed_time(NOON)
+    await page.reload()
+    digits = phone(page, "Timur").locator(".factor .digits")
+    await expect(digits).to_have_text(code_at(NOON))
+    await expect(phone(page, "Timur").locator(".factor .left")).to_have_text("0:10")
+    for name in ("Zamira", "Olga"):
+        await expect(phone(page, name).locator(".factor")).to_be_hidden()
+    await page.get_by_role("button", name="+5 min").click()
+    await expect(digits).to_have_text(code_at(NOON + 300))
+    await choose(phone(page, "Zamira"), "Give the phone")
+    await phone(page, "Zamira").get_by_role("button", name="Timur").click()
+    await expect(digits).to_have_text(code_at(NOON + 300))
+    await expect(page.locator(".factor:visible")).to_have_count(1)
+
+
+async def test_a_phone_without_a_network_goes_on_showing_its_code(page: Page, world: World) -> None:
+    timur = phone(page, "Timur")
+    await timur.get_by_role("button", name="Menu of the phone").click()
+    await timur.get_by_role("menuitemcheckbox", name="No internet").click()
+    await page.get_by_role("button", name="+1 hour").click()
+    await expect(timur.locator(".factor .digits")).to_have_text(code_at(NOON + 3600))
+
+
+async def test_the_next_code_comes_by_itself(browser: Browser) -> None:
+    world = World(lambda: 0.0)
+    world.add_person(TIMUR, "Timur")
+    codes = iter((Code("111111", 0.2), Code("222222", 0.4), *[Code("333333", 1e9)] * 9))
+    opened_page = open_page(world, WORDS, [Owner(TIMUR, "staff")], codes=lambda person: next(codes))
+    async with served(Starlette(routes=opened_page.routes)) as address, window(browser) as opened:
+        await opened.page.goto(f"{address}?lang=en")
+        await expect(phone(opened.page, "Timur").locator(".digits")).to_have_text("333333")
+        opened_page.close()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_row_fits_a_narrow_page_in_each_language(
     browser: Browser, address: str, language: str
@@ -245,6 +291,9 @@ async def test_the_row_fits_a_narrow_page_in_each_language(
         await expect(page.locator(".tab").last).to_have_attribute("aria-current", "true")
         await expect(page.locator(".tab").last).to_be_in_viewport(ratio=0.9)
         assert await page.evaluate("document.documentElement.scrollWidth") == 360
+        line = phone(page, "Timur").locator(".factor")
+        assert await line.evaluate("line => line.scrollWidth <= line.clientWidth")
+        assert await line.evaluate("line => line.clientHeight") < 30
         for step in await page.locator(".stage .step").all():
             box = await step.bounding_box()
             assert box is not None

@@ -1,7 +1,7 @@
 """Whose phones the page shows, and what each of them shows, as JSON for the page."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.fakegram.errors import WorldError
@@ -33,11 +33,34 @@ class Owner:
     role: Role
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What the owner of a phone reads from an app of theirs, and types when the bot asks for it."""
+
+    digits: str
+    until: float  # second of the world; then another one holds
+
+
+Codes = Callable[[int], Code | None]  # of a person; the page knows nothing else about them
+
+
+def no_codes(person: int) -> Code | None:
+    """A page on which nobody has such an app."""
+    return None
+
+
 class Phones:
     """The phones of a few people of one world; each can be given to somebody else."""
 
-    def __init__(self, world: World, owners: Sequence[Owner], cast: Sequence[Owner] = ()) -> None:
+    def __init__(
+        self,
+        world: World,
+        owners: Sequence[Owner],
+        cast: Sequence[Owner] = (),
+        codes: Codes = no_codes,
+    ) -> None:
         self.world = world
+        self._codes = codes
         self._first = [owner.person for owner in owners]
         self._roles = {owner.person: owner.role for owner in (*owners, *cast)}
 
@@ -111,6 +134,7 @@ class Phones:
             "keyboard": screen["keyboard"],
             "blocked": screen["blocked"],
             "taps": self._taps(person),
+            "code": self._code(person),
         }
 
     def profile(self, person: int) -> Json:
@@ -127,6 +151,15 @@ class Phones:
         """The messages that stand above message `before`."""
         older = [m for m in self.world.history(person) if m["message_id"] < before]
         return {"messages": older[-PAGE:], "earlier": len(older) > PAGE}
+
+    def codes(self) -> dict[int, Json]:
+        """The codes on the phones that show one."""
+        found = {person: self._code(person) for person in self.shown}
+        return {person: code for person, code in found.items() if code}
+
+    def _code(self, person: int) -> Json | None:
+        code = self._codes(person)
+        return asdict(code) if code else None
 
     def _role(self, person: int) -> Role:
         return self._roles.get(person, "guest")

@@ -17,7 +17,7 @@ from bot.fakegram.errors import WorldError
 from bot.fakegram.page import files
 from bot.fakegram.page.acts import ACTS, perform
 from bot.fakegram.page.guard import LOOPBACK, Guard
-from bot.fakegram.page.phones import Owner, Phones
+from bot.fakegram.page.phones import Codes, Owner, Phones, no_codes
 from bot.fakegram.page.stage import SCENES, play
 from bot.fakegram.page.stream import Streams
 from bot.fakegram.page.words import KEYS, OWN_NAME, Words, choose, direction
@@ -42,15 +42,17 @@ def open_page(
     owners: Sequence[Owner],
     *,
     cast: Sequence[Owner] = (),
+    codes: Codes = no_codes,
     languages: Sequence[str] = ("en", "ru", "uz", "tg", "ky", "kk"),
     hosts: Collection[str] = LOOPBACK,
 ) -> Page:
     """The page of these people's phones, which can be given to the others of the cast.
 
     `words(language, phrase)` gives the page's own words (locales/<language>/page.ftl);
+    `codes(person)` what their phone shows of a second factor;
     `hosts` are the names without port under which it may be opened.
     """
-    phones = Phones(world, owners, cast)
+    phones = Phones(world, owners, cast, codes)
     streams = Streams(phones)
     desk = Desk(phones, streams, words, tuple(languages))
     guard = [Middleware(Guard, hosts=hosts)]

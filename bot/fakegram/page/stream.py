@@ -6,13 +6,14 @@ Everything happens in one event loop: the world calls `_tell` from where its act
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from bot.fakegram.page.phones import Phones
 
 BEHIND = 1000  # changes that a page may be behind before it is given everything anew
 HEARTBEAT = 15.0  # seconds; lets a dead connection be noticed
+SHORTEST = 0.1  # seconds; a timer may ring a little before the world's second
 
 Json = dict[str, Any]
 Queue = asyncio.Queue[Json | None]
@@ -45,10 +46,21 @@ class Streams:
         self._queues.add(queue)
         try:
             yield _frame("snapshot", self._phones.snapshot())
-            while (change := await _next(queue)) is not None:
+            told = self._phones.codes()
+            while (change := await _next(queue, self._patience(told))) is not None:
                 yield self._worded(change)
+                before, told = told, self._phones.codes()
+                for person, code in told.items():
+                    if code != before.get(person):
+                        yield _frame("change", {"type": "code", "chat": person, "code": code})
         finally:
             self._queues.discard(queue)
+
+    def _patience(self, codes: Mapping[int, Json]) -> float:
+        """Seconds until the next heartbeat or the next code, whatever is sooner."""
+        now = self._phones.world.now()
+        left = (float(code["until"]) - now for code in codes.values())
+        return max(SHORTEST, min([HEARTBEAT, *left]))
 
     def _worded(self, change: Json) -> str:
         match change["type"]:
@@ -78,9 +90,9 @@ class Streams:
         return [event] if event["chat"] in self._phones and event["type"] in SHOWN else []
 
 
-async def _next(queue: Queue) -> Json | None:
+async def _next(queue: Queue, patience: float) -> Json | None:
     try:
-        return await asyncio.wait_for(queue.get(), HEARTBEAT)
+        return await asyncio.wait_for(queue.get(), patience)
     except TimeoutError:
         return {"type": "nothing"}
 

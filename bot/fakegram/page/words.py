@@ -9,7 +9,7 @@ KEYS = (
     "page-noscript", "page-role-migrant", "page-role-staff", "page-role-operator",
     "page-role-guest", "page-time", "page-pass-minutes", "page-pass-hour", "page-pass-day",
     "page-add", "page-give", "page-give-ask", "page-guest", "page-guest-name",
-    "page-guest-language", "page-put-away", "page-bot",
+    "page-guest-language", "page-put-away", "page-bot", "page-code",
     "page-typing", "page-no-network", "page-phone-menu", "page-go-offline", "page-offline",
     "page-waiting", "page-block", "page-block-ask", "page-unblock", "page-open-link", "page-link",
     "page-wrong-link", "page-start", "page-restart", "page-menu", "page-commands", "page-message",

@@ -17,6 +17,7 @@ from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
     asking,
     bodies,
+    faults,
     page,
     previewing,
     progress,
@@ -104,7 +105,9 @@ def _why_not(
         return "edited"
     if asked.author is None or not people.roles_of(turn.db, asked.author):
         return "author"
-    return "lapsed" if asked.lapsed(turn.seconds) else ""
+    if asked.lapsed(turn.seconds):
+        return "lapsed"
+    return "fault" if faults.fault(turn, found) else ""
 
 
 def approve(turn: Turn, args: str) -> State | None:

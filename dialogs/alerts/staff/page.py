@@ -1,5 +1,6 @@
 """The page of a draft: how it reads, whom it reaches, what can be done with it."""
 
+import html
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from bot import approval
 from bot.dialog import Html, Reach, State, Turn
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.screens import named
-from dialogs.alerts.staff import drafts, faults, reaching
+from dialogs.alerts.staff import drafts, faults, reaching, times
 from dialogs.alerts.staff.bodies import body
 from dialogs.alerts.staff.ways import Way
 
@@ -95,7 +96,7 @@ def _state(turn: Turn, found: Bulletin) -> str:
     """Whether approval was asked for, who has opened it, and when it goes out."""
     lines = [turn.text("alerts-draft-open")] if found.phase == "draft" else []
     if found.send_at:
-        lines.append(turn.text("alerts-draft-later", time=clock(turn, found, found.send_at)))
+        lines.append(html.escape(times.told(turn, found)))
     asked = approval.get(turn.db, found.approval) if found.approval else None
     if asked is not None and found.phase != "draft":
         lines.append(turn.text("alerts-draft-asked", time=clock(turn, found, asked.asked_at)))

@@ -23,6 +23,8 @@ SENT = frozenset({"sent", "over", "cancelled", "corrected"})
 def show(turn: Turn, args: str) -> None:
     """The message of this person's about it; it goes on editing itself while anything moves."""
     found = standing.find(turn, unstamped(args))
+    if found is not None and not standing.sees(turn, turn.person.id, found):
+        found = None
     ledger = turn.ledger(found.broadcast) if found and found.phase in SENT else None
     if found is not None and ledger is not None:
         _post(turn, found, ledger)
@@ -66,6 +68,7 @@ def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
         unknown=ledger.unknown,
         failed=ledger.failed + ledger.cancelled + ledger.expired,
         waiting=left,
+        came=ledger.came,
         later=ledger.left if found.phase == "sent" else 0,
         rate=f"{rate:.1f}",
         end=page.clock(turn, found, turn.seconds + round(left / rate)) if rate else "no",

@@ -13,7 +13,7 @@ from bot import approval, people
 from bot.dialog import Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import asking, reaching, sending, standing, times
+from dialogs.alerts.staff import asking, faults, reaching, sending, standing, times
 from dialogs.alerts.staff.ways import Way
 
 WHY = frozenset({"empty", "grown", "guard", "late", "approval", "author", "gone", "unsent"})
@@ -38,7 +38,8 @@ def plan(turn: Turn, found: Bulletin) -> None:
 def _meant(turn: Turn, args: str) -> tuple[Bulletin, datetime] | None:
     """What the clock means: approved, and that is one of its times."""
     found, second = standing.find(turn, args), args.partition(" ")[2]
-    if found is None or found.phase != "approved" or not second.isdecimal():
+    known = second.isdecimal() and len(second) < 11
+    if found is None or found.phase != "approved" or not known:
         return None
     at = datetime.fromtimestamp(int(second), UTC)
     return (found, at) if times.is_time(turn, found, at) else None
@@ -84,6 +85,8 @@ def _why_not(turn: Turn, found: Bulletin, total: int) -> str:
         return "approval"
     if found.author is None or not people.roles_of(turn.db, found.author):
         return "author"
+    if faults.fault(turn, found):
+        return "unsent"
     if not total:
         return "empty"
     if total > asked.count + 20 + (asked.count if asked.often else asked.count // 4):

@@ -68,7 +68,11 @@ def send(turn: Turn, found: Bulletin, request: int) -> Bulletin | None:
 
 def _tell(turn: Turn, sent: Bulletin, asked: approval.Approval) -> None:
     """Whoever works here hears of it at once: by number, for anybody may look on."""
-    others = [one for one in people.all_staff(turn.db) if one not in {turn.person.id, sent.author}]
+    others = [
+        one
+        for one in people.all_staff(turn.db)
+        if one not in {turn.person.id, sent.author} and standing.sees(turn, one, sent)
+    ]
     who = {"number": str(sent.id), "by": str(asked.approver or ""), "status": sent.status}
     buttons = {"progress": f"/alerts progress {sent.id}"}
     turn.tell(others, "alerts-told-sent", buttons=buttons, count=asked.count, **who)

@@ -31,6 +31,13 @@ def stops(turn: Turn, found: Bulletin) -> bool:
     return any(people.may(turn.db, turn.person.id, role, place) for role in STOPPERS)
 
 
+def sees(turn: Turn, person_id: int, found: Bulletin) -> bool:
+    """Whether that person may read its counts: partners only those of their own place."""
+    own = people.roles_of(turn.db, person_id)
+    there = people.places_of(reaching.place_of(found))
+    return any(one.role != "partner" or one.place in there for one in own)
+
+
 def pressed(turn: Turn) -> int | None:
     """The version on a good button, of which this turn is the tap; None for whatever was typed."""
     said = turn.input.args if isinstance(turn.input, Command) else ""

@@ -57,6 +57,8 @@ function put(phone, index) {
   phone.history.toEnd();
 }
 
+setInterval(() => phones.forEach((phone) => phone.code.tell()), 1000);
+
 listen({
   snapshot,
   change: (event) => phones.get(event.chat)?.apply(event),

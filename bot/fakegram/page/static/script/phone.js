@@ -2,6 +2,7 @@
 
 import { Attach } from "./attach.js";
 import { messageMenu, phoneMenu } from "./choices.js";
+import { Code } from "./code.js";
 import { Commands } from "./commands.js";
 import { Composer } from "./composer.js";
 import { tell, viewPicture } from "./dialog.js";
@@ -26,6 +27,7 @@ export class Phone {
     const find = (selector) => root.querySelector(selector);
     this.device = find(".device");
     this.toast = new Toast(find(".toast"));
+    this.code = new Code(find(".factor"));
     this.line = new Line(this.id, () => this.#lineChanged());
     this.history = new History(find(".history"), find(".to-end"), this.id, this.#hands());
     this.taps = new Taps((id, data) => this.#key(id, data));
@@ -54,8 +56,10 @@ export class Phone {
     this.load(state);
   }
 
-  /** Everything as the server has it; an offline phone goes on showing what it had. */
+  /** Everything as the server has it; an offline phone goes on showing what it had, but for the
+      code: that app needs no network. */
   load(state) {
+    this.code.load(state.code);
     if (this.state && !this.line.online) return;
     this.state = state;
     this.#names(state);
@@ -69,6 +73,7 @@ export class Phone {
 
   /** One event of this chat. */
   apply(event) {
+    if (event.type === "code") this.code.load(event.code);
     if (!this.line.online) return;
     switch (event.type) {
       case "message":
