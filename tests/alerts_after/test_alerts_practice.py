@@ -90,9 +90,17 @@ async def test_a_month_after_the_last_exercise_an_author_is_nudged(
 
 
 @pytest.mark.parametrize("word", ["pair", "alone", "public", "nonsense"])
-async def test_who_may_not_draft_begins_no_exercise(dana: Chat, word: str) -> None:
-    assert (await dana.act(f"> /alerts practise {word}"))[0] == "Practise"
+async def test_who_may_neither_draft_nor_approve_begins_no_exercise(olga: Chat, word: str) -> None:
+    assert (await olga.act(f"> /alerts practise {word}"))[0] == "Practise"
+    assert await olga.rows("SELECT * FROM alerts_bulletins") == []
+
+
+async def test_an_approver_practises_too_but_not_with_the_public(dana: Chat) -> None:
+    await dana.act("> /alerts practise public")
     assert await dana.rows("SELECT * FROM alerts_bulletins") == []
+    said = await dana.act("> /alerts practise\n> [With a colleague]")
+    assert "EXERCISE. There is no danger." in said
+    assert await phase(dana) == "draft"
 
 
 async def test_nobody_goes_on_with_somebody_elses_exercise(timur: Chat, hire: Hire) -> None:
