@@ -1,13 +1,16 @@
 """After an alert: its correction, a new text, its end; every word of it in every language."""
 
+from functools import partial
+
 import pytest
 
 from bot import people
+from bot.dialog import Said
 from bot.fakegram.phone import Chat
 from bot.store import Db, Store
 from dialogs.alerts.staff import afterwards
 from tests.conftest import LANGUAGES, Enter
-from tests.launching import Hire, Launch, newest, phase, silent, subscribe, texts
+from tests.launching import Hire, Launch, desk_turn, newest, phase, silent, subscribe, texts
 from tests.test_staff import acts, data_of, number_of
 from tests.test_transcripts import raw_words
 
@@ -50,6 +53,22 @@ async def test_nobody_corrects_twice_nor_somebody_elses_alert(
     said = len(texts(zamira))
     assert "was corrected before" in (await timur.act(f"> {button}"))[0]
     assert len(texts(zamira)) == said
+
+
+async def test_an_approver_may_say_that_it_was_an_error_and_nothing_else(
+    zamira: Chat, launch: Launch, dana: Chat
+) -> None:
+    await launch()
+    number = await number_of(dana)
+
+    def correct(db: Db, *, cancels: bool) -> int:
+        turn = desk_turn(dana, db, number)
+        said = {"": Said("other words")}
+        until = turn.now + afterwards.DAY
+        return turn.correct(1, bodies=said, expires=until, cancels=cancels)
+
+    assert await dana.cable.store.write(partial(correct, cancels=False)) == 0
+    assert await dana.cable.store.write(partial(correct, cancels=True)) > 0
 
 
 def breaks(*args: object, **named: object) -> None:

@@ -73,6 +73,16 @@ async def test_what_staff_see_of_a_need_is_its_number_place_hazard_and_hour(
     assert await zamira.rows("SELECT COUNT(*) FROM waiting WHERE done_at IS NULL") == [(1,)]
 
 
+async def test_who_says_it_again_while_somebody_is_at_it_rings_nobody(
+    zamira: Chat, launch: Launch, olga: Chat
+) -> None:
+    await launch()
+    await zamira.act("> [I need help]")
+    await olga.act("> [Take]")
+    assert "Our staff know already" in "\n".join(await zamira.act("> /alerts help 1"))
+    assert await zamira.rows("SELECT COUNT(*) FROM waiting") == [(1,)]
+
+
 async def test_who_says_it_again_after_staff_closed_the_row_is_heard_again(
     zamira: Chat, launch: Launch, olga: Chat
 ) -> None:

@@ -59,6 +59,12 @@ async def test_an_exercise_with_the_public_is_for_those_who_chose_it(
             c=bakyt.person,
         )
     )
+    await zamira.cable.store.write(
+        lambda db: db.run(
+            "INSERT INTO alerts_regions SELECT id, 'KZ', 2 FROM people WHERE chat_id = :c",
+            c=zamira.person,
+        )
+    )
     zamiras = len(zamira.shows())
     await timur.act("> /alerts practise\n> [With the public]")
     [(places,)] = await timur.rows("SELECT places FROM alerts_bulletins")
@@ -84,9 +90,17 @@ async def test_a_month_after_the_last_exercise_an_author_is_nudged(
 
 
 @pytest.mark.parametrize("word", ["pair", "alone", "public", "nonsense"])
-async def test_who_may_not_draft_begins_no_exercise(dana: Chat, word: str) -> None:
-    assert (await dana.act(f"> /alerts practise {word}"))[0] == "Practise"
+async def test_who_may_neither_draft_nor_approve_begins_no_exercise(olga: Chat, word: str) -> None:
+    assert (await olga.act(f"> /alerts practise {word}"))[0] == "Practise"
+    assert await olga.rows("SELECT * FROM alerts_bulletins") == []
+
+
+async def test_an_approver_practises_too_but_not_with_the_public(dana: Chat) -> None:
+    await dana.act("> /alerts practise public")
     assert await dana.rows("SELECT * FROM alerts_bulletins") == []
+    said = await dana.act("> /alerts practise\n> [With a colleague]")
+    assert "EXERCISE. There is no danger." in said
+    assert await phase(dana) == "draft"
 
 
 async def test_nobody_goes_on_with_somebody_elses_exercise(timur: Chat, hire: Hire) -> None:
