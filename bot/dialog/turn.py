@@ -51,7 +51,8 @@ class Said:
     """One message of this turn.
 
     `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all; what `rings` does so though the clock says it.
+    tap from now on, or none at all; what `rings` does so though the clock says it; what is `silent`
+    never rings.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Said:
     attachment: Attachment | None = None
     is_screen: bool = False
     rings: bool = False
+    silent: bool = False
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -69,6 +71,8 @@ class Said:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
+        if self.silent:
+            body["disable_notification"] = True
         if keys := self.keys(home):
             rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
             body["reply_markup"] = {"inline_keyboard": rows}
@@ -311,8 +315,18 @@ class Turn:
             version=version,
         )
 
-    def correct(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
-        """Put an alert right for exactly those who have it or may have; 0: not by this person."""
+    def correct(
+        self,
+        broadcast: int,
+        *,
+        bodies: Mapping[str, Said],
+        expires: datetime,
+        cancels: bool = False,
+    ) -> int:
+        """Put an alert right for exactly those who have it or may have; 0: not by this person.
+
+        What only `cancels` it may be said by an approver of its place too.
+        """
         return outbox.correct(
             self.db,
             broadcast,
@@ -320,13 +334,12 @@ class Turn:
             author=self.person.id,
             expires=int(expires.timestamp()),
             now=self.seconds,
+            cancels=cancels,
         )
 
-    def send_again(self, broadcast: int, audience: Audience) -> bool:
-        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
-        if audience.name not in self.house.audiences:
-            return False
-        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
+    def got(self, approval: int) -> bool:
+        """Whether this person has, or may have, what went out by that approval."""
+        return outbox.got(self.db, approval, self.person.id)
 
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
@@ -352,6 +365,12 @@ class Turn:
     def resume(self, broadcast: int) -> bool:
         """Go on where it was stopped; False when it was not, has expired, or was voided."""
         return outbox.resume(self.db, broadcast, now=self.seconds)
+
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
 
     def tell(
         self,
@@ -397,6 +416,10 @@ class Turn:
     def settled(self, command: str) -> int:
         """What waited with that command is done: no more rings; how many rows that was."""
         return waiting.drop(self.db, command, now=self.seconds)
+
+    def waits(self, command: str) -> bool:
+        """Whether what waits with that command is not settled yet, taken or not."""
+        return waiting.waits(self.db, command)
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

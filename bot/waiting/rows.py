@@ -178,6 +178,12 @@ def drop(db: Db, command: str, *, now: int) -> int:
     )
 
 
+def waits(db: Db, command: str) -> bool:
+    """Whether what that command is to settle still waits, or somebody is at it."""
+    sql = "SELECT 1 FROM waiting WHERE command = :command AND done_at IS NULL LIMIT 1"
+    return db.one(sql, command=command) is not None
+
+
 def open_rows(db: Db, seal: Seal, person_id: int) -> list[Waiting]:
     """What this person may take or has taken: the most urgent first, then what waits longest."""
     rows = db.all(

@@ -18,33 +18,54 @@ Alerts are on.
 [📍 Where] [☑️ About what] [⏸ Pause] [🔔 Test message] [⛔ Stop alerts]
 > [About what]
 Danger to people: you always get this. Choose what else.
-[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > [Weather]
 Danger to people: you always get this. Choose what else.
-[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > /alerts test
 Close Telegram and lock the phone now. In 15 seconds a test message comes.
 Then tell me whether it rang.
 """
 
-from bot.dialog import Dialog
+from bot.dialog import Dialog, Turn
+from dialogs.alerts import samples
+from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import Alerts, Topic
+from dialogs.alerts.replies import leave as leave_needs
+from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
-from dialogs.alerts.staff.repeating import leave
+from dialogs.alerts.staff.repeating import leave as leave_work
 from dialogs.alerts.states import Country, Region, alerts
 from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
+
+
+def _leave(turn: Turn) -> None:
+    """What they needed, and what they had begun as staff."""
+    leave_needs(turn)
+    leave_work(turn)
+
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
     states=(Country, Region, *STATES),
-    migrations=(*MIGRATIONS, BULLETINS),
+    migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
-    leave=leave,
     audiences=AUDIENCES,
+    leave=_leave,
 )
 
 # For the invented people of the demo (bot.cli).
-__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]
+__all__ = [
+    "FOR_EVER",
+    "NEVER",
+    "Bulletin",
+    "Subscriber",
+    "Topic",
+    "dialog",
+    "samples",
+    "settle_in",
+]

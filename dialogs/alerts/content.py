@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from bot.dialog import Turn
 from dialogs.alerts.hazards import Hazard, Name, Source
 
-Topic = Literal["emergency", "weather", "border", "law", "trainings"]
+Topic = Literal["emergency", "weather", "border", "law", "trainings", "exercise"]
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 Window = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])-([01]\d|2[0-3])$")]
 

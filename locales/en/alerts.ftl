@@ -64,6 +64,7 @@ alerts-topics =
     .border = Borders
     .law = New laws
     .trainings = Trainings
+    .exercise = Exercises
 
 alerts-where =
     <b>Where</b>
@@ -761,3 +762,136 @@ alerts-answers =
     .help = 🆘 I need help
     .what = ❓ What now?
     .away = 🚶 I am not there any more
+
+## Answers under an alert, and what follows it
+alerts-thanks = Thank you.
+alerts-noted = Thank you. If something changes, press a button here.
+    .what = ❓ What now?
+    .help = 🆘 I need help
+    .away = 🚶 I am not there any more
+# heard: seen (staff hear of it now), known (they have heard before), over, strange (they do not).
+alerts-need =
+    <b>Call now. Do not wait for an answer here.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Our staff now see: somebody in your region needs help. They do not see your name or this chat.
+        [known] Our staff know already that somebody in your region needs help. They do not see your name or this chat.
+        [over] This alert is over, so our staff see nothing. Call.
+       *[strange] This alert was not sent to you, so our staff see nothing. Call.
+    }
+    .what = ❓ What now?
+alerts-look = What to do now:
+alerts-away = Noted. Shall I warn you about another place from now on?
+    .where = 📍 My places
+alerts-answer-over = This alert is over. Nothing was noted.
+alerts-answer-strange = This alert was not sent to you. Nothing was noted.
+# Stands in place of an alert that was put right; old are its words.
+alerts-after-corrected =
+    <b>Corrected. Read the new message below.</b>
+    <s>{ $old }</s>
+
+# For staff. answer: what they have said last.
+alerts-needs =
+    <b>No. { $number }: somebody needs help</b>
+    { $place }, since { $since }
+    { $title }
+    { $exercise ->
+        [yes] It is an answer to an EXERCISE.
+       *[no] It is an answer to a real alert.
+    }
+    { $answer ->
+        [ok] Since then they have pressed “I understood”.
+        [away] Since then they have pressed “I am not there any more”.
+       *[other] They have the numbers to call. You cannot write to them from here.
+    }
+    .helped = ✔️ Seen to
+alerts-needs-none = This is settled, or it is not of your place.
+alerts-needs-helped = Settled: nobody is rung any more.
+alerts-after =
+    .answers = 💬 Answers
+    .update = ✏️ New text
+alerts-answered =
+    <b>Answers: { $title }</b>
+    { $lines }
+alerts-answered-none = There is no such alert.
+alerts-answered-nothing = Nobody has answered yet.
+alerts-answered-few = fewer than { $few }
+alerts-answered-line = { $place }: understood { $ok }, need help { $help }, not there { $away }, opened the article { $looked }
+
+# count: how many have the alert, or may have it.
+alerts-correct =
+    <b>Correct: { $title }</b>
+    This goes at once to the { $count } who have it or may have it. No second person is needed.
+
+    { $text }
+    .send = 📣 Send the correction now
+alerts-correct-none = Only its author can correct an alert.
+alerts-correct-over = This alert is not live, or was corrected before.
+alerts-correct-done = The correction is on its way.
+# what: corrected, over, cancelled. Numbers only: anybody may look on.
+alerts-followed =
+    { $what ->
+        [corrected] Alert { $alert } was corrected by No. { $by }.
+        [cancelled] Alert { $alert } was cancelled by No. { $by }.
+       *[over] Alert { $alert } was ended by No. { $by }.
+    }
+    .progress = Open
+alerts-over =
+    <b>End: { $title }</b>
+    { $count } have it or may have it.
+    Over: the old message says so, and no phone rings.
+    Cancel: it was an error. Every phone that got it rings once more.
+    .over = ✔️ Over
+    .cancel = 📣 Cancel: it was an error
+alerts-over-none = Only its author or an approver of its place can end an alert.
+alerts-over-already = This alert has ended.
+alerts-over-done = Done.
+alerts-over-silent = They were rung by a correction before. The old message says it now.
+alerts-update-none = You cannot draft for that place.
+alerts-update-over = This alert has ended. Draft a new one.
+
+alerts-practise =
+    <b>Practise</b>
+    Every message begins and ends with the word EXERCISE.
+    With a colleague: it goes to staff only, and somebody else approves it.
+    Alone: it goes to you only.
+    With the public: it goes to those who chose “Exercises”, and somebody else approves it.
+    .pair = 👥 With a colleague
+    .alone = 🙋 Alone
+    .public = 📢 With the public
+    .runs = ⏱ My last exercises
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] A draft is ready. Send it to yourself: the next message is the one that people would get.
+       *[correct] It was wrong? Put it right as fast as you can.
+    }
+    .send = 📣 Send it to me
+    .correct = 📣 Correct it
+# text: a message as people would get it.
+alerts-rehearsed = { $text }
+# alone: yes or no.
+alerts-run =
+    <b>Exercise: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] You practised alone.
+       *[no] It went to { $count } of staff.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Approval was asked after { $seconds } s
+        [approved] It was approved after { $seconds } s more
+        [sent] It was sent after { $seconds } s more
+       *[corrected] It was corrected after { $seconds } s more
+    }
+alerts-run-begun = The exercise has only begun.
+alerts-runs =
+    { $any ->
+        [no] You have not practised yet.
+       *[other] <b>Your last exercises</b>
+    }
+alerts-runs-line = { $day }: { $seconds } s
+alerts-nudge = A month has passed since your last exercise. It takes five minutes.
+    .practise = Practise

@@ -66,6 +66,7 @@ alerts-topics =
     .border = Chegaralar
     .law = Yangi qonunlar
     .trainings = Oʻquv mashgʻulotlari
+    .exercise = Oʻquv mashqlari
 
 alerts-where =
     <b>Qayer</b>
@@ -763,3 +764,129 @@ alerts-answers =
     .help = 🆘 Yordam kerak
     .what = ❓ Endi nima qilay?
     .away = 🚶 Men endi u yerda emasman
+
+## Javoblar va xabardan keyingi gaplar
+alerts-thanks = Rahmat.
+alerts-noted = Rahmat. Biror narsa oʻzgarsa, shu yerda tugmani bosing.
+    .what = ❓ Endi nima qilay?
+    .help = 🆘 Yordam kerak
+    .away = 🚶 Men endi u yerda emasman
+alerts-need =
+    <b>Hozir telefon qiling. Bu yerda javob kutmang.</b>
+    { $numbers }
+
+    { $heard ->
+        [seen] Xodimlarimiz koʻryapti: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
+        [known] Xodimlarimiz biladi: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
+        [over] Bu xabarning vaqti tugagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
+       *[strange] Bu xabar sizga yuborilmagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
+    }
+    .what = ❓ Endi nima qilay?
+alerts-look = Hozir nima qilish kerak:
+alerts-away = Belgilandi. Endi boshqa joy haqida xabar beraymi?
+    .where = 📍 Mening joylarim
+alerts-answer-over = Bu xabarning vaqti tugagan. Hech narsa belgilanmadi.
+alerts-answer-strange = Bu xabar sizga yuborilmagan. Hech narsa belgilanmadi.
+alerts-after-corrected =
+    <b>Tuzatildi. Pastdagi yangi xabarni oʻqing.</b>
+    <s>{ $old }</s>
+
+alerts-needs =
+    <b>№ { $number }: kimgadir yordam kerak</b>
+    { $place }, { $since } dan beri
+    { $title }
+    { $exercise ->
+        [yes] Bu OʻQUV mashqiga javob.
+       *[no] Bu haqiqiy xabarga javob.
+    }
+    { $answer ->
+        [ok] Keyin odam «Tushunarli» tugmasini bosgan.
+        [away] Keyin odam «Men endi u yerda emasman» tugmasini bosgan.
+       *[other] Telefon raqamlari odamda bor. Bu yerdan unga yozib boʻlmaydi.
+    }
+    .helped = ✔️ Hal qilindi
+alerts-needs-none = Bu hal qilingan yoki sizning joyingiz emas.
+alerts-needs-helped = Tayyor: endi hech kim chaqirilmaydi.
+alerts-after =
+    .answers = 💬 Javoblar
+    .update = ✏️ Yangi matn
+alerts-answered =
+    <b>Javoblar: { $title }</b>
+    { $lines }
+alerts-answered-none = Bunday xabar yoʻq.
+alerts-answered-nothing = Hali hech kim javob bermadi.
+alerts-answered-few = { $few } dan kam
+alerts-answered-line = { $place }: tushunarli { $ok }, yordam kerak { $help }, u yerda emas { $away }, maqolani ochgan { $looked }
+
+alerts-correct =
+    <b>Tuzatish: { $title }</b>
+    Bu darhol xabarni olgan yoki olgan boʻlishi mumkin boʻlganlarga boradi: { $count }. Ikkinchi odam kerak emas.
+
+    { $text }
+    .send = 📣 Tuzatishni yuborish
+alerts-correct-none = Xabarni faqat muallifi tuzata oladi.
+alerts-correct-over = Bu xabar endi amal qilmaydi yoki oldin tuzatilgan.
+alerts-correct-done = Tuzatish ketyapti.
+alerts-followed =
+    { $what ->
+        [corrected] { $alert }-xabar tuzatildi: № { $by }.
+        [cancelled] { $alert }-xabar bekor qilindi: № { $by }.
+       *[over] { $alert }-xabar tugatildi: № { $by }.
+    }
+    .progress = Ochish
+alerts-over =
+    <b>Tugatish: { $title }</b>
+    Xabarni olgan yoki olgan boʻlishi mumkin: { $count }.
+    Tugadi: buni eski xabar aytadi, telefonlar jiringlamaydi.
+    Bekor: bu xato edi. Uni olgan har bir telefon yana bir marta jiringlaydi.
+    .over = ✔️ Tugadi
+    .cancel = 📣 Bekor: bu xato edi
+alerts-over-none = Xabarni faqat muallifi yoki shu joyning tasdiqlovchisi tugata oladi.
+alerts-over-already = Bu xabar tugatilgan.
+alerts-over-done = Tayyor.
+alerts-over-silent = Ularga tuzatishda signal borgan. Endi buni eski xabar aytadi.
+alerts-update-none = Siz bu joy uchun xabar tuza olmaysiz.
+alerts-update-over = Bu xabar tugatilgan. Yangisini tuzing.
+
+alerts-practise =
+    <b>Mashq</b>
+    Har bir xabar OʻQUV MASHQI soʻzi bilan boshlanadi va tugaydi.
+    Hamkasb bilan: faqat xodimlar oladi, boshqa odam tasdiqlaydi.
+    Yolgʻiz: faqat siz olasiz.
+    Odamlar bilan: «Oʻquv mashqlari»ni tanlaganlar oladi, boshqa odam tasdiqlaydi.
+    .pair = 👥 Hamkasb bilan
+    .alone = 🙋 Yolgʻiz
+    .public = 📢 Odamlar bilan
+    .runs = ⏱ Oxirgi mashqlarim
+alerts-rehearse =
+    <b>{ $title }</b>
+    { $step ->
+        [send] Qoralama tayyor. Uni oʻzingizga yuboring: odamlar xuddi shunday xabar olardi.
+       *[correct] Xato bormi? Iloji boricha tez tuzating.
+    }
+    .send = 📣 Menga yuborish
+    .correct = 📣 Tuzatish
+alerts-rehearsed = { $text }
+alerts-run =
+    <b>Mashq: { $title }</b>
+    { $lines }
+    { $alone ->
+        [yes] Yolgʻiz mashq qildingiz.
+       *[no] Xodimlarga yuborildi: { $count }.
+    }
+alerts-run-step =
+    { $step ->
+        [asked] Tasdiq soʻraldi: { $seconds } soniyadan keyin
+        [approved] Tasdiqlandi: yana { $seconds } soniyadan keyin
+        [sent] Yuborildi: yana { $seconds } soniyadan keyin
+       *[corrected] Tuzatildi: yana { $seconds } soniyadan keyin
+    }
+alerts-run-begun = Mashq endi boshlandi.
+alerts-runs =
+    { $any ->
+        [no] Hali mashq qilmagansiz.
+       *[other] <b>Oxirgi mashqlaringiz</b>
+    }
+alerts-runs-line = { $day }: { $seconds } s
+alerts-nudge = Oxirgi mashqingizdan bir oy oʻtdi. U besh daqiqa oladi.
+    .practise = Mashq qilish

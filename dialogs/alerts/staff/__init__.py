@@ -6,6 +6,7 @@ asking approving        the way past a second person
 sending progress        now, later to those who sleep; how far it is
 planning repeating      when it goes out, once or again and again; its time has come
 correcting updating ending practising
+answering afterwards    what people answered; what stands in place of an alert
 steps fields typed      the questions of a draft, and how what is typed is read
 bodies reaching         what is said, and to whom: all of them ask here
 drafts faults           whose draft it is; why it cannot go out as it is
@@ -18,6 +19,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.dialog import State
 from dialogs.alerts.staff import (
+    answering,
     approving,
     asking,
     changing,
@@ -59,6 +61,7 @@ WAYS: Mapping[str, Way] = {
     **updating.WAYS,
     **ending.WAYS,
     **practising.WAYS,
+    **answering.WAYS,
 }
 
 DUE: Mapping[str, Way] = {

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import get_args
 
 from bot.dialog import Button, Said, Turn
 from dialogs.alerts import bulletins, wording
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
+from dialogs.alerts.hazards import Severity
 from dialogs.alerts.wording import SPOKEN, Told
 
 ANSWERS = ("ok", "help", "what", "away")
+LEVELS: tuple[str, ...] = get_args(Severity)  # the highest first
 INERT = "/alerts inert"  # behind the answers of a preview: nobody answers a draft
 
 
@@ -37,7 +40,14 @@ def body(turn: Turn, bulletin: Bulletin, language: str, *, inert: bool = False) 
     """The message as it stands on the phone of somebody who reads that language."""
     house = turn.house
     text = wording.text(house.i18n, house.regions, language, told(turn, bulletin))
-    return Said(text, tuple(_answer(turn, bulletin, language, way, inert) for way in ANSWERS))
+    answers = tuple(_answer(turn, bulletin, language, way, inert) for way in ANSWERS)
+    return Said(text, answers, silent=not rings(turn, bulletin))
+
+
+def rings(turn: Turn, bulletin: Bulletin) -> bool:
+    """Whether phones ring for it: for a new text only where the level rises (issue 4)."""
+    refers = bulletins.find(turn, bulletin.refers) if bulletin.refers else None
+    return refers is None or LEVELS.index(bulletin.severity) < LEVELS.index(refers.severity)
 
 
 def bodies(turn: Turn, bulletin: Bulletin) -> Mapping[str, Said]:

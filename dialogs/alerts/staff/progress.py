@@ -12,7 +12,7 @@ from bot import approval
 from bot.dialog import Button, Ledger, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import page, reaching, standing, times
+from dialogs.alerts.staff import afterwards, page, reaching, standing, times
 from dialogs.alerts.staff.ways import Way
 
 EVERY = timedelta(seconds=3)  # while something moves (issue 4: a message that edits itself)
@@ -95,7 +95,7 @@ def _buttons(turn: Turn, found: Bulletin, ledger: Ledger) -> list[Button]:
         buttons.append(_plain(turn, "correct", found))
     if found.phase == "sent" and (found.author == turn.person.id or standing.approves(turn, found)):
         buttons.append(_plain(turn, "over", found))
-    return buttons
+    return [*buttons, *afterwards.ways(turn, found)]
 
 
 def _stamped(turn: Turn, word: str, found: Bulletin) -> Button:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot import approval
 from bot.dialog import Audience, Reach, Turn
-from dialogs.alerts import bulletins, subscribers
+from dialogs.alerts import bulletins, runs, subscribers
 from dialogs.alerts.audiences import values
 from dialogs.alerts.bulletins import Bulletin, Phase
 from dialogs.alerts.content import facts_of
@@ -24,20 +24,24 @@ SHARE = 0.3  # of all who get alerts
 def audience(turn: Turn, bulletin: Bulletin) -> Audience:
     """Whoever is to hear of it now.
 
-    An exercise is for those who practise alone, a test and what nobody can warn of for nobody.
+    An exercise is for staff, or for those who chose exercises, and it keeps to every silence. A
+    test is for nobody, and so is what nobody can warn of.
     """
     hazard = facts_of(turn).hazards.get(bulletin.hazard)
     if hazard is None or bulletin.status == "Test":
         return Audience("", {})
+    drill = bulletin.status == "Exercise"
+    if drill and runs.find(turn, bulletin.id) is not None:
+        return Audience("alerts_practice", {"staff": 1})
     asked = values(
         turn.house.regions,
         facts_of(turn),
         places=bulletin.places,
-        topic=hazard.topic,
-        severity=bulletin.severity,
+        topic="exercise" if drill else hazard.topic,
+        severity="Minor" if drill else bulletin.severity,
         now=turn.now,
     )
-    return Audience("alerts" if bulletin.status == "Actual" else "alerts_practice", asked)
+    return Audience("alerts", asked)
 
 
 def reach(turn: Turn, bulletin: Bulletin, then: str) -> Reach | None:

@@ -10,7 +10,16 @@ from bot import approval, people
 from bot.dialog import Lane, Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
-from dialogs.alerts.staff import asking, bodies, progress, reaching, standing
+from dialogs.alerts.staff import (
+    asking,
+    bodies,
+    ending,
+    practising,
+    progress,
+    reaching,
+    standing,
+    updating,
+)
 from dialogs.alerts.staff.ways import Way
 
 HOUR = 3600
@@ -48,6 +57,9 @@ def send(turn: Turn, found: Bulletin, request: int) -> Bulletin | None:
     )
     assert sent is not None  # it was read in this very turn
     turn.record("alert sent", alert=sent.id, approval=request, count=asked.count)
+    updating.replace_old(turn, sent)
+    ending.schedule(turn, sent)
+    practising.sent(turn, sent, asked.count)
     _tell(turn, sent, asked)
     if may_be_late(turn, sent):
         _wait(turn, sent)
