@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from bot import content
 from bot.cli.assembly import CONFIG
 from bot.cli.check.facts import Facts
-from bot.cli.check.words import UNREAD as UNREAD_FILE
 from bot.dialog import House
 from bot.fakegram.phone import Chat
+from bot.i18n import UNREAD as UNREAD_FILE
 from bot.i18n import I18n
 from bot.people import Regions
 from bot.settings import LANGUAGES

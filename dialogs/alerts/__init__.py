@@ -27,26 +27,17 @@ Close Telegram and lock the phone now. In 15 seconds a test message comes.
 Then tell me whether it rang.
 """
 
-from bot.dialog import Dialog, Turn
+from bot.dialog import Dialog
 from dialogs.alerts import samples
 from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import Alerts, Topic
-from dialogs.alerts.replies import leave as leave_needs
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
-from dialogs.alerts.staff.repeating import leave as leave_work
-from dialogs.alerts.states import Country, Region, alerts
+from dialogs.alerts.states import Country, Region, alerts, leave
 from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
-
-
-def _leave(turn: Turn) -> None:
-    """What they needed, and what they had begun as staff."""
-    leave_needs(turn)
-    leave_work(turn)
-
 
 dialog = Dialog(
     name="alerts",
@@ -55,7 +46,7 @@ dialog = Dialog(
     migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
     audiences=AUDIENCES,
-    leave=_leave,
+    leave=leave,
 )
 
 # For the invented people of the demo (bot.cli).

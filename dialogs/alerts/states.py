@@ -22,7 +22,7 @@ from bot import people
 from bot.dialog import Choice, Option, State, Turn
 from dialogs.alerts import choices, replies, screens, subscribers
 from dialogs.alerts.content import facts_of
-from dialogs.alerts.staff import DUE, WAYS
+from dialogs.alerts.staff import DUE, WAYS, repeating
 
 WHOLE = "whole"
 
@@ -65,6 +65,12 @@ _CLOCK: Mapping[str, Callable[[Turn], None]] = {
     "offer": choices.offer,
     "ring": screens.ring,
 }
+
+
+def leave(turn: Turn) -> None:
+    """Before somebody is forgotten: nobody waits for what they needed, or for what they planned."""
+    replies.leave(turn)
+    repeating.leave(turn)
 
 
 def _agree(turn: Turn) -> State | None:

@@ -674,11 +674,11 @@ alerts-reach =
     Cannot be reached: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = This kind of danger is no longer in the list. Discard the draft and begin a new one.
 alerts-fault-place = It reaches nobody: no such place is in the list now: { $place }. Change where.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] This kind of danger is no longer in the list. Discard the draft and begin a new one.
         [role] Your role does not cover all its places now. Change where.
         [country] There is no such warning for one of its countries. Change where.
         [level] This level is not allowed for this danger. Choose the level again.

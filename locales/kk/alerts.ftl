@@ -676,11 +676,11 @@ alerts-reach =
     Жетпейді: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = Мұндай қауіп енді тізімде жоқ. Жобаны жойып, жаңасын бастаңыз.
 alerts-fault-place = Ешкім алмайды: мұндай жер қазір тізімде жоқ: { $place }. Орынды өзгертіңіз.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] Мұндай қауіп енді тізімде жоқ. Жобаны жойып, жаңасын бастаңыз.
         [role] Рөліңіз қазір бұл орындардың бәріне жетпейді. Орынды өзгертіңіз.
         [country] Бұл елдердің біріне мұндай хабар жоқ. Орынды өзгертіңіз.
         [level] Бұл қауіпке мұндай деңгей болмайды. Деңгейді қайта таңдаңыз.

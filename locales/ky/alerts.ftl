@@ -676,11 +676,11 @@ alerts-reach =
     Жетпейт: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = Мындай коркунуч эми тизмеде жок. Долбоорду өчүрүп, жаңысын баштаңыз.
 alerts-fault-place = Эч ким албайт: мындай жер азыр тизмеде жок: { $place }. Жерди өзгөртүңүз.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] Мындай коркунуч эми тизмеде жок. Долбоорду өчүрүп, жаңысын баштаңыз.
         [role] Милдетиңиз азыр бул жерлердин баарына тиешелүү эмес. Жерди өзгөртүңүз.
         [country] Бул өлкөлөрдүн бири үчүн мындай кабар жок. Жерди өзгөртүңүз.
         [level] Бул коркунуч үчүн мындай деңгээл болбойт. Деңгээлди кайра тандаңыз.

@@ -670,11 +670,11 @@ alerts-reach =
     Недоступны: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = Такой опасности больше нет в списке. Удалите черновик и начните новый.
 alerts-fault-place = Никто не получит: такого места сейчас нет в списке: { $place }. Измените место.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] Такой опасности больше нет в списке. Удалите черновик и начните новый.
         [role] Ваша роль сейчас действует не во всех этих местах. Измените место.
         [country] Для одной из этих стран такого оповещения нет. Измените место.
         [level] Такой уровень для этой опасности не допускается. Выберите уровень снова.

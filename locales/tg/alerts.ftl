@@ -673,11 +673,11 @@ alerts-reach =
     Дастнорас: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = Чунин хатар дигар дар рӯйхат нест. Сиёҳнависро нест кунед ва навашро сар кунед.
 alerts-fault-place = Касе намегирад: чунин ҷой ҳоло дар рӯйхат нест: { $place }. Ҷойро иваз кунед.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] Чунин хатар дигар дар рӯйхат нест. Сиёҳнависро нест кунед ва навашро сар кунед.
         [role] Вазифаи шумо ҳоло ба ҳамаи ин ҷойҳо дахл надорад. Ҷойро иваз кунед.
         [country] Барои яке аз ин кишварҳо чунин хабар нест. Ҷойро иваз кунед.
         [level] Барои ин хатар чунин дараҷа мумкин нест. Дараҷаро боз интихоб кунед.

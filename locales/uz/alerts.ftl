@@ -676,11 +676,11 @@ alerts-reach =
     Yetib boʻlmaydi: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
-alerts-fault-hazard = Bunday xavf endi roʻyxatda yoʻq. Qoralamani oʻchirib, yangisini boshlang.
 alerts-fault-place = Hech kim olmaydi: bunday joy hozir roʻyxatda yoʻq: { $place }. Joyni oʻzgartiring.
-# why: role, country, source, level, spot, own, past, far.
+# why: hazard, role, country, source, level, spot, own, mend, past, far.
 alerts-fault =
     { $why ->
+        [hazard] Bunday xavf endi roʻyxatda yoʻq. Qoralamani oʻchirib, yangisini boshlang.
         [role] Vazifangiz hozir bu joylarning hammasiga tegishli emas. Joyni oʻzgartiring.
         [country] Bu mamlakatlardan biri uchun bunday xabar yoʻq. Joyni oʻzgartiring.
         [level] Bu xavf uchun bunday daraja mumkin emas. Darajani qayta tanlang.

@@ -65,7 +65,8 @@ def show_fields(turn: Turn, args: str) -> State | None:
 
 def discard(turn: Turn, args: str) -> State | None:
     """It is kept for the log, and can be sent no more."""
-    good, found = stamped(turn, args), drafts.find(turn, unstamped(args))
+    good = stamped(turn, f"discard {args}")
+    found = drafts.find(turn, unstamped(args))
     if found is None or not good or good[1] != found.version:
         return show_fields(turn, unstamped(args))
     if bulletins.move(turn, found, "discarded"):

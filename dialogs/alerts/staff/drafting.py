@@ -11,7 +11,7 @@ from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.screens import named
-from dialogs.alerts.staff import desk, drafts, page, reaching
+from dialogs.alerts.staff import desk, drafts, faults, page, reaching
 from dialogs.alerts.staff.fields import Hours, Level, Meeting, Onset, Source, Spot
 from dialogs.alerts.staff.steps import Step, template_of
 from dialogs.alerts.staff.ways import Way
@@ -224,7 +224,7 @@ class More(Step, prompt="alerts-draft-more"):
 
     def _listed(self, turn: Turn, found: Bulletin) -> list[Option]:
         told = {
-            one: named(turn, one) if reaching.is_known(turn, one) else one for one in found.places
+            one: named(turn, one) if faults.is_known(turn, one) else one for one in found.places
         }
         off = [
             Option(turn.label("alerts-draft-off", place=name), one) for one, name in told.items()

@@ -14,9 +14,12 @@ DRAFTERS: tuple[Role, ...] = ("author", "partner")
 OPEN: tuple[Phase, ...] = ("draft", "asked", "approved")
 
 
-def places_of(turn: Turn) -> frozenset[str]:
-    """Where this person may draft: "" is everywhere, "KZ" a country, "KZ-75" a region."""
-    own = people.roles_of(turn.db, turn.person.id)
+def places_of(turn: Turn, person: int | None = None) -> frozenset[str]:
+    """Where somebody may draft, this person if none is named.
+
+    "" is everywhere, "KZ" a country, "KZ-75" a region.
+    """
+    own = people.roles_of(turn.db, turn.person.id if person is None else person)
     return frozenset(one.place for one in own if one.role in DRAFTERS)
 
 
@@ -38,7 +41,12 @@ def find(turn: Turn, args: str) -> Bulletin | None:
     found = bulletins.find(turn, int(first)) if good else None
     if found is None or found.author != turn.person.id or found.phase not in OPEN:
         return None
-    return found if places_of(turn) else None
+    return found if places_of(turn) or _practises(turn, found) else None
+
+
+def _practises(turn: Turn, found: Bulletin) -> bool:
+    """An approver drafts too, for practice."""
+    return found.status == "Exercise" and people.plays(turn.db, turn.person.id, "approver")
 
 
 def refuse(turn: Turn) -> None:
@@ -57,5 +65,6 @@ def edit(turn: Turn, found: Bulletin, changes: Mapping[str, Any]) -> Bulletin | 
     if made is not None:
         turn.record("alert edited", alert=made.id, version=made.version)
     if made is not None and found.phase != "draft":
+        turn.settled(f"/alerts open {made.id}")
         turn.toast("alerts-draft-voided")
     return made

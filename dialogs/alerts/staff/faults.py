@@ -1,49 +1,64 @@
 """Why an alert cannot go out as it is: asked by its page, and by whoever sends it."""
 
 from bot.dialog import Turn
+from dialogs.alerts import runs
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.hazards import Hazard
-from dialogs.alerts.staff import drafts, reaching
+from dialogs.alerts.staff import drafts
 from dialogs.alerts.subscribers import COUNTRY
 from dialogs.alerts.wording import SPOKEN
 
 
 def fault(turn: Turn, found: Bulletin) -> str:
-    """A sentence in the reader's language; "" when it can be asked for.
-
-    A region may have been renamed and a source dropped since the draft was begun, its begin may
-    have passed: whatever cannot be said any more is nobody's, never everybody's.
-    """
-    template = facts_of(turn).hazards.get(found.hazard)
-    if template is None:
-        return turn.text("alerts-fault-hazard")
-    unknown = [one for one in found.places if not reaching.is_known(turn, one)]
-    if unknown or not found.places:
-        return turn.text("alerts-fault-place", place=", ".join(unknown))
-    why = _why(turn, found, template)
+    """A sentence in the reader's language; "" when it can be asked for."""
+    why = why_not(turn, found)
+    if why == "place":
+        unknown = [one for one in found.places if not is_known(turn, one)]
+        return turn.text("alerts-fault-place", place=", ".join(unknown) or "-")
     return turn.text("alerts-fault", why=why) if why else ""
 
 
-def _why(turn: Turn, found: Bulletin, template: Hazard) -> str:
-    """The first of what is wrong with it, as the phrase's word."""
-    if found.author == turn.person.id and not drafts.may_draft(turn, found.places):
+def why_not(turn: Turn, found: Bulletin) -> str:
+    """The first of what is wrong with it, in a word; "" when nothing is.
+
+    A region may have been renamed, a source dropped or a role taken since the draft was begun, and
+    its begin may have passed: what cannot be said any more is for nobody, never for everybody.
+    """
+    template = facts_of(turn).hazards.get(found.hazard)
+    if template is None:
+        return "hazard"
+    if not found.places or not all(is_known(turn, one) for one in found.places):
+        return "place"
+    if not (_covered(turn, found) or runs.find(turn, found.id)):  # an approver practises too
         return "role"
+    return _who(turn, found, template) or _words(found, template) or _when(turn, found, template)
+
+
+def _covered(turn: Turn, found: Bulletin) -> bool:
+    """Whether its author may draft for all its places now."""
+    own = drafts.places_of(turn, found.author) if found.author is not None else frozenset()
+    return bool(own) and all(drafts.covers(own, place) for place in found.places)
+
+
+def _who(turn: Turn, found: Bulletin, template: Hazard) -> str:
+    """It is warned of there, by somebody whose word counts there."""
     countries = {place[:COUNTRY] for place in found.places}
     if template.countries and not countries <= set(template.countries):
         return "country"
     source = facts_of(turn).sources.get(found.source)
-    if source is None or countries.isdisjoint(source.countries):
-        return "source"
+    return "source" if source is None or countries.isdisjoint(source.countries) else ""
+
+
+def _words(found: Bulletin, template: Hazard) -> str:
+    """What must be there is there: of words of one's own at least the Russian ones."""
     if found.severity not in template.severities:
         return "level"
     if template.place == "asked" and not found.spot:
         return "spot"
     if found.own and SPOKEN not in found.own:
         return "own"
-    if found.correction and SPOKEN not in found.correction:
-        return "mend"
-    return _when(turn, found, template)
+    return "mend" if found.correction and SPOKEN not in found.correction else ""
 
 
 def _when(turn: Turn, found: Bulletin, template: Hazard) -> str:
@@ -59,3 +74,8 @@ def missing(turn: Turn, found: Bulletin) -> list[str]:
     if not found.own:
         return []
     return [one for one in turn.house.i18n.languages if one not in found.own]
+
+
+def is_known(turn: Turn, place: str) -> bool:
+    """Whether there is a region or a country of that code."""
+    return place in turn.house.regions.regions or place in turn.house.regions.countries

@@ -154,7 +154,7 @@ class Hours(Step, prompt="alerts-draft-hours", takes=Text):
     def read(self, turn: Turn, found: Bulletin, said: str) -> Read:
         """A number of hours."""
         digits = said.strip()
-        if not (digits.isascii() and digits.isdecimal() and len(digits) < 6):
+        if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
             return "alerts-hours-unread"
         good = 1 <= int(digits) <= _longest(turn, found)
         return {self.field: int(digits)} if good else "alerts-hours-far"

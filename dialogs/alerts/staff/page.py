@@ -10,7 +10,7 @@ from bot.dialog import Html, Reach, State, Turn
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.screens import named
 from dialogs.alerts.staff import drafts, faults, reaching, times
-from dialogs.alerts.staff.bodies import body
+from dialogs.alerts.staff.bodies import INERT, body
 from dialogs.alerts.staff.ways import Way
 
 LISTED = 5  # places that are counted one by one on a page
@@ -62,12 +62,13 @@ def reach_told(turn: Turn, found: Bulletin, then: str) -> Html:
         )
     ]
     if len(found.places) > 1:
-        lines += _by_place(turn, found, then)
+        lines += _by_place(turn, found)
     return Html("\n".join(lines))
 
 
-def _by_place(turn: Turn, found: Bulletin, then: str) -> list[str]:
-    counted = reaching.by_place(turn, found, then)
+def _by_place(turn: Turn, found: Bulletin) -> list[str]:
+    """The places with most people; many are counted meanwhile, and stand there the next time."""
+    counted = reaching.by_place(turn, found, INERT)
     most = sorted(counted, key=lambda place: -counted[place].total)[:LISTED]
     return [
         turn.text(
@@ -77,7 +78,7 @@ def _by_place(turn: Turn, found: Bulletin, then: str) -> list[str]:
             languages=_by_language(turn, counted[place]),
         )
         for place in most
-        if reaching.is_known(turn, place)
+        if faults.is_known(turn, place)
     ]
 
 

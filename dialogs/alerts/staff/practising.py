@@ -7,7 +7,7 @@
 /alerts nudge            the clock: a month has passed since the last one
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -36,21 +36,22 @@ def practise(turn: Turn, args: str) -> None:
             turn.go(f"/alerts draft {found.id}")
         case "alone" if (found := _begin(turn, alone=True)) is not None:
             turn.go(f"/alerts rehearse {found.id}")
-        case "public" if (found := _ready(turn)) is not None:
+        case "public" if (found := _ready(turn, drafts.places_of(turn))) is not None:
             turn.go(f"/alerts draft {found.id}")
         case _:
             _menu(turn)
 
 
 def _menu(turn: Turn) -> None:
-    kinds = ["pair", "alone", "public"] if drafts.places_of(turn) else []
+    kinds = ["pair", "alone"] if _places(turn) else []
+    kinds += ["public"] if drafts.places_of(turn) else []
     buttons = {kind: f"/alerts practise {kind}" for kind in kinds} | {"runs": "/alerts runs"}
     turn.show("alerts-practise", buttons=buttons, back="/alerts desk")
 
 
 def _begin(turn: Turn, *, alone: bool) -> Bulletin | None:
     """What is practised alone is no draft: nobody can ask for its approval."""
-    made = _ready(turn)
+    made = _ready(turn, _places(turn))
     if made is None:
         return None
     runs.begin(turn, made.id, alone=alone)
@@ -59,9 +60,15 @@ def _begin(turn: Turn, *, alone: bool) -> Bulletin | None:
     return (bulletins.move(turn, made, "discarded") or made) if alone else made
 
 
-def _ready(turn: Turn) -> Bulletin | None:
-    """A draft of an exercise for where this person may draft; None for who may draft nowhere."""
-    place = _place(turn)
+def _places(turn: Turn) -> frozenset[str]:
+    """Where this person practises: where they draft, and where they approve."""
+    own = people.roles_of(turn.db, turn.person.id)
+    return frozenset(one.place for one in own if one.role in {*drafts.DRAFTERS, "approver"})
+
+
+def _ready(turn: Turn, own: frozenset[str]) -> Bulletin | None:
+    """A draft of an exercise for the likeliest of these places; None for nowhere."""
+    place = _place(turn, sorted(own))
     if place is None:
         return None
     sources = facts_of(turn).sources.items()
@@ -71,9 +78,9 @@ def _ready(turn: Turn) -> Bulletin | None:
     )
 
 
-def _place(turn: Turn) -> str | None:
-    """The likeliest region of where they may draft."""
-    own, regions = sorted(drafts.places_of(turn)), turn.house.regions
+def _place(turn: Turn, own: Sequence[str]) -> str | None:
+    """The likeliest region of the first of them."""
+    regions = turn.house.regions
     if not own:
         return None
     country = own[0] or turn.person.country or ""

@@ -12,7 +12,7 @@ from bot import approval
 from bot.dialog import Button, Ledger, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import afterwards, page, reaching, standing, times
+from dialogs.alerts.staff import afterwards, ending, page, reaching, standing, times
 from dialogs.alerts.staff.ways import Way
 
 EVERY = timedelta(seconds=3)  # while something moves (issue 4: a message that edits itself)
@@ -28,6 +28,8 @@ def show(turn: Turn, args: str) -> None:
     ledger = turn.ledger(found.broadcast) if found and found.phase in SENT else None
     if found is not None and ledger is not None:
         _post(turn, found, ledger)
+        if found.phase in afterwards.LIVE:  # whoever has sent it may be gone when it ends
+            ending.schedule(turn, found)
         if turn.opener == "person":
             turn.toast("alerts-progress-here")
         if _moves(ledger):

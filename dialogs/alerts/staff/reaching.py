@@ -12,6 +12,7 @@ from dialogs.alerts.audiences import values
 from dialogs.alerts.bulletins import Bulletin, Phase
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.screens import named
+from dialogs.alerts.staff import faults
 from dialogs.alerts.subscribers import COUNTRY
 
 # "double": over twice the usual; "third": nearly a third of everybody who gets alerts (issue 4).
@@ -25,11 +26,11 @@ def audience(turn: Turn, bulletin: Bulletin) -> Audience:
     """Whoever is to hear of it now.
 
     An exercise is for staff, or for those who chose exercises, and it keeps to every silence. A
-    test is for nobody, and so is what nobody can warn of.
+    test is for nobody, and so is what cannot go out as it is.
     """
-    hazard = facts_of(turn).hazards.get(bulletin.hazard)
-    if hazard is None or bulletin.status == "Test":
+    if bulletin.status == "Test" or faults.why_not(turn, bulletin):
         return Audience("", {})
+    hazard = facts_of(turn).hazards[bulletin.hazard]
     drill = bulletin.status == "Exercise"
     if drill and runs.find(turn, bulletin.id) is not None:
         return Audience("alerts_practice", {"staff": 1})
@@ -102,9 +103,4 @@ def title(turn: Turn, bulletin: Bulletin) -> str:
 
 def places_told(turn: Turn, places: tuple[str, ...]) -> str:
     """The places by name; one that is not known any more by its code."""
-    return ", ".join(named(turn, one) if is_known(turn, one) else one for one in places)
-
-
-def is_known(turn: Turn, place: str) -> bool:
-    """Whether there is a region or a country of that code."""
-    return place in turn.house.regions.regions or place in turn.house.regions.countries
+    return ", ".join(named(turn, one) if faults.is_known(turn, one) else one for one in places)

@@ -15,9 +15,12 @@ from dialogs.alerts.wording import units
 
 Wrong = Literal["", "empty", "long", "lines", "letters", "link", "phone"]
 
-_MARKS = frozenset(" .,;:!?()«»“”„\"'’ʻʼ‘–—-/№%+&°…")
-# What Telegram makes a link of: an address, a name, a word and .com, .ru, or the Cyrillic two.
-_LINK = re.compile(r"://|www\.|@|\w\.(?=[a-z]{2,}\b)|\w\.(?=\u0440\u0444\b|\u049b\u0430\u0437\b)")
+_MARKS = frozenset(" .,;:!?()«»“”„\"'’ʻʼ‘–—-/№%+&°…@")
+# What Telegram makes a link of: an address, a name, a command, and a word before .com, .ru or one
+# of the two Cyrillic ends.
+_LINK = re.compile(
+    r"://|www\.|@|(?<!\w)/\w|\w\.(?:[a-z]{2,}|\u0440\u0444|\u049b\u0430\u0437)\b", re.IGNORECASE
+)
 _DIGITS = re.compile(r"\+?\d(?:[\s().–-]{0,3}\d){4,}")
 _DAYTIME = re.compile(r"(?:(\d{1,2})[./](\d{1,2})\.?\s+)?(\d{1,2})[:.](\d{2})")
 HALF_A_YEAR = timedelta(days=182)
