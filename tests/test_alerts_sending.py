@@ -137,7 +137,8 @@ async def test_asked_anew_an_old_last_button_sends_nothing(office: Office) -> No
     await office.ask()
     await office.to_last()
     await office.ask()
-    await office.dana.act(f"> [{label_of(office.dana, 'LIVE')}]")
+    said = await office.dana.act(f"> [{label_of(office.dana, 'LIVE')}]")
+    assert said[0].startswith("It was changed, returned or asked anew meanwhile.")
     assert await office.got() == []
 
 

@@ -18,9 +18,9 @@ log = logging.getLogger(__name__)
 
 Parameter = str | int | tuple[str | int, ...]
 
+_NOW = re.compile(r"now(_|$)")
 EVERYBODY = 2**62  # no person has a higher number
 
-_NOW = re.compile(r"now(_|$)")
 _NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 

@@ -28,9 +28,11 @@ Then tell me whether it rang.
 """
 
 from bot.dialog import Dialog
+from dialogs.alerts import samples
 from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import Alerts, Topic
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
@@ -48,4 +50,13 @@ dialog = Dialog(
 )
 
 # For the invented people of the demo (bot.cli).
-__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]
+__all__ = [
+    "FOR_EVER",
+    "NEVER",
+    "Bulletin",
+    "Subscriber",
+    "Topic",
+    "dialog",
+    "samples",
+    "settle_in",
+]
