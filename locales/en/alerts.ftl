@@ -488,12 +488,13 @@ alerts-progress =
             [no] The end is not known yet.
            *[other] Done at about { $end }.
         }
-       *[other] A second: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Stop
     .proceed = ▶️ Go on
     .correct = ✏️ Correct
     .over = 🏁 Over
+alerts-progress-corrected = Correction sent: { $sent } of { $total }
 alerts-progress-here = The message about it shows how far it is.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

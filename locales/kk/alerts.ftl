@@ -490,12 +490,13 @@ alerts-progress =
             [no] Қашан бітетіні әлі белгісіз.
            *[other] Шамамен { $end } бітеді.
         }
-       *[other] Секундына: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Тоқтату
     .proceed = ▶️ Жалғастыру
     .correct = ✏️ Түзету
     .over = 🏁 Аяқталды
+alerts-progress-corrected = Түзету жіберілді: { $sent } / { $total }
 alerts-progress-here = Ол туралы хабар қалай жүріп жатқанын көрсетеді.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

@@ -490,12 +490,13 @@ alerts-progress =
             [no] Качан бүтөрү азырынча белгисиз.
            *[other] Болжол менен { $end } бүтөт.
         }
-       *[other] Секундуна: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Токтотуу
     .proceed = ▶️ Улантуу
     .correct = ✏️ Оңдоо
     .over = 🏁 Бүттү
+alerts-progress-corrected = Түзөтүү жөнөтүлдү: { $sent } / { $total }
 alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

@@ -483,12 +483,13 @@ alerts-progress =
             [no] Когда закончится, пока неизвестно.
            *[other] Закончится около { $end }.
         }
-       *[other] В секунду: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Остановить
     .proceed = ▶️ Продолжить
     .correct = ✏️ Исправить
     .over = 🏁 Окончено
+alerts-progress-corrected = Исправление отправлено: { $sent } из { $total }
 alerts-progress-here = Сообщение о нём показывает ход отправки.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

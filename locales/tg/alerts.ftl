@@ -490,12 +490,13 @@ alerts-progress =
             [no] Кай тамом шуданаш ҳоло номаълум.
            *[other] Тахминан { $end } тамом мешавад.
         }
-       *[other] Дар як сония: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Боздоштан
     .proceed = ▶️ Давом додан
     .correct = ✏️ Ислоҳ кардан
     .over = 🏁 Тамом
+alerts-progress-corrected = Ислоҳ фиристода шуд: { $sent } аз { $total }
 alerts-progress-here = Паём дар бораи он рафти корро нишон медиҳад.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

@@ -490,12 +490,13 @@ alerts-progress =
             [no] Qachon tugashi hali nomaʼlum.
            *[other] Taxminan { $end } da tugaydi.
         }
-       *[other] Soniyasiga: { $rate }.
-    }
+       *[other] {""}
+    }{ $correction }
     .halt = ⏸ Toʻxtatish
     .proceed = ▶️ Davom etish
     .correct = ✏️ Tuzatish
     .over = 🏁 Tugadi
+alerts-progress-corrected = Tuzatish yuborildi: { $sent } / { $total }
 alerts-progress-here = U haqidagi xabar qanday borayotganini koʻrsatadi.
 alerts-planned =
     <b>№ { $number } · { $title }</b>

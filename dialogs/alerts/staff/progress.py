@@ -32,7 +32,7 @@ def show(turn: Turn, args: str) -> None:
             ending.schedule(turn, found)
         if turn.opener == "person":
             turn.toast("alerts-progress-here")
-        if _moves(ledger):
+        if _moves(ledger) or _correcting(turn, found):
             turn.later(f"/alerts progress {found.id}", at=turn.now + EVERY)
     elif turn.opener != "person":
         return
@@ -47,6 +47,11 @@ def _moves(ledger: Ledger) -> bool:
     if ledger.state in {"stopped", "held"}:
         return bool(ledger.sending)
     return not ledger.over
+
+
+def _correcting(turn: Turn, found: Bulletin) -> bool:
+    made = turn.ledger(found.corrected_by) if found.corrected_by else None
+    return made is not None and _moves(made)
 
 
 def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
@@ -72,13 +77,24 @@ def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
         later=ledger.left if found.phase == "sent" else 0,
         rate=f"{rate:.1f}",
         end=page.clock(turn, found, turn.seconds + round(left / rate)) if rate else "no",
+        correction=_correction(turn, found),
     )
 
 
 def _state(found: Bulletin, ledger: Ledger) -> str:
-    if ledger.state == "done" and ledger.over:
-        return found.phase if found.phase != "sent" else "done"
+    if ledger.over and found.phase != "sent":
+        return found.phase
+    if ledger.over and ledger.state == "done":
+        return "done"
     return "running" if ledger.state == "done" else ledger.state
+
+
+def _correction(turn: Turn, found: Bulletin) -> str:
+    """How far its correction is, on a line of its own; nothing where there is none."""
+    made = turn.ledger(found.corrected_by) if found.corrected_by else None
+    if made is None:
+        return ""
+    return "\n" + turn.label("alerts-progress-corrected", sent=made.sent, total=made.total)
 
 
 def _bar(ended: int, total: int) -> str:
