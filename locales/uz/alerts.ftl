@@ -3,7 +3,7 @@
 # The line that comes unasked (alerts-offer) and the test must tell a stranger nothing.
 
 # A message for an earthquake comes after the shaking. Facts: D-05 D-06 D-11.
-alerts-first = Zilzilada bu birinchi xabar <b>emas</b>. Uni kutmang: yer qimirlasa, darhol harakat qiling. Sirena eshitildimi? Televizor yoki radioni yoqing. Telegram sekin ishlashi yoki ishlamasligi mumkin.
+alerts-first = Zilzilada bu birinchi ogohlantirish <b>emas</b>. Uni kutmang: yer qimirlasa, darhol oʻzingizni himoya qiling. Sirena eshitildimi? Televizor yoki radioni yoqing. Telegram sekin ishlashi yoki ishlamasligi mumkin.
 
 # Comes once after a first article, twice at most.
 alerts-offer = Hududingiz boʻyicha xabarlar kerakmi?
@@ -21,7 +21,7 @@ alerts-consent =
 
     { alerts-first }
 
-    Rozi boʻlsangiz, hudud va mavzularingiz saqlanadi, toʻxtatguningizcha.
+    Rozi boʻlsangiz, xabarlarni toʻxtatguningizcha hudud va mavzularingizni saqlayman.
     .yes = ✅ Ha, xabar bering
     .no = Hozir emas
     .signals = 📱 Telefondagi signallar
@@ -37,13 +37,13 @@ alerts-whole = { $country }: butun mamlakat
 # What I get and why. $state is one of the alerts-state lines, $quiet one of the alerts-quiet lines.
 alerts-main =
     <b>{ $state }</b>
-    📍 Qayer: { $places }
+    📍 Joylar: { $places }
     ☑️ Nima haqida: { $topics }
     🌙 Jim soatlar: { $quiet }
-    Bu sizga keladi, chunki rozi boʻlgansiz: { $since }.
+    Bu xabarlar sizga keladi, chunki rozi boʻlgansiz: { $since }.
 
     { alerts-first }
-    .where = 📍 Qayer
+    .where = 📍 Joylar
     .about = ☑️ Nima haqida
     .quiet = 🌙 Jim soatlar
     .pause = ⏸ Tanaffus
@@ -54,9 +54,9 @@ alerts-main =
 alerts-state-on = Shoshilinch xabarlar yoqilgan.
 # Only what is Extreme comes through a pause and through hours of silence.
 alerts-state-until = Tanaffus tugaydi: { $until }. Faqat hayotga katta xavf boʻlsa yozaman.
-alerts-state-off = Tanaffus siz tugatguncha davom etadi. Faqat hayotga katta xavf boʻlsa yozaman.
+alerts-state-off = Tanaffus siz tugatguningizcha davom etadi. Faqat hayotga katta xavf boʻlsa yozaman.
 alerts-quiet-none = yoʻq
-alerts-quiet-hours = { $hours }, hayotga katta xavf boʻlsa, baribir keladi
+alerts-quiet-hours = { $hours } (hayotga katta xavf boʻlsa, xabar baribir keladi)
 alerts-quiet-nowhere = Sizda soat nechaligini bilmayman. Hududingizni ayting: /region
 
 # Words of a list, and buttons with a box before them.
@@ -65,32 +65,32 @@ alerts-topics =
     .weather = Ob-havo
     .border = Chegaralar
     .law = Yangi qonunlar
-    .trainings = Oʻquv mashgʻulotlari
+    .trainings = Mashgʻulotlar
     .exercise = Oʻquv mashqlari
 
 alerts-where =
-    <b>Qayer</b>
+    <b>Joylar</b>
     Joyni roʻyxatdan olib tashlash uchun uni bosing. Oilangiz yashaydigan hududni ham qoʻshish mumkin.
     .add = ➕ Joy qoʻshish
 alerts-added = Qoʻshildi: { $place }.
 alerts-covered = Bu joy roʻyxatda bor.
 alerts-dropped = Olib tashlandi: { $place }.
-alerts-last = Roʻyxatda boshqa joy yoʻq: { $place }. Avval boshqasini qoʻshing yoki xabarlarni toʻxtating.
+alerts-last = Roʻyxatdagi yagona joy: { $place }. Avval boshqasini qoʻshing yoki xabarlarni toʻxtating.
     .add = ➕ Joy qoʻshish
     .stop = ⛔ Xabarlarni toʻxtatish
-alerts-full = Roʻyxatda { $count } ta joy bor, bundan koʻp saqlay olmayman. Avval bittasini olib tashlang.
+alerts-full = Roʻyxatda { $count } ta joy bor, bundan ortiq saqlay olmayman. Avval bittasini olib tashlang.
 
 alerts-about = { $always }: bu sizga doim keladi. Yana nima kerakligini tanlang.
 
 alerts-quiet =
     <b>Jim soatlar</b>
-    Bu soatlarda xabar yubormayman. Hayotga katta xavf boʻlsa, doim yuboraman.
-    Hozir sizda { $time }. Notoʻgʻrimi? Hududni oʻzgartiring: /region
-    .off = Jim soatlarsiz
+    Bu soatlarda xabar yubormayman. Hayotga katta xavf boʻlsa, baribir yuboraman.
+    Hozir sizda soat { $time }. Notoʻgʻrimi? Hududni oʻzgartiring: /region
+    .off = Jim soatlar kerak emas
 
 alerts-pause =
     <b>Tanaffus</b>
-    Qancha vaqt xabar yubormay? Hayotga katta xavf boʻlsa, doim yuboraman.
+    Qancha vaqt xabar yubormay turay? Hayotga katta xavf boʻlsa, baribir yuboraman.
     .day = Bir kun
     .week = Bir hafta
     .until = Oʻzim aytgunimcha
@@ -116,7 +116,7 @@ alerts-silent =
 alerts-android =
     <b>Android</b>
     1. Sozlamalarni, keyin “Ilovalar”ni, keyin Telegramni oching.
-    2. Bildirishnomalar: ovoz bilan ruxsat bering.
+    2. Bildirishnomalarga ruxsat bering, ovozi ham boʻlsin.
     3. Batareya: “Cheklovsiz”ni tanlang, telefon Telegramni uxlatib qoʻymasin.
     4. Batareyani tejash rejimini oʻchiring.
     Telefoningizda soʻzlar boshqacha boʻlishi mumkin.
@@ -146,13 +146,13 @@ alerts-stopped =
 alerts-told-exercise = <b>OʻQUV MASHQI. Xavf yoʻq.</b>
 alerts-told-test = <b>SINOV. Xavf yoʻq.</b>
 alerts-told-source = Manba: { $source }
-alerts-told-update = Yangi matn. Oldingi ogohlantirish ({ $time }) endi kuchda emas.
+alerts-told-update = Yangi matn. Oldingi ogohlantirish ({ $time }) endi amal qilmaydi.
 # $level is one of the levels below.
 alerts-told-hazard = <b>{ $hazard }</b>. { $level }
 alerts-told-where = Qayerda: { $places }
-alerts-told-more = { $places } va yana { $count }
+alerts-told-more = { $places } va yana { $count } ta
 # $words were typed once, as on the signs; they stay as they are.
-alerts-told-signs = Koʻcha yozuvida: “{ $words }”
+alerts-told-signs = Koʻcha yozuvlarida: “{ $words }”
 alerts-told-begins = Boshlanishi: { $time }
 alerts-told-ends = Tugashi: { $time }
 # A moment by the clock of a place, which is named.
@@ -162,10 +162,10 @@ alerts-told-meeting = Yigʻilish joyi: “{ $words }”
 alerts-told-russian = Oʻzbekcha matn hali yoʻq. Ruscha:
 alerts-told-own = { $words }
 alerts-told-over = <b>Tugadi: { $hazard }</b>
-alerts-told-no-longer = Ogohlantirish ({ $time }) endi kuchda emas.
+alerts-told-no-longer = Ogohlantirish ({ $time }) endi amal qilmaydi.
 alerts-told-mistake = <b>Bu xato edi: { $hazard }</b>
 alerts-told-wrong = Ogohlantirish ({ $time }) xato edi. Unga amal qilmang.
-alerts-told-replaced = <b>Almashtirildi: { $hazard }</b>
+alerts-told-replaced = <b>Bu eski xabar: { $hazard }</b>
 alerts-told-newer = Pastda yangiroq xabar bor. Oʻshanga amal qiling.
 # For staff, in a preview.
 alerts-told-unread = Bu shablonni ona tili oʻzbekcha boʻlgan odam hali oʻqimagan.
@@ -178,9 +178,9 @@ alerts-level =
 
 # Facts: config/alerts.toml names those of each line.
 alerts-hazard-earthquake = Zilzila
-alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, mahkam ushlang.
+alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, stolni mahkam ushlang.
 alerts-do-earthquake-lift = Silkinish paytida zina, lift va balkonga chiqmang.
-alerts-do-earthquake-after = Toʻxtagach, zinadan chiqing. Yana silkinishi mumkin.
+alerts-do-earthquake-after = Toʻxtagach, zina orqali tashqariga chiqing. Yana silkinishi mumkin.
 alerts-do-earthquake-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
 
 alerts-hazard-flood = Suv toshqini
@@ -195,90 +195,90 @@ alerts-do-mudflow-camp = Togʻ daryolaridan uzoq turing.
 alerts-do-mudflow-wave = Ikkinchi toʻlqin kelishi mumkin.
 
 alerts-hazard-landslide = Yer koʻchkisi
-alerts-do-landslide-leave = Uydan chiqing. Qiyalikka koʻndalang yurib, mustahkam yerga boring.
+alerts-do-landslide-leave = Uydan chiqing. Qiyalikdan yon tomonga yurib, mustahkam yerga boring.
 alerts-do-landslide-off = Vaqt bormi? Gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
 alerts-do-landslide-back = Koʻchki yaqiniga qaytmang.
 
 alerts-hazard-avalanche = Qor koʻchkisi
 alerts-do-avalanche-stay = Toqqa chiqmang.
-alerts-do-avalanche-run = Qor juda tepadan kelyaptimi? Yonga yoki qoya orqasiga yuguring.
-alerts-do-avalanche-caught = Qor bosdimi? Burun va ogʻizni yoping, chetga suzing.
+alerts-do-avalanche-run = Qor koʻchkisi balanddan kelyaptimi? Yon tomonga yoki qoya orqasiga yuguring.
+alerts-do-avalanche-caught = Qor sizni olib ketyaptimi? Burun va ogʻzingizni yoping, suzgandek qor chetiga chiqing.
 
 alerts-hazard-fire = Yongʻin
-alerts-do-fire-out = Zinadan chiqing, liftga chiqmang. Narsalar uchun qaytmang.
+alerts-do-fire-out = Zina orqali tashqariga chiqing, liftga minmang. Narsa olgani qaytmang.
 alerts-do-fire-low = Tutunda egilib yuring. Eshiklarni ortingizdan yoping.
 alerts-do-fire-call = 101 yoki 112 ga qoʻngʻiroq qiling.
 alerts-do-fire-smoke = Zina tutunga toʻlganmi? Uyda qoling, eshik tirqishini hoʻl mato bilan berkiting.
 
 alerts-hazard-gas = Gaz sizib chiqishi
 alerts-do-gas-switch = Ichkarida elektr tugmasi, gugurt va telefonga tegmang.
-alerts-do-gas-out = Hamma zinadan chiqsin. Qoʻshnilar eshigini taqillatib, ogohlantiring.
-alerts-do-gas-call = Koʻchadan 104 yoki 112 ga qoʻngʻiroq qiling.
+alerts-do-gas-out = Hamma zina orqali tashqariga chiqsin. Qoʻshnilar eshigini taqillatib, ogohlantiring.
+alerts-do-gas-call = Koʻchaga chiqib, 104 yoki 112 ga qoʻngʻiroq qiling.
 
 alerts-hazard-chemicals = Kimyoviy avariya
 alerts-do-chemicals-inside = Ichkariga kiring. Deraza, eshik va havo teshiklarini yoping.
-alerts-do-chemicals-cloth = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizor aytganini qiling.
-alerts-do-chemicals-outside = Koʻchada: shamolga koʻndalang yuring, bulut ichidan yurmang.
+alerts-do-chemicals-cloth = Burun va ogʻizga hoʻl mato tuting. Radio yoki televizorni yoqing, aytganini qiling.
+alerts-do-chemicals-outside = Koʻchada: shunday yuringki, shamol yoningizdan essin. Bulutga kirmang.
 alerts-do-chemicals-cellar = Oʻzingizcha yertoʻlaga tushmang.
 
 alerts-hazard-cold = Qattiq sovuq
-alerts-do-cold-dress = Qavat-qavat kiyim, quruq keng poyabzal, bosh kiyim, qoʻlqop. Spirtli ichimlik ichmang.
-alerts-do-cold-sick = Odam sovuqdan uyqusirayaptimi, esi chalkashyaptimi? Issiqqa olib kiring, 103 ga qoʻngʻiroq qiling.
+alerts-do-cold-dress = Qavat-qavat kiyining. Quruq keng poyabzal, bosh kiyim, qoʻlqop kiying. Spirtli ichimlik ichmang.
+alerts-do-cold-sick = Odamni sovuqda uyqu bosyaptimi, esi chalkashyaptimi? Issiq joyga olib kiring, 103 ga qoʻngʻiroq qiling.
 alerts-do-cold-fumes = Gaz plita yoki mangal bilan isinmang: is gazi oʻldiradi.
 
 alerts-hazard-heat = Jazirama issiq
-alerts-do-heat-shade = Soya, tanaffus, bosh kiyim. Suvni tez-tez, oz-ozdan iching.
-alerts-do-heat-sick = Odamning terisi qizib, esi chalkashyaptimi, qusyaptimi? Darhol 103 ga qoʻngʻiroq qiling.
+alerts-do-heat-shade = Soyada boʻling, tanaffus qiling, bosh kiyim kiying. Suvni tez-tez, oz-ozdan iching.
+alerts-do-heat-sick = Odamning terisi issiqmi, esi chalkashyaptimi, qusyaptimi? Darhol 103 ga qoʻngʻiroq qiling.
 alerts-do-heat-wet = Terisini hoʻllang va yelpiting.
 
 alerts-hazard-storm = Kuchli shamol
 alerts-do-storm-inside = Mustahkam uyda boʻling, derazadan uzoq turing.
 alerts-do-storm-work = Balandda va kranda ishlamang.
-alerts-do-storm-outside = Daraxt, reklama taxtasi, bekat va qurilish havozasi tagida turmang.
+alerts-do-storm-outside = Daraxt, reklama taxtasi, bekat va qurilish havozasi (леса) tagida turmang.
 
 alerts-hazard-blizzard = Qor boʻroni
 alerts-do-blizzard-stay = Yoʻlga chiqmang. Hech qayerga yolgʻiz bormang.
 alerts-do-blizzard-car = Mashina qorda qoldimi? Ichida qoling, 112 ga qoʻngʻiroq qiling.
-alerts-do-blizzard-pipe = Avval tutun chiqadigan quvurni qordan tozalang. Deraza bir barmoq ochiq tursin.
+alerts-do-blizzard-pipe = Avval mashinaning tutun quvurini qordan tozalang. Deraza bir barmoq ochiq tursin.
 
 alerts-hazard-unrest = Tartibsizliklar
 alerts-do-unrest-crowds = Olomonga yaqinlashmang. Derazadan uzoq turing.
-alerts-do-unrest-orders = Komendantlik soatiga rioya qiling. Hujjat yoningizda boʻlsin. Faqat rasmiy xabarlarga ishoning.
-alerts-do-unrest-film = Suratga olmang, tarqatmang.
+alerts-do-unrest-orders = Komendantlik soatida koʻchaga chiqmang. Hujjat yoningizda boʻlsin. Faqat rasmiy xabarlarga ishoning.
+alerts-do-unrest-film = Suratga, videoga olmang, tarqatmang.
 
 alerts-hazard-attack = Hujum
 alerts-do-attack-away = Olomon va derazadan uzoq turing.
-alerts-do-attack-orders = Mahalliy idoralar aytganini qiling. Hujjat va telefon yoningizda boʻlsin.
-alerts-do-attack-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
-alerts-do-attack-film = Suratga olmang, tarqatmang.
+alerts-do-attack-orders = Mahalliy hokimiyat aytganini qiling. Hujjat va telefon yoningizda boʻlsin.
+alerts-do-attack-wreck = Yerdagi parchalarga tegmang. 100 m uzoqda turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-attack-film = Suratga, videoga olmang, tarqatmang.
 
 alerts-hazard-drone = Dron yoki raketa xavfi
-alerts-do-drone-inside = Ichkariga kiring, derazadan uzoq, iloji boricha pastga. Liftga chiqmang.
+alerts-do-drone-inside = Ichkariga kiring, derazadan uzoq, iloji boricha pastda boʻling. Liftga minmang.
 alerts-do-drone-outside = Koʻchada: yaqin binoga yoki yerosti yoʻlagiga kiring. Yoʻqmi? Yoting, boshingizni yoping.
-alerts-do-drone-wreck = Parchalarga tegmang. 100 m nari turing. 112 ga qoʻngʻiroq qiling.
-alerts-do-drone-film = Suratga olmang, tarqatmang.
+alerts-do-drone-wreck = Parchalarga tegmang. 100 m uzoqda turing. 112 ga qoʻngʻiroq qiling.
+alerts-do-drone-film = Suratga, videoga olmang, tarqatmang.
 
 alerts-hazard-border = Chegara yopiq
 alerts-do-border-stay = Xavfsiz joyda qoling. Rasmiy xabarlarni kuzating.
-alerts-do-border-consulate = Konsulxonadan fuqarolar roʻyxatiga yozishni soʻrang.
-alerts-do-border-days = Boʻlish muddati tugayaptimi? Oxirgi kungacha migratsiya xizmatidan soʻrang.
+alerts-do-border-consulate = Konsulxonadan sizni fuqarolar roʻyxatiga yozishni soʻrang.
+alerts-do-border-days = Boʻlish muddatingiz tugayaptimi? Oxirgi kunni kutmay, migratsiya xizmatidan soʻrang.
 
 alerts-hazard-disease = Kasallik
 alerts-do-disease-call = Hayotga xavf bormi? 103 yoki 112 ga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
-alerts-do-disease-pills = Antibiotikni oʻzingizcha ichmang.
+alerts-do-disease-pills = Antibiotikni oʻzingizcha, shifokorsiz ichmang.
 
 alerts-hazard-noheating = Isitish, chiroq yoki suv yoʻq
 alerts-do-noheating-fumes = Gaz plita, duxovka, mangal yoki generator bilan isinmang: is gazi oʻldiradi.
-alerts-do-noheating-room = Bitta xonaga yigʻiling. Qavat-qavat quruq kiyim, bosh kiyim. Derazaga koʻrpa iling.
+alerts-do-noheating-room = Bitta xonaga yigʻiling. Qavat-qavat quruq kiyim, bosh kiyim kiying. Derazaga koʻrpa iling.
 alerts-do-noheating-water = Suv gʻamlang: nasoslar toʻxtashi mumkin.
 alerts-do-noheating-report = Juda sovuqmi? Isinish joyini 112 dan soʻrang.
 
 alerts-hazard-law = Qoida oʻzgardi
-alerts-do-law-read = Hozir qoida qandayligini oʻqing: /rights
+alerts-do-law-read = Hozirgi qoidani oʻqing: /rights
 alerts-do-law-check = Qoidalar oʻzgaradi. Pul toʻlash yoki imzo qoʻyishdan oldin tekshiring.
 
-alerts-hazard-papers = Hujjat tekshiruvi: huquqlar
-alerts-do-papers-carry = Yoningizda boʻlsin: pasport, migratsiya kartasi, registratsiya, patent va cheklar yoki shartnoma, polis.
+alerts-hazard-papers = Hujjat tekshiruvi: huquqingiz
+alerts-do-papers-carry = Yoningizda boʻlsin: pasport, migratsiya kartasi, registratsiya, patent va uning cheklari yoki mehnat shartnomasi, polis.
 alerts-do-papers-ask = Kim va nega tekshirayotganini soʻrashingiz mumkin.
 alerts-do-papers-calm = Qochmang, haqorat qilmang, naqd pul bermang.
 alerts-do-papers-sign = Tushunmagan qogʻozingizga imzo qoʻymang. Tarjimon soʻrang.
@@ -291,7 +291,7 @@ alerts-source-kz-police = Qozogʻiston politsiyasi
 alerts-source-kz-border = Qozogʻiston chegara xizmati
 alerts-source-ru-emergency = Rossiya FVV (МЧС)
 alerts-source-ru-weather = Росгидромет (Rossiya)
-alerts-source-ru-region = Mintaqa hukumati (Rossiya)
+alerts-source-ru-region = Hudud hukumati (Rossiya)
 alerts-source-ru-sanitary = Роспотребнадзор (Rossiya)
 alerts-source-ru-health = Rossiya Sogʻliq vazirligi
 alerts-source-ru-police = Rossiya IIV (МВД)
@@ -667,14 +667,14 @@ alerts-draft-approved = № { $number } tasdiqladi
 alerts-draft-lapsed = Soʻrov muddati oʻtdi. Qayta soʻrang.
 
 alerts-reach-counting = Odamlar sanalmoqda. Tugagach, yangi sahifa keladi.
-alerts-reach-nobody = Hozir hech kim olmaydi. Yetib boʻlmaydi: { $unreachable }
+alerts-reach-nobody = Hozir hech kim olmaydi. Aloqa yoʻq: { $unreachable }
 # languages: like "tg 12, uz 4".
 alerts-reach =
     { $count ->
         [one] Hozir { $count } kishi oladi ({ $languages })
        *[other] Hozir { $count } kishi oladi ({ $languages })
     }
-    Yetib boʻlmaydi: { $unreachable }
+    Aloqa yoʻq: { $unreachable }
 alerts-reach-place = { $place }: { $count } ({ $languages })
 
 alerts-fault-place = Hech kim olmaydi: bunday joy hozir roʻyxatda yoʻq: { $place }. Joyni oʻzgartiring.
@@ -700,7 +700,7 @@ alerts-typed-letters = Faqat harf, raqam va oddiy tinish belgilari. &lt; va &gt;
 alerts-typed-link = Havola va manzillarsiz yozing.
 alerts-typed-phone = Bu raqam tekshirilganlar orasida yoʻq. Uni olib tashlang.
 alerts-time-unread = Oʻqiy olmadim. Vaqtni yozing, masalan 14:30, yoki kun va vaqtni: 22.11 14:30
-alerts-time-past = Bu vaqt oʻtib ketdi. Kunni ham yozing yoki «Hozir» tugmasini bosing.
+alerts-time-past = Bu vaqt oʻtib ketdi. Kunni ham yozing yoki “Hozir” tugmasini bosing.
 alerts-time-far = Bu juda uzoq. Bunday xavf haqida koʻpi bilan { $longest } soat oldin ogohlantiriladi.
 alerts-hours-unread = Soatlar sonini yozing.
 alerts-hours-far = 1 dan { $longest } soatgacha yozing.
@@ -773,14 +773,14 @@ alerts-noted = Rahmat. Biror narsa oʻzgarsa, shu yerda tugmani bosing.
     .help = 🆘 Yordam kerak
     .away = 🚶 Men endi u yerda emasman
 alerts-need =
-    <b>Hozir telefon qiling. Bu yerda javob kutmang.</b>
+    <b>Hozir qoʻngʻiroq qiling. Bu yerdan javob kutmang.</b>
     { $numbers }
 
     { $heard ->
         [seen] Xodimlarimiz koʻryapti: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
         [known] Xodimlarimiz biladi: hududingizda kimgadir yordam kerak. Ular ismingizni ham, bu chatni ham koʻrmaydi.
-        [over] Bu xabarning vaqti tugagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
-       *[strange] Bu xabar sizga yuborilmagan, shuning uchun xodimlar hech narsa koʻrmaydi. Telefon qiling.
+        [over] Bu xabarning vaqti tugagan, shuning uchun xodimlar hech narsa koʻrmaydi. Qoʻngʻiroq qiling.
+       *[strange] Bu xabar sizga yuborilmagan, shuning uchun xodimlar hech narsa koʻrmaydi. Qoʻngʻiroq qiling.
     }
     .what = ❓ Endi nima qilay?
 alerts-look = Hozir nima qilish kerak:
@@ -801,8 +801,8 @@ alerts-needs =
        *[no] Bu haqiqiy xabarga javob.
     }
     { $answer ->
-        [ok] Keyin odam «Tushunarli» tugmasini bosgan.
-        [away] Keyin odam «Men endi u yerda emasman» tugmasini bosgan.
+        [ok] Keyin odam “Tushundim” tugmasini bosgan.
+        [away] Keyin odam “Men endi u yerda emasman” tugmasini bosgan.
        *[other] Telefon raqamlari odamda bor. Bu yerdan unga yozib boʻlmaydi.
     }
     .helped = ✔️ Hal qilindi
@@ -817,11 +817,11 @@ alerts-answered =
 alerts-answered-none = Bunday xabar yoʻq.
 alerts-answered-nothing = Hali hech kim javob bermadi.
 alerts-answered-few = { $few } dan kam
-alerts-answered-line = { $place }: tushunarli { $ok }, yordam kerak { $help }, u yerda emas { $away }, maqolani ochgan { $looked }
+alerts-answered-line = { $place }: tushundi { $ok }, yordam kerak { $help }, u yerda emas { $away }, maqolani ochgan { $looked }
 
 alerts-correct =
     <b>Tuzatish: { $title }</b>
-    Bu darhol xabarni olgan yoki olgan boʻlishi mumkin boʻlganlarga boradi: { $count }. Ikkinchi odam kerak emas.
+    Xabarni olgan yoki olgan boʻlishi mumkin odamlarga darhol boradi: { $count }. Ikkinchi odam kerak emas.
 
     { $text }
     .send = 📣 Tuzatishni yuborish
@@ -854,7 +854,7 @@ alerts-practise =
     Har bir xabar OʻQUV MASHQI soʻzi bilan boshlanadi va tugaydi.
     Hamkasb bilan: faqat xodimlar oladi, boshqa odam tasdiqlaydi.
     Yolgʻiz: faqat siz olasiz.
-    Odamlar bilan: «Oʻquv mashqlari»ni tanlaganlar oladi, boshqa odam tasdiqlaydi.
+    Odamlar bilan: “Oʻquv mashqlari”ni tanlaganlar oladi, boshqa odam tasdiqlaydi.
     .pair = 👥 Hamkasb bilan
     .alone = 🙋 Yolgʻiz
     .public = 📢 Odamlar bilan
@@ -888,6 +888,6 @@ alerts-runs =
         [no] Hali mashq qilmagansiz.
        *[other] <b>Oxirgi mashqlaringiz</b>
     }
-alerts-runs-line = { $day }: { $seconds } s
+alerts-runs-line = { $day }: { $seconds } soniya
 alerts-nudge = Oxirgi mashqingizdan bir oy oʻtdi. U besh daqiqa oladi.
     .practise = Mashq qilish
