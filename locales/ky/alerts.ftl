@@ -496,7 +496,7 @@ alerts-progress =
     .proceed = ▶️ Улантуу
     .correct = ✏️ Оңдоо
     .over = 🏁 Бүттү
-alerts-progress-corrected = Түзөтүү жөнөтүлдү: { $sent } / { $total }
+alerts-progress-corrected = Оңдоо жөнөтүлдү: { $sent } / { $total }
 alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
 alerts-planned =
     <b>№ { $number } · { $title }</b>
