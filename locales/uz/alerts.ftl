@@ -179,7 +179,7 @@ alerts-level =
 # Facts: config/alerts.toml names those of each line.
 alerts-hazard-earthquake = Zilzila
 alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, stolni mahkam ushlang.
-alerts-do-earthquake-lift = Silkinish paytida zina, lift va balkonga chiqmang.
+alerts-do-earthquake-lift = Silkinishda zinada yurmang, liftga minmang, balkonga chiqmang.
 alerts-do-earthquake-after = Toʻxtagach, zina orqali tashqariga chiqing. Yana silkinishi mumkin.
 alerts-do-earthquake-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
 
