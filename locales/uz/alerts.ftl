@@ -178,10 +178,10 @@ alerts-level =
 
 # Facts: config/alerts.toml names those of each line.
 alerts-hazard-earthquake = Zilzila
-alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, stolni mahkam ushlang.
+alerts-do-earthquake-cover = Yugurmang. Mustahkam stol tagiga kiring, boshingizni yoping, stolni ushlang.
 alerts-do-earthquake-lift = Silkinishda zinada yurmang, liftga minmang, balkonga chiqmang.
 alerts-do-earthquake-after = Toʻxtagach, zina orqali tashqariga chiqing. Yana silkinishi mumkin.
-alerts-do-earthquake-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
+alerts-do-earthquake-gas = Gaz hidi bormi? Tugmalarga tegmang, tashqariga chiqing.
 
 alerts-hazard-flood = Suv toshqini
 alerts-do-flood-up = Yuqori qavatga yoki tomga chiqing, yopiq chordoqqa kirmang.
