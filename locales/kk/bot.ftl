@@ -53,9 +53,9 @@ bot-command-delete = Мен туралы бәрін жою
 # kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
-        [approval] ескерту: бекіту сұралуда
-        [help] ескерту: біреуге көмек керек
-        [due] ескерту: уақыты келді, күтіп тұр
+        [approval] хабар: бекіту сұралды
+        [help] хабар: біреуге көмек керек
+        [due] хабар: уақыты келді, күтіп тұр
         [sos] SOS
         [rollcall] түгендеу: біреуге көмек керек
         [case] адамнан сұрақ
