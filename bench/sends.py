@@ -14,10 +14,11 @@ from pathlib import Path
 import uvloop
 from pydantic import SecretStr
 
+from bench.approved import send_alert
 from bench.figures import Figure
 from bot import outbox
 from bot.cli import assembly
-from bot.outbox import DeliveryFailed, Lane, Row
+from bot.outbox import Audience, DeliveryFailed, Lane, Row
 from bot.seal import Seal, to_json
 from bot.sender import File, Sender
 from bot.store import Store, Writer
@@ -29,6 +30,8 @@ from tests.end_to_end.processes import Telegram as Pretended
 PEOPLE = 5000  # everybody gets one: five seconds at 970 a second
 FIRST = 10_000
 ROUNDS = 3
+AUDIENCES = {"sends": "SELECT id FROM people WHERE language = :language"}
+READERS = Audience("sends", {"language": "tg"})
 SETTLED = "SELECT COUNT(*) AS n FROM outbox WHERE settled_at IS NULL"
 
 # 250 Cyrillic letters and two buttons: what performance.md has measured.
@@ -121,15 +124,18 @@ class House:
         ]
 
     async def broadcast(self) -> Spent:
-        """One body for everybody."""
+        """One alert to everybody, as it is approved and expanded."""
         begun = (time.process_time(), time.monotonic())
         await self.store.write(self._spread)
         self.sender.more(Lane.ALERT)
         return await self._spent(PEOPLE, begun)
 
     def _spread(self, db: Writer) -> None:
-        body = outbox.put_body(db, BODY)
-        outbox.spread(db, {"tg": body}, lane=Lane.ALERT, after=0, expires_at=None)
+        now = int(time.time())
+        send_alert(db, READERS, {"tg": BODY}, count=PEOPLE, now=now)
+        [work] = outbox.unfinished(db)
+        while outbox.take_step(db, AUDIENCES, work, now=now).more:
+            pass
 
     async def _spent(self, messages: int, begun: tuple[float, float]) -> Spent:
         await self.rest()

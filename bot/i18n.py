@@ -15,6 +15,8 @@ Word = str | int
 FALLBACK = ("ru", "en")  # who misses a phrase in their own language most likely reads Russian
 RIGHT_TO_LEFT = frozenset({"fa", "ps"})
 
+UNREAD = "Not yet read by a native speaker."  # a comment at the top of a file of locales/
+
 # Where a node stood in its file is half of what a parsed language takes in memory.
 _PARSER = FluentParser(with_spans=False)
 
@@ -44,6 +46,7 @@ class I18n:
         self._bundles: dict[str, FluentBundle] = {}
         self._unread: dict[str, dict[str, Path]] = {}
         self._ready: set[tuple[str, str]] = set()
+        self._unproven: set[tuple[str, str]] = set()
         self._reading = threading.Lock()  # the database's thread speaks, another one indexes
         self._plain: dict[tuple[str | None, str, str | None], str] = {}
 
@@ -73,6 +76,12 @@ class I18n:
             return False
         message = bundle.get_message(phrase)
         return message.value is not None if attribute is None else attribute in message.attributes
+
+    def is_unread(self, language: str, phrase: str) -> bool:
+        """Whether no native speaker has read the file in which that language has it."""
+        self._bundle(language, phrase)
+        begin = phrase.partition("-")[0]
+        return (language, _FILES.get(begin, begin)) in self._unproven
 
     def first_with(self, language: str | None, phrase: str, /) -> str:
         """The language of the chain that has the phrase: its parts must not be of several."""
@@ -133,9 +142,16 @@ class I18n:
             for stem in list(unread) if name is None else [name] if name in unread else []:
                 text = unread[stem].read_text(encoding="utf-8")
                 self._bundles[language].add_resource(_PARSER.parse(text))
+                if is_marked(text):
+                    self._unproven.add((language, stem))
                 del unread[stem]
             if name is not None:
                 self._ready.add((language, name))
+
+
+def is_marked(text: str) -> bool:
+    """Whether a file of locales/ says at its top that no native speaker has read it."""
+    return any(line.strip("# ") == UNREAD for line in text.splitlines()[:5])
 
 
 def written(day: date) -> str:

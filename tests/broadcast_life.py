@@ -1,6 +1,6 @@
 """A crowd, staff, a sender and a crash at any moment: the world of the broadcasts' machine."""
 
-import asyncio
+import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from bot import approval, outbox, people
 from bot.outbox import Audience, End, Lane, Ledger, Row
 from bot.people import staff
 from bot.seal import Seal
-from bot.store import Db, Store, Writer
+from bot.store import Db, Writer
 from tests.test_sender_machine import migrated
 
 T = TypeVar("T")
@@ -20,8 +20,8 @@ SEAL = Seal([bytes(32)])
 NOW = 1_800_000_000
 AUTHOR, APPROVER, DEPUTY, STRANGER = range(1, 5)
 AUDIENCES = {"towns": "SELECT id FROM people WHERE country = :country"}
-KZ = Audience("towns", {"country": "KZ"})
-URGENT = (Lane.CORRECTION, Lane.ALERT)
+KZ, RU = (Audience("towns", {"country": country}) for country in ("KZ", "RU"))
+SAID = (Lane.CORRECTION, Lane.ALERT, Lane.NEWS)
 
 
 class Crashed(BaseException):
@@ -38,6 +38,8 @@ class Asked:
     at: int
     by: int | None = None
     approved_at: int = 0
+    until: int = 0
+    often: bool = False
     voided: bool = False
 
 
@@ -48,6 +50,7 @@ class Sent:
     approval: int
     steady: set[int]
     corrects: int = 0
+    mends: int = 0
     came: Counter[int] = field(default_factory=Counter)  # calls that may have arrived, by person
 
 
@@ -55,7 +58,6 @@ class Town:
     """One database on disk, and what the test does to it."""
 
     def __init__(self) -> None:
-        self.runner = asyncio.Runner()
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "town.db"
         self.path.write_bytes(migrated())
@@ -80,20 +82,29 @@ class Town:
             self.add(db, "KZ")
 
     def open(self) -> None:
-        self.store = Store(self.path, synchronous="OFF")
-        self.runner.run(self.store.open())
+        """Without the store's thread, which a single caller would only wait for."""
+        self.raw = sqlite3.connect(self.path, isolation_level=None)
+        self.raw.row_factory = sqlite3.Row
+        self.raw.execute("PRAGMA foreign_keys=ON")
+        self.raw.execute("PRAGMA synchronous=OFF")
 
     def write(self, work: Callable[[Writer], T]) -> T:
-        return self.runner.run(self.store.write(work))
+        self.raw.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(Writer(self.raw))
+        except BaseException:
+            self.raw.execute("ROLLBACK")
+            raise
+        self.raw.execute("COMMIT")
+        return result
 
     def close(self) -> None:
-        self.runner.run(self.store.close())
-        self.runner.close()
+        self.raw.close()
         self.folder.cleanup()
 
     def crash(self) -> None:
         """A new process on the same file; what was on the wire may have arrived."""
-        self.runner.run(self.store.close())
+        self.raw.close()
         self.flying.clear()
         self.memory.clear()
         self.open()
@@ -151,6 +162,17 @@ class Town:
 
         self.write(work)
 
+    def later(self, *, often: bool) -> None:
+        """The newest request is for some time from now on, and perhaps again and again."""
+        number, asked = list(self.asked.items())[-1]
+        until = self.now + 2000
+
+        def work(db: Writer) -> bool:
+            return approval.for_later(db, number, until=until, often=often)
+
+        if self.write(work):
+            asked.until, asked.often = until, often
+
     def void(self) -> None:
         for one in self.asked.values():
             one.voided |= one.item == self.item
@@ -168,14 +190,14 @@ class Town:
         if outcome == "approved":
             asked.by, asked.approved_at = who, self.now
 
-    def start(self, number: int, *, disabled: set[int]) -> None:
+    def start(self, number: int, *, disabled: set[int], audience: Audience = KZ) -> None:
         asked = self.asked[number]
 
         def work(db: Writer) -> int:
             broadcast = outbox.start_broadcast(
                 db,
                 lane=Lane.ALERT,
-                audience=KZ,
+                audience=audience,
                 bodies={"tg": {"text": "tg"}, "ru": {"text": "ru"}},
                 approval=number,
                 expires=self.now + 3600,
@@ -187,9 +209,13 @@ class Town:
             return broadcast
 
         begun = self.write(work)
-        fresh = self.now < asked.approved_at + approval.LAPSES and asked.version == self.version
-        used = any(s.approval == number for b, s in self.sent.items() if b != begun)
+        until = asked.until or asked.approved_at + approval.LAPSES
+        fresh = self.now < until and asked.version == self.version
+        used = not asked.often and any(
+            s.approval == number for b, s in self.sent.items() if b != begun
+        )
         may = self.good(number) and not asked.voided and asked.by not in disabled
+        may = may and audience is KZ
         assert bool(begun) == (may and fresh and not used)
 
     def correct(self, broadcast: int, who: int, *, disabled: set[int]) -> None:
@@ -212,6 +238,19 @@ class Town:
 
         self.write(work)
 
+    def mend(self, broadcast: int) -> None:
+        """Whoever does that: it is for those who have a message already."""
+        mended = self.sent[broadcast]
+
+        def work(db: Writer) -> None:
+            bodies = {"": {"text": "over"}}
+            made = outbox.mend(db, broadcast, bodies=bodies, expires=self.now + 3600, now=self.now)
+            assert bool(made) == (not mended.mends)
+            if made:
+                self.sent[made] = Sent(mended.approval, set(), mends=broadcast)
+
+        self.write(work)
+
     def step(self, most: int, *, crash: bool = False, skip: frozenset[int] = frozenset()) -> int:
         """One chunk; its broadcast when that has to rest now, -1 when nothing is to do."""
 
@@ -224,7 +263,8 @@ class Town:
             sent = self.sent[found[0].id]
             if self.rows(db, found[0].id) > before:
                 assert self.good(sent.approval)
-                assert sent.corrects or not self.asked[sent.approval].voided
+                put_right = sent.corrects or sent.mends
+                assert put_right or not self.asked[sent.approval].voided
             if crash:
                 raise Crashed
             return found[0].id, done.more
@@ -257,7 +297,9 @@ class Town:
                 assert found["state"] in {"running", "done", "expired"}
                 assert found["expires_at"] > self.now
                 sent = self.sent[found["broadcast"]]
-                assert sent.corrects or not self.asked[sent.approval].voided
+                put_right = sent.corrects or sent.mends
+                assert put_right or not self.asked[sent.approval].voided
+                assert row.is_mend == bool(sent.mends)
                 sent.came[found["person_id"]] += 1
             return claimed
 
@@ -268,7 +310,7 @@ class Town:
         known = {row.id for row in self.memory}
 
         def work(db: Writer) -> list[Row]:
-            lanes = [outbox.load(db, SEAL, lane, after=0, most=50) for lane in URGENT]
+            lanes = [outbox.load(db, SEAL, lane, after=0, most=50) for lane in SAID]
             return [row for rows in lanes for row in rows if row.id not in known]
 
         self.memory += self.write(work)
@@ -287,6 +329,8 @@ class Town:
                     self.sent[found["broadcast"]].came[found["person_id"]] -= 1
             ends: dict[str, End] = {"failed": "failed", "again": "unknown"}
             outbox.settle(db, row, ends.get(how, "sent"), now=self.now)
+            if how == "sent" and row.is_message:
+                outbox.keep_all(db, [(row.id, row.id)])
 
         self.write(work)
 

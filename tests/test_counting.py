@@ -3,16 +3,20 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import due, outbox, people
+from bot.cli import assembly
 from bot.dialog import Dialog, House, Text, Turn
 from bot.fakegram.phone import Clock
 from bot.outbox import BIG, Asker, Audience, Reach, Work
 from bot.sender import Expander
-from bot.store import Db, Store, Writer
+from bot.store import Db, Store, Writer, migrate_file
+from bot.store.migrations import at_rest
+from dialogs import DIALOGS
 from tests.sender_wire import Rig
 from tests.town import AUTHOR, KZ, NOW, TOWNS
 
@@ -158,6 +162,31 @@ async def test_an_alert_is_expanded_before_and_news_after(city: Rig) -> None:
         (4, True),
         (4, False),
     ]
+
+
+def test_what_was_sent_before_anybody_counted_along_is_counted_once(tmp_path: Path) -> None:
+    path, tables = tmp_path / "old.db", assembly.tables(DIALOGS)
+    old = [replace(t, steps=t.steps[:3]) if t.room == "outbox" else t for t in tables]
+    migrate_file(path, old)
+    with at_rest(path) as db:
+        for _ in range(2):
+            db.run(
+                """INSERT INTO broadcasts(lane, audience, params, expires_at, started_at, last_id)
+                   VALUES (4, 'towns', '{}', 0, 0, 9)"""
+            )
+        for status, repeated in (("sent", 0), ("sent", 1), ("failed", 1), ("waiting", 0)):
+            db.run(
+                """INSERT INTO outbox(lane, method, broadcast, status, repeated)
+                   VALUES (4, 'sendMessage', 1, :status, :repeated)""",
+                status=status,
+                repeated=repeated,
+            )
+    migrate_file(path, tables)
+    with at_rest(path) as db:
+        found = [dict(row) for row in db.all("SELECT * FROM broadcasts_counts ORDER BY broadcast")]
+    nothing = {name: 0 for name in found[1] if name != "broadcast"}
+    counted = {"waiting": 1, "sent": 2, "failed": 1, "doubtful": 1}
+    assert found == [{"broadcast": 1, **nothing, **counted}, {"broadcast": 2, **nothing}]
 
 
 async def test_a_turn_asks_and_the_clock_comes_back(

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from bot import people, waiting
 from bot.dialog import House, State, Turn
 from bot.dispatch import Marker
 from bot.fakegram.cable import Clock
-from bot.store import HouseTrouble, Store
+from bot.store import HouseTrouble, Store, Writer
+from bot.waiting import Wanted
 from tests.desk import Desk
 from tests.updates import text
 
@@ -185,6 +187,29 @@ async def test_a_deadly_due_row_becomes_a_dead_letter(
     assert await desk.dispatch.due(int(clock())) == 2
     assert [body["text"] for body in await desk.said()] == ["The oven is cold."]
     assert [r[:8] for (r,) in await desk.all("SELECT reason FROM dead_letters")] == ["_Refused"]
+
+
+async def test_a_deadly_ring_is_put_off_and_the_others_ring(
+    path: Path, store: Store, bakehouse: House, clock: Clock
+) -> None:
+    desk = Desk(store, bakehouse, clock)
+    await desk.take(text("/start", 5000), text("6", 5000))
+    now = int(clock())
+
+    def wait(db: Writer) -> None:
+        people.grant(db, 1, "operator", "", now=0)
+        for command in ("/oven", "/menu"):
+            wanted = Wanted("help", 1, "operator", "", command)
+            waiting.put(db, wanted, asker=1, now=now)
+
+    await store.write(wait)
+    for _ in range(3):
+        crash(path, ["ring:1"])
+    desk = Desk(store, bakehouse, clock, marker=Marker(path))
+    assert await desk.dispatch.due(now) == 2
+    assert [body["text"][:3] for body in await desk.said()] == ["№ 2"]
+    assert await desk.all("SELECT id, next_at FROM waiting") == [(1, now + 300), (2, now + 300)]
+    assert await desk.dispatch.due(now) == 0
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,17 @@ def test_after_a_slow_commit_nothing_is_made_up_for() -> None:
     assert busiest(times) <= 1000
 
 
+def test_what_a_commit_takes_is_not_lost_to_the_lane() -> None:
+    pace, now, left = Pace(per_second=30, per_chat=0, paid=False, now=0.0), 0.0, 0
+    while now < 100:
+        now += pace.lane_wait(Lane.ALERT, now)
+        bucket = pace.plan(Lane.ALERT, now)
+        now += 0.01  # the commit, and a timer that rings late
+        pace.take(bucket, 1, now)
+        left += 1
+    assert left >= 23.3 * 100
+
+
 def waited(pace: Pace, lane: Lane, messages: int) -> float:
     """How long that many take when nothing else happens."""
     now = 0.0

@@ -196,6 +196,8 @@ async def test_it_goes_with_the_person_and_after_a_week(rig: Rig, poster: Poster
 def tick(turn: Turn, args: str) -> None:
     """Four steps: the person asks for the first, the clock types the others."""
     step = int(args)
+    if step > 4:
+        turn.say("bakery-oven")
     said = {"kind": "bread", "town": "t1", "wish": "hello", "pieces": args}
     turn.post("ticks", "bakery-done", buttons=[Button("Again", "/ticks 1")], **said)
     if step < 4:
@@ -228,7 +230,8 @@ async def test_a_turn_posts_and_the_clock_goes_on_with_it(
     """)
     assert len(chat.shows()) == before + 1
     await chat.act("> /hide")
-    await chat.act("> /ticks 1")
+    await chat.act("> /ticks 5")
+    assert chat.shows()[-2]["text"] == "The oven is hot."
     assert chat.shows()[-1]["text"].startswith("bread")
     assert await chat.rows("SELECT name FROM outbox_posts") == [("ticks",)]
     cable.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot import people, waiting
-from bot.dialog import Dialog, House, Turn
+from bot.dialog import Dialog, House, Lane, Turn
 from bot.fakegram import World
 from bot.fakegram.phone import Cable, Chat, Clock
 from bot.people import Role
@@ -99,6 +99,8 @@ async def test_who_is_on_duty_is_rung_and_takes_it(zamira: Chat, hire: Hire) -> 
     assert await hears(zamira, olga, "> /cry 1") == RUNG
     assert timur.said() == []
     assert not olga.heard()[-1].get("disable_notification")
+    lanes = await olga.rows("SELECT lane FROM outbox ORDER BY id DESC LIMIT 2")
+    assert lanes == [(Lane.REPLY,), (Lane.REPLY,)]
     assert await olga.act("> [Take]") == ["Nothing was deleted."]
     assert await hears(zamira, olga, "~ 20 minutes") == []
     assert (await timur.act("> /staff take 1"))[1] == "Open: 0"
@@ -208,7 +210,9 @@ async def test_an_end_of_duty_hands_back_with_a_note_for_the_next(zamira: Chat, 
 async def test_one_row_is_handed_back_and_done_by_its_taker_only(zamira: Chat, hire: Hire) -> None:
     olga, timur = await hire("Olga", "operator"), await hire("Timur", "operator")
     await zamira.act("> /cry 1")
-    await olga.act("> [Take]")
+    await timur.act("> /staff done 1\n> /staff back 1")
+    assert await olga.rows("SELECT taken_by, done_at FROM waiting") == [(None, None)]
+    await olga.act("> /staff take 1")
     for line in ("> /staff back 1", "> /staff done 1", "> /staff row 1", "> /staff row x"):
         assert (await timur.act(line))[:2] == ["What waits", "Open: 0"]
     await olga.talk("""
@@ -275,6 +279,16 @@ async def test_the_list_is_by_urgency_and_has_pages(zamira: Chat, hire: Hire) ->
         Open: 8
         [▫️ № 6 · help · 0 min] [▫️ № 7 · help · 0 min] [▫️ № 1 · help · 3 h]
     """)  # noqa: E501 - a line of the chat is as long as what is said
+
+
+async def test_what_rings_together_is_one_message(zamira: Chat, hire: Hire) -> None:
+    olga = await hire("Olga", "operator")
+    for number in range(1, 9):
+        await zamira.act(f"> /cry {number} {3 - number % 3}")
+    together = "№ 8 · alert: someone needs help · urgent · +2"
+    assert await hears(zamira, olga, "~ 10 seconds") == [together, RUNG[1]]
+    most = "№ 2 · alert: someone needs help · urgent · +7"
+    assert await hears(zamira, olga, "~ 290 seconds") == [most, RUNG[1]]
 
 
 @pytest.mark.parametrize("role", [None, "viewer", "author", "approver"])

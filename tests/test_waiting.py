@@ -1,56 +1,30 @@
-"""What waits: taken by one, rung in order, and never silent while somebody could be rung."""
+"""What waits: rung in order, taken by one, handed back, done; who is on duty, and the rota."""
 
 import logging
-import sqlite3
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot import people, waiting
-from bot.cli import assembly
-from bot.people import Role, staff
-from bot.seal import Seal
-from bot.store import Writer, migrate
+from bot import waiting
+from bot.people import staff
+from bot.store import Writer
 from bot.waiting import Shift, Wanted
-from dialogs import DIALOGS
-
-SEAL = Seal([bytes(32)])
-MONDAY = 1_795_392_000  # 23 November 2026, 00:00 UTC
-NOW = MONDAY + 9 * 3600
-NEAR, REGION, FAR, HEAD, APPROVER, AUTHOR = range(1, 7)
-ROLES: dict[int, tuple[Role, str]] = {
-    NEAR: ("operator", "KZ"),
-    REGION: ("operator", "KZ-19"),
-    FAR: ("operator", "RU"),
-    HEAD: ("administrator", "KZ"),
-    APPROVER: ("approver", "KZ"),
-    AUTHOR: ("approver", "KZ"),
-}
-HELP = Wanted("help", 1, "operator", "KZ-19", "/menu help")
-APPROVAL = Wanted("approval", 1, "approver", "KZ-19", "/menu approve")
-
-
-def database() -> sqlite3.Connection:
-    raw = sqlite3.connect(":memory:", isolation_level=None)
-    raw.row_factory = sqlite3.Row
-    raw.execute("PRAGMA foreign_keys=ON")
-    return raw
-
-
-TEMPLATE = database()
-migrate(Writer(TEMPLATE), assembly.tables(DIALOGS))
-
-
-def town(raw: sqlite3.Connection) -> Writer:
-    TEMPLATE.backup(raw)
-    db = Writer(raw)
-    for who, (role, place) in ROLES.items():
-        people.add(db, SEAL, 100 + who, now=0)
-        staff.grant(db, who, role, place, now=0)
-    return db
+from tests.waiting_town import (
+    APPROVAL,
+    APPROVER,
+    AUTHOR,
+    FAR,
+    HEAD,
+    HELP,
+    MONDAY,
+    NEAR,
+    NOW,
+    REGION,
+    SEAL,
+    database,
+    town,
+)
 
 
 @pytest.fixture
@@ -72,7 +46,7 @@ def put(db: Writer, wanted: Wanted = HELP, asker: int = 99) -> int:
 
 def rung(db: Writer, number: int, now: int) -> list[int] | None:
     """For whom it rings at that second; None: it does not."""
-    found = waiting.ring(db, number, now=now)
+    found = waiting.ring(db, number, now=now) if number in waiting.to_ring(db, now=now) else None
     return list(found.people) if found else None
 
 
@@ -255,6 +229,47 @@ def test_a_late_clock_rings_once(db: Writer) -> None:
     assert waiting.next_at(db) == late + 300
 
 
+def test_many_ring_together_soon_and_each_within_its_minutes(db: Writer) -> None:
+    def one(name: int, now: int) -> int:
+        wanted = Wanted("help", 1, "operator", "KZ", f"/menu {name}")
+        return waiting.put(db, wanted, asker=99, now=now)
+
+    numbers = [one(name, NOW + name * 5) for name in range(8)]
+    heard: dict[int, list[int]] = {}
+    beats: dict[int, int] = {}
+    for now in range(NOW, NOW + 1300):
+        due = waiting.to_ring(db, now=now)
+        assert not [number for number in due if waiting.ring(db, number, now=now) is None]
+        for number in due:
+            heard.setdefault(number, []).append(now)
+            beats[now] = beats.get(now, 0) + 1
+    assert sorted(heard) == numbers
+    for number, times in heard.items():
+        assert times[0] - (NOW + (number - 1) * 5) <= 10
+        gaps = [late - early for early, late in pairwise(times)]
+        assert gaps
+        assert all(240 <= gap <= 300 for gap in gaps)
+    assert [beats[now] for now in beats if now > NOW + 300] == [8, 8, 8]
+
+
+def test_the_sixth_in_a_minute_waits_for_the_next_beat_but_no_approval(db: Writer) -> None:
+    for name in range(5):
+        number = put(db, Wanted("help", 1, "operator", "KZ", f"/menu {name}"))
+        assert rung(db, number, NOW) is not None
+    sixth, approval = put(db), put(db, APPROVAL, AUTHOR)
+    assert waiting.to_ring(db, now=NOW) == [approval]
+    assert waiting.next_at(db) == NOW
+    rung(db, approval, NOW)
+    assert rung(db, sixth, NOW + 9) is None
+    assert rung(db, sixth, NOW + 10) is not None
+
+
+def test_fifty_rows_at_most_ring_in_one_transaction(db: Writer) -> None:
+    for name in range(250):
+        put(db, Wanted("help", 1, "operator", "KZ", f"/menu {name}"))
+    assert len(waiting.to_ring(db, now=NOW + 10)) == 50
+
+
 ALMATY = "Asia/Almaty"  # UTC+5
 
 
@@ -304,162 +319,3 @@ def test_what_is_done_is_forgotten_after_a_month(db: Writer) -> None:
     assert waiting.prune(db, now=NOW + 30 * 24 * 3600 + 1) == 1
     assert [row["id"] for row in db.all("SELECT id FROM waiting")] == [still]
     assert db.all("SELECT * FROM waiting_askers") == []
-
-
-WHO = st.sampled_from(list(ROLES))
-WANTED = st.builds(
-    Wanted,
-    st.sampled_from(["help", "approval", "case"]),
-    st.integers(1, 3),
-    st.sampled_from(["operator", "approver"]),
-    st.sampled_from(["", "KZ", "KZ-19", "RU"]),
-    st.sampled_from([f"/menu {n}" for n in range(5)]),
-    st.sampled_from(["", "tg"]),
-)
-
-
-class Staff(RuleBasedStateMachine):
-    """People who come, go, block, take and hand back; a clock that ticks late or in time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.raw = database()
-        self.db = town(self.raw)
-        self.now = NOW
-        self.takers: dict[int, int] = {}  # what the model knows: who has which open row
-        self.open: set[int] = set()
-        self.heard: dict[int, int] = {}  # when each untaken row was heard last, or first put
-        logging.getLogger("bot.waiting").setLevel(logging.CRITICAL)
-
-    def teardown(self) -> None:
-        logging.getLogger("bot.waiting").setLevel(logging.NOTSET)
-        self.raw.close()
-
-    def able(self) -> set[int]:
-        """Who is staff and can be rung."""
-        rows = self.db.all(
-            """SELECT id FROM people JOIN people_staff ON person_id = id
-               WHERE reachable = 1 AND disabled_at IS NULL"""
-        )
-        return {row["id"] for row in rows}
-
-    def anybody(self, number: int) -> bool:
-        """Whether there is somebody who should hear of it: in its role, or an administrator."""
-        row = self.db.one("SELECT role, kind FROM waiting WHERE id = :id", id=number)
-        assert row is not None
-        free = row["kind"] != "approval"  # else only who approves for that very place
-        return any(
-            ROLES[who][0] == "administrator" or (free and ROLES[who][0] == row["role"])
-            for who in self.able()
-        )
-
-    @rule(wanted=WANTED, asker=st.sampled_from([AUTHOR, 99]))
-    def put(self, wanted: Wanted, asker: int) -> None:
-        asker = AUTHOR if wanted.kind == "approval" else asker
-        number = waiting.put(self.db, wanted, asker=asker, now=self.now)
-        assert number not in self.takers
-        self.open.add(number)
-        self.heard.setdefault(number, self.now)
-        self.tick(0)
-
-    @rule(seconds=st.sampled_from([1, 59, 60, 299, 300, 1800, 7200]))
-    def tick(self, seconds: int) -> None:
-        """The clock, second by second as far as anything is due, then all at once."""
-        until = self.now + seconds
-        while (at := waiting.next_at(self.db)) is not None and at <= until:
-            self.now = max(self.now, at)
-            for number in waiting.to_ring(self.db, now=self.now):
-                self.ring(number)
-        self.now = until
-
-    @rule(seconds=st.integers(1, 10_000))
-    def sleep_and_wake(self, seconds: int) -> None:
-        """The bot was away: what is overdue rings once, now."""
-        self.now += seconds
-        due = waiting.to_ring(self.db, now=self.now)
-        for number in due:
-            self.ring(number)
-        assert waiting.to_ring(self.db, now=self.now) == []
-
-    def ring(self, number: int) -> None:
-        found = waiting.ring(self.db, number, now=self.now)
-        assert found is not None
-        assert number in self.open
-        assert set(found.people) <= self.able()
-        if found.again:
-            assert found.people == (self.takers[number],)
-        else:
-            self.takers.pop(number, None)
-            assert found.people or not self.anybody(number)
-            self.heard[number] = self.now
-        assert waiting.ring(self.db, number, now=self.now) is None
-
-    @rule(who=WHO, old=st.integers(0, 5))
-    @precondition(lambda self: self.open)
-    def take(self, who: int, old: int) -> None:
-        number = sorted(self.open)[old % len(self.open)]
-        shown = [row.id for row in waiting.open_rows(self.db, SEAL, who)]
-        took = waiting.take(self.db, number, who, now=self.now)
-        assert took == (number in shown and number not in self.takers)
-        if took:
-            self.takers[number] = who
-
-    @rule(who=WHO)
-    def go(self, who: int) -> None:
-        if waiting.duty_of(self.db, who, now=self.now).on:
-            waiting.go_off(self.db, who, now=self.now)
-            waiting.end_duty(self.db, SEAL, who, "", now=self.now)
-            gone = [number for number, taker in self.takers.items() if taker == who]
-            for number in gone:
-                del self.takers[number]
-                self.heard[number] = self.now
-            self.tick(0)
-        else:
-            waiting.go_on(self.db, who, now=self.now)
-
-    @rule(who=WHO, old=st.integers(0, 5))
-    @precondition(lambda self: self.takers)
-    def hand_back(self, who: int, old: int) -> None:
-        number = sorted(self.takers)[old % len(self.takers)]
-        own = self.takers[number] == who
-        assert waiting.hand_back(self.db, SEAL, number, who, now=self.now) == own
-        if own:
-            del self.takers[number]
-            self.tick(0)
-
-    @rule(old=st.integers(0, 5))
-    @precondition(lambda self: self.open)
-    def end(self, old: int) -> None:
-        number = sorted(self.open)[old % len(self.open)]
-        assert waiting.done(self.db, number, now=self.now)
-        self.open.discard(number)
-        self.takers.pop(number, None)
-
-    @rule(who=WHO)
-    def block(self, who: int) -> None:
-        self.db.run("UPDATE people SET reachable = 1 - reachable WHERE id = :id", id=who)
-
-    @rule(who=WHO)
-    def leave(self, who: int) -> None:
-        staff.disable(self.db, who, now=self.now)
-
-    @invariant()
-    def one_has_each(self) -> None:
-        rows = self.db.all(
-            "SELECT id, taken_by FROM waiting WHERE done_at IS NULL AND taken_by IS NOT NULL"
-        )
-        assert {row["id"]: row["taken_by"] for row in rows} == self.takers
-
-    @invariant()
-    def nothing_open_is_silent(self) -> None:
-        """An untaken row is heard within its minutes; a taken one rings within half an hour."""
-        for row in self.db.all("SELECT * FROM waiting WHERE done_at IS NULL"):
-            taken = row["id"] in self.takers
-            every = 60 if row["kind"] == "approval" else 300
-            assert row["next_at"] <= self.now + (1800 if taken else every)
-            if not taken:
-                assert self.now - self.heard[row["id"]] <= every
-
-
-TestStaff = Staff.TestCase
-TestStaff.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

@@ -24,6 +24,7 @@ from bot.cards.face import (
     lines,
     numbers,
     phrase_of,
+    reachable,
 )
 from bot.cards.items import Item, find_item
 from bot.cards.reports import (
@@ -77,6 +78,7 @@ __all__ = [
     "numbers",
     "phrase_of",
     "prune",
+    "reachable",
     "report",
     "reported",
     "restore",

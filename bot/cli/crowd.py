@@ -21,9 +21,9 @@ NAMES = ("Aziz", "Gulnara", "Bekzod", "Nargiza", "Sanjar", "Madina", "Timurlan",
 HOMES = {"uz": "UZ", "tg": "TJ", "ky": "KG"}  # where the families of some are
 
 # One in so many: primes, so that each kind is found in each language and each place.
-WISHES: dict[Topic, int] = {"weather": 2, "border": 5, "law": 3, "trainings": 7}
+WISHES: dict[Topic, int] = {"weather": 2, "border": 5, "law": 3, "trainings": 7, "exercise": 5}
 QUIET = ("22-06", "23-07", None, None, "08-16", None, None)  # hours of silence, of seven people
-WHOLE, HOME, PAUSED, GONE, AWAY, LEAVING = 17, 11, 29, 97, 31, 37
+WHOLE, HOME, PAUSED, GONE, AWAY, LEAVING = 17, 11, 29, 97, 31, 19
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot import web
 from bot.cli.cast import CAST, enter
 from bot.cli.crowd import gather
 from bot.cli.opening import open_house
+from bot.cli.past import recall
 from bot.cli.run import Bot, open_doors
 from bot.clock import Times
 from bot.fakegram import Codes, Owner, Page, World, botapi, open_page, open_world
@@ -114,6 +115,7 @@ async def serve_demo(settings: Settings, *, people: int = PEOPLE) -> int:
             world, regions = pretend.world, opened.house.regions
             codes = await enter(world, opened.store, opened.seal, regions)
             await gather(world, opened.store, regions, people)
+            await recall(world, opened.store, opened.house)
             times = times_of(world)
             bot = Bot(own, opened.store, opened.seal, opened.house, times=times)
             page = page_of(world, opened.house.i18n, codes)

@@ -51,7 +51,8 @@ class Said:
     """One message of this turn.
 
     `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all; what `rings` does so though the clock says it.
+    tap from now on, or none at all; what `rings` does so though the clock says it; what is `silent`
+    never rings.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Said:
     attachment: Attachment | None = None
     is_screen: bool = False
     rings: bool = False
+    silent: bool = False
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -69,6 +71,8 @@ class Said:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
+        if self.silent:
+            body["disable_notification"] = True
         if keys := self.keys(home):
             rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
             body["reply_markup"] = {"inline_keyboard": rows}
@@ -93,12 +97,31 @@ class Told:
     words: Mapping[str, Word]
 
 
-def ringing(ring: waiting.Ring) -> Told:
-    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on."""
+def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
+    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on.
+
+    Who is rung for several rows hears of the most urgent, and how many more there are.
+    """
+    own: dict[int, list[waiting.Ring]] = {}
+    for ring in sorted(rings, key=lambda ring: ring.urgency):
+        for person in ring.people:
+            own.setdefault(person, []).append(ring)
+    alike: dict[tuple[waiting.Ring, int], list[int]] = {}
+    for person, several in own.items():
+        alike.setdefault((several[0], len(several) - 1), []).append(person)
+    return [_ringing(ring, more, people) for (ring, more), people in alike.items()]
+
+
+def _ringing(ring: waiting.Ring, more: int, people: Sequence[int]) -> Told:
     phrase = "bot-waiting-again" if ring.again else "bot-waiting"
     buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
-    words = {"number": str(ring.number), "kind": ring.kind, "urgency": URGENCIES[ring.urgency]}
-    return Told(ring.people, phrase, buttons, words)
+    words = {
+        "number": str(ring.number),
+        "kind": ring.kind,
+        "urgency": URGENCIES[ring.urgency],
+        "more": str(more) if more else "none",
+    }
+    return Told(tuple(people), phrase, buttons, words)
 
 
 class Turn:
@@ -292,8 +315,18 @@ class Turn:
             version=version,
         )
 
-    def correct(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
-        """Put an alert right for exactly those who have it or may have; 0: not by this person."""
+    def correct(
+        self,
+        broadcast: int,
+        *,
+        bodies: Mapping[str, Said],
+        expires: datetime,
+        cancels: bool = False,
+    ) -> int:
+        """Put an alert right for exactly those who have it or may have; 0: not by this person.
+
+        What only `cancels` it may be said by an approver of its place too.
+        """
         return outbox.correct(
             self.db,
             broadcast,
@@ -301,13 +334,12 @@ class Turn:
             author=self.person.id,
             expires=int(expires.timestamp()),
             now=self.seconds,
+            cancels=cancels,
         )
 
-    def send_again(self, broadcast: int, audience: Audience) -> bool:
-        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
-        if audience.name not in self.house.audiences:
-            return False
-        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
+    def got(self, approval: int) -> bool:
+        """Whether this person has, or may have, what went out by that approval."""
+        return outbox.got(self.db, approval, self.person.id)
 
     def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
         """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
@@ -333,6 +365,12 @@ class Turn:
     def resume(self, broadcast: int) -> bool:
         """Go on where it was stopped; False when it was not, has expired, or was voided."""
         return outbox.resume(self.db, broadcast, now=self.seconds)
+
+    def send_again(self, broadcast: int, audience: Audience) -> bool:
+        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
+        if audience.name not in self.house.audiences:
+            return False
+        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
 
     def tell(
         self,
@@ -368,7 +406,7 @@ class Turn:
         wanted = waiting.Wanted(kind, urgency, role, place, command, language)
         number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
         if ring := waiting.ring(self.db, number, now=self.seconds):
-            self.told.append(ringing(ring))
+            self.told += ringing([ring])
         return number
 
     def on_duty(self, role: Role, place: str) -> list[int]:
@@ -378,6 +416,10 @@ class Turn:
     def settled(self, command: str) -> int:
         """What waited with that command is done: no more rings; how many rows that was."""
         return waiting.drop(self.db, command, now=self.seconds)
+
+    def waits(self, command: str) -> bool:
+        """Whether what waits with that command is not settled yet, taken or not."""
+        return waiting.waits(self.db, command)
 
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""

@@ -2,11 +2,13 @@
 
 import logging
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
 from bot import due, outbox, people, waiting
-from bot.dialog import Button, House, Lane, Said, Text, Turn, ringing
+from bot.dialog import Button, House, Lane, Said, Text, Told, Turn, ringing
 from bot.dispatch import elsewhere, letters, speak, turns
 from bot.dispatch.updates import Arrived, Unreadable, glimpse, read, update_id, words
 from bot.due import Due
@@ -15,6 +17,7 @@ from bot.outbox import Row
 from bot.people import Person
 from bot.seal import WrongKey
 from bot.store import Db, HouseTrouble, Writer
+from bot.waiting import Ring
 
 log = logging.getLogger(__name__)
 
@@ -94,24 +97,36 @@ class Batch:
                 due.take(db, one, now=self._seconds)
                 self._keep({"due": one.command}, None, reason, one.person_id)
 
-    def ring(self, number: int) -> None:
-        """Ring for a row of what waits, once; raises HouseTrouble only."""
-        db = self._db
+    def ring(self, numbers: Sequence[int]) -> None:
+        """Ring for rows of what waits, each person once; raises HouseTrouble only."""
+        found = [ring for number in numbers if (ring := self._ring(number)) is not None]
+        for told in ringing(found):
+            for person in told.people:
+                self._tell(replace(told, people=(person,)))
+
+    def _ring(self, number: int) -> Ring | None:
+        """For whom this row rings now."""
         try:
-            with db.savepoint():
+            with self._db.savepoint():
                 self._refuse(f"ring:{number}")
-                found = waiting.ring(db, number, now=self._seconds)
-                if found is not None:
-                    told = [ringing(found)]
-                    self.rows += speak.tell(self._house, db, told, self._now, bot=self._bot)
+                return waiting.ring(self._db, number, now=self._seconds)
         except HouseTrouble:
             raise
         except Exception as error:  # as with updates: the others ring, and this one later again
-            log.error(
-                "a row of what waits did not ring", extra={"reason": letters.reason_of(error)}
-            )
-            with db.savepoint():
-                waiting.postpone(db, number, now=self._seconds)
+            reason = letters.reason_of(error)
+            log.error("a row of what waits did not ring", extra={"reason": reason})
+            with self._db.savepoint():
+                waiting.postpone(self._db, number, now=self._seconds)
+        return None
+
+    def _tell(self, told: Told) -> None:
+        try:
+            with self._db.savepoint():
+                self.rows += speak.tell(self._house, self._db, [told], self._now, bot=self._bot)
+        except HouseTrouble:
+            raise
+        except Exception as error:  # as with updates: the others hear of it
+            log.error("somebody was not rung", extra={"reason": letters.reason_of(error)})
 
     def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, though its update was seen; it stays if it breaks again."""

@@ -89,7 +89,7 @@ class Dispatch:
                 await self._transact(names, partial(_each, Batch.type_due, part))
             for part in self._parts(rings):
                 names = [f"ring:{number}" for number in part]
-                await self._transact(names, partial(_each, Batch.ring, part))
+                await self._transact(names, partial(_ring, part))
         except HouseTrouble as trouble:
             log.error("what is due waits", extra={"reason": str(trouble)})
             return 0
@@ -173,6 +173,10 @@ def _settle(future: asyncio.Future[None], error: BaseException | None) -> None:
 def _each(do: Callable[[Batch, Any], None], works: Sequence[Any], batch: Batch) -> None:
     for work in works:
         do(batch, work)
+
+
+def _ring(numbers: Sequence[int], batch: Batch) -> None:
+    batch.ring(numbers)
 
 
 def prune(db: Writer, *, now: int) -> int:

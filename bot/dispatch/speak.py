@@ -47,13 +47,13 @@ def _finish(turn: Turn, before: Person) -> list[Row]:
     elif turn.taken_back is not None and chat is not None:
         gone = outbox.take_back(turn.db, turn.house.seal, chat, turn.taken_back, now=turn.seconds)
         rows = [gone]
-    if chat is not None:
-        rows += [_post(turn, name, said) for name, said in turn.posted.items()]
     if chat is not None and turn.said:
         home = _home(turn)
         rows += [_put(turn, part, None, turn.person.id) for part in turn.said[:-1]]
         rows.append(_put(turn, turn.said[-1], home, turn.person.id))
         _remember(turn, home)
+    if chat is not None:  # below what was said: it goes on changing there
+        rows += [_post(turn, name, said) for name, said in turn.posted.items()]
     if turn.person is not before and turn.person != before:
         people.keep(turn.db, turn.house.seal, turn.person)
     return rows

@@ -46,6 +46,7 @@ from bot.outbox.messages import (
     take_back,
 )
 from bot.outbox.posts import learn_post, lose_post, post, prune_posts
+from bot.outbox.receivers import got
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
     REPLY_LIFE,
@@ -101,6 +102,7 @@ __all__ = [
     "expire_open",
     "forget",
     "forget_strangers",
+    "got",
     "hide",
     "keep_all",
     "known_messages",

@@ -41,6 +41,13 @@ _START = """
                          OR approvals.place LIKE people_roles.place || '-%'))
     RETURNING id"""
 
+# :author is an approver of the place for which that was approved.
+_APPROVER = """
+    EXISTS (SELECT 1 FROM people_roles
+            WHERE people_roles.person_id = :author AND role = 'approver'
+              AND (people_roles.place = '' OR people_roles.place = approvals.place
+                   OR approvals.place LIKE people_roles.place || '-%'))"""
+
 
 def start_broadcast(
     db: Db,
@@ -142,29 +149,41 @@ def resume(db: Db, broadcast: int, *, now: int) -> bool:
     )
 
 
-def correct(db: Db, broadcast: int, *, bodies: Bodies, author: int, expires: int, now: int) -> int:
+def correct(
+    db: Db,
+    broadcast: int,
+    *,
+    bodies: Bodies,
+    author: int,
+    expires: int,
+    now: int,
+    cancels: bool = False,
+) -> int:
     """Cancel an alert and correct it for exactly those who have it, or may have; 0 if not allowed.
 
     By its author alone, who must still be staff; it is tied to the alert's approval, also when
     that has been voided since: what was said must be put right. An alert is corrected once.
+    What only `cancels` it, in words that nobody types, an approver of its place may say too.
     """
     if not bodies or expires <= now:
         return 0
     found = db.one(
-        """INSERT INTO broadcasts(lane, audience, params, approval, version, approved, corrects,
+        f"""INSERT INTO broadcasts(lane, audience, params, approval, version, approved, corrects,
              expires_at, started_at, last_id)
-           SELECT :correction, '', '{}', approval, alert.version, approved, alert.id, :expires,
+           SELECT :correction, '', '{{}}', approval, alert.version, approved, alert.id, :expires,
              :now, COALESCE((SELECT MAX(people.id) FROM people), 0)
            FROM broadcasts AS alert JOIN approvals ON approvals.id = alert.approval
-           WHERE alert.id = :id AND alert.lane = :alert AND author_id = :author
+           WHERE alert.id = :id AND alert.lane = :alert
+             AND (author_id = :author OR :cancels = 1 AND {_APPROVER})
              AND approved_at IS NOT NULL
              AND EXISTS (SELECT 1 FROM people_staff
                          WHERE person_id = :author AND disabled_at IS NULL)
              AND NOT EXISTS (SELECT 1 FROM broadcasts AS other
                              WHERE other.corrects = alert.id AND other.state <> 'cancelled')
-           RETURNING id""",
+           RETURNING id""",  # noqa: S608 - a condition of this file
         id=broadcast,
         author=author,
+        cancels=int(cancels),
         expires=expires,
         now=now,
         correction=int(Lane.CORRECTION),

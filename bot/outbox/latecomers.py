@@ -13,7 +13,7 @@ from bot.store import Db
 def send_again(db: Db, broadcast: int, audience: Audience, *, now: int) -> bool:
     """Look through its audience again, as it is now; False when it may not, or is not through yet.
 
-    Not of another audience, not when it expired, was stopped or corrected, or lost its approval.
+    Not of another audience, nor when it expired, was stopped, corrected, mended, or voided.
     """
     if audience.blank:
         return False
@@ -27,7 +27,8 @@ def send_again(db: Db, broadcast: int, audience: Audience, *, now: int) -> bool:
                              WHERE approvals.id = approval AND approved_at IS NOT NULL
                                AND voided = 0 AND approvals.audience = :mark)
                  AND NOT EXISTS (SELECT 1 FROM broadcasts AS other
-                                 WHERE other.corrects = broadcasts.id)""",
+                                 WHERE other.corrects = broadcasts.id
+                                    OR other.mends = broadcasts.id)""",
             id=broadcast,
             params=to_json(audience.params),
             name=audience.name,

@@ -4,7 +4,8 @@ from bot.store import Migrations
 
 # How many rows of a broadcast stand where: kept by triggers, for a million rows cannot be counted
 # at each look and no statement that moves a row may forget them. `doubtful` are those that may have
-# arrived though their end says otherwise.
+# arrived though their end says otherwise. The two ways that nearly every row goes have triggers of
+# their own: the sums of the last one cost three times as much as the rest of a claim's statement.
 COUNTS = """
     CREATE TABLE broadcasts_counts(
         broadcast INTEGER PRIMARY KEY REFERENCES broadcasts,
@@ -43,8 +44,20 @@ COUNTS = """
             doubtful = doubtful
               - (OLD.repeated = 1 AND OLD.status NOT IN ('sent', 'unknown', 'sending'))
         WHERE broadcast = OLD.broadcast; END;
+    CREATE TRIGGER outbox_leaves AFTER UPDATE OF status ON outbox
+        WHEN NEW.broadcast IS NOT NULL AND OLD.repeated + NEW.repeated = 0
+          AND OLD.status = 'waiting' AND NEW.status = 'sending'
+        BEGIN UPDATE broadcasts_counts SET waiting = waiting - 1, sending = sending + 1
+        WHERE broadcast = NEW.broadcast; END;
+    CREATE TRIGGER outbox_sent AFTER UPDATE OF status ON outbox
+        WHEN NEW.broadcast IS NOT NULL AND OLD.status = 'sending' AND NEW.status = 'sent'
+        BEGIN UPDATE broadcasts_counts SET sending = sending - 1, sent = sent + 1
+        WHERE broadcast = NEW.broadcast; END;
     CREATE TRIGGER outbox_moved AFTER UPDATE OF status, repeated ON outbox
         WHEN NEW.broadcast IS NOT NULL
+          AND NOT (OLD.repeated + NEW.repeated = 0
+            AND OLD.status = 'waiting' AND NEW.status = 'sending')
+          AND NOT (OLD.status = 'sending' AND NEW.status = 'sent')
         BEGIN UPDATE broadcasts_counts SET
             waiting = waiting - (OLD.status = 'waiting') + (NEW.status = 'waiting'),
             sending = sending - (OLD.status = 'sending') + (NEW.status = 'sending'),

@@ -6,6 +6,7 @@ UNDER = 0.97  # performance.md 1: 3 % under the cap keeps 96 % of it, 10 % over 
 REPLIES = 1 / 6  # of the overall pace, kept for answers (5 of 30)
 PAID = 1000  # messages a second of the paid broadcast (Bot API FAQ)
 PAID_BURST = 30  # at once; with 970 a second no second then holds more than 1000
+LATE = (1.5, 1)  # tokens at once: a commit takes 2 of 43 ms, and a full bucket would lose them
 HANDFUL = 1 / 2  # of a bucket's burst is worth a commit; below that the lane saves up
 BURST = 4  # messages to one chat before its pace begins
 GROUP = 16 / 60  # messages a second to a group: with the burst 20 a minute (Bot API FAQ)
@@ -63,14 +64,16 @@ class Bucket:
 def _overall(per_second: float, now: float) -> tuple[Bucket, ...]:
     """The bucket that all lanes share, and the one that only replies may use.
 
-    Both together let no window of a second hold more than the cap. A cap below 3 is too small to
-    keep a part of it for anybody.
+    Both together let no window of a second hold more than the cap: there is no half a message, so
+    the half token beyond one never is one too many. A cap below 3 is too small to keep a part of it
+    for anybody.
     """
     if per_second < 3:
         return (Bucket(per_second * UNDER, 1, now=now),)
     usable = max(per_second * 0.5, min(per_second * UNDER, per_second - 2))
     rates = (usable * (1 - REPLIES), usable * REPLIES)
-    return tuple(Bucket(rate, max(1, rate * (1 - UNDER) / 2), now=now) for rate in rates)
+    sizes = [max(least, rate * (1 - UNDER) / 2) for least, rate in zip(LATE, rates, strict=True)]
+    return tuple(Bucket(rate, size, now=now) for rate, size in zip(rates, sizes, strict=True))
 
 
 class Pace:

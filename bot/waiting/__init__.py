@@ -17,6 +17,7 @@ from bot.waiting.rows import (
     prune,
     put,
     take,
+    waits,
 )
 from bot.waiting.shifts import Shift, add_shift, drop_shift, shifts_of
 from bot.waiting.tables import MIGRATIONS
@@ -55,4 +56,5 @@ __all__ = [
     "take",
     "to_ring",
     "tongues",
+    "waits",
 ]

@@ -19,16 +19,20 @@ HELD = 30 * 60  # seconds that a taken row is silent (issue 4)
 # An approval lapses after a quarter of an hour: who took it and is silent must not use that up.
 HELD_SHORT = 5 * 60
 
-# :me may take it: has its role there (elsewhere too, unless it is bound to its place), or is an
-# administrator of the place; who asked for an approval gives none.
+# When many rows come at once, after an alert for thousands, each ringing for everybody would keep
+# the answers to all others waiting: from the sixth in a minute on they ring together.
+BUSY = 5
+BEAT = 10  # seconds from one such ring to the next
+
+# :me may take it, being in its role or an administrator: anybody who can be rung. What is bound to
+# its place is for that place's alone, and who asked for an approval gives none.
 _MAY = """
     EXISTS (SELECT 1 FROM people_roles AS held
             JOIN people_staff AS self ON self.person_id = held.person_id
             WHERE held.person_id = :me AND self.disabled_at IS NULL
               AND (held.role = 'administrator' OR held.role = waiting.role)
-              AND (held.place = '' OR held.place = waiting.place
-                   OR waiting.place LIKE held.place || '-%'
-                   OR (held.role = waiting.role AND waiting.kind <> 'approval')))
+              AND (waiting.kind <> 'approval' OR held.place = '' OR held.place = waiting.place
+                   OR waiting.place LIKE held.place || '-%'))
     AND NOT EXISTS (SELECT 1 FROM waiting_askers AS asker
                     WHERE asker.waiting = waiting.id AND asker.person_id = :me)"""
 
@@ -84,7 +88,7 @@ def put(db: Db, wanted: Wanted, *, asker: int, now: int) -> int:
         return int(found["id"])
     row = db.one(
         """INSERT INTO waiting(kind, urgency, role, place, language, command, since, next_at)
-           VALUES (:kind, :urgency, :role, :place, :language, :command, :now, :now)
+           VALUES (:kind, :urgency, :role, :place, :language, :command, :now, :next)
            RETURNING id""",
         kind=wanted.kind,
         urgency=wanted.urgency,
@@ -93,11 +97,21 @@ def put(db: Db, wanted: Wanted, *, asker: int, now: int) -> int:
         language=wanted.language,
         command=wanted.command,
         now=now,
+        next=_first_ring(db, wanted, now),
     )
     assert row is not None  # an INSERT with RETURNING gives its row
     if wanted.kind in BOUND:
         db.run("INSERT INTO waiting_askers VALUES (:id, :asker)", id=row["id"], asker=asker)
     return int(row["id"])
+
+
+def _first_ring(db: Db, wanted: Wanted, now: int) -> int:
+    """At once, or at the next beat when much rings already."""
+    found = db.one(
+        "SELECT COUNT(*) AS n FROM waiting WHERE done_at IS NULL AND rung_at > :ago", ago=now - 60
+    )
+    busy = found is not None and found["n"] >= BUSY and wanted.kind not in BOUND
+    return (now // BEAT + 1) * BEAT if busy else now
 
 
 def take(db: Db, number: int, person_id: int, *, now: int) -> bool:
@@ -162,6 +176,12 @@ def drop(db: Db, command: str, *, now: int) -> int:
         command=command,
         now=now,
     )
+
+
+def waits(db: Db, command: str) -> bool:
+    """Whether what that command is to settle still waits, or somebody is at it."""
+    sql = "SELECT 1 FROM waiting WHERE command = :command AND done_at IS NULL LIMIT 1"
+    return db.one(sql, command=command) is not None
 
 
 def open_rows(db: Db, seal: Seal, person_id: int) -> list[Waiting]:

@@ -18,30 +18,45 @@ Alerts are on.
 [📍 Where] [☑️ About what] [⏸ Pause] [🔔 Test message] [⛔ Stop alerts]
 > [About what]
 Danger to people: you always get this. Choose what else.
-[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[⬜ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > [Weather]
 Danger to people: you always get this. Choose what else.
-[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings]
+[☑️ Weather] [⬜ Borders] [⬜ New laws] [⬜ Trainings] [⬜ Exercises]
 > /alerts test
 Close Telegram and lock the phone now. In 15 seconds a test message comes.
 Then tell me whether it rang.
 """
 
 from bot.dialog import Dialog
+from dialogs.alerts import samples
+from dialogs.alerts.answers import MIGRATION as ANSWERS
 from dialogs.alerts.audiences import AUDIENCES
 from dialogs.alerts.bulletins import MIGRATION as BULLETINS
+from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import Alerts, Topic
-from dialogs.alerts.states import Country, Region, alerts
+from dialogs.alerts.runs import MIGRATION as RUNS
+from dialogs.alerts.staff import STATES
+from dialogs.alerts.states import Country, Region, alerts, leave
 from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
-    states=(Country, Region),
-    migrations=(*MIGRATIONS, BULLETINS),
+    states=(Country, Region, *STATES),
+    migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
     content=Alerts,
     audiences=AUDIENCES,
+    leave=leave,
 )
 
 # For the invented people of the demo (bot.cli).
-__all__ = ["FOR_EVER", "NEVER", "Subscriber", "Topic", "dialog", "settle_in"]
+__all__ = [
+    "FOR_EVER",
+    "NEVER",
+    "Bulletin",
+    "Subscriber",
+    "Topic",
+    "dialog",
+    "samples",
+    "settle_in",
+]

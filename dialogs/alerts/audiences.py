@@ -2,6 +2,7 @@
 
 alerts         whoever chose one of the places and the topic, and wants to be rung now
 alerts_later   the same people, whom hours of silence keep from it now: postponed, not dropped
+alerts_practice    everybody who works here, for an exercise among staff
 
 An empty or unknown place, or an unknown topic, is nobody. What is Extreme (CAP 1.2, severity)
 keeps to no silence and to no pause. There is no DISTINCT and no join that doubles a row, so that a
@@ -42,6 +43,9 @@ AUDIENCES: Mapping[str, str] = {
            OR (alerts_subscribers.paused_until <= :now AND NOT {_SILENT}))""",
     "alerts_later": f"""{_CHOSEN}
       AND :severity <> 'Extreme' AND alerts_subscribers.paused_until <= :now AND {_SILENT}""",
+    "alerts_practice": """
+    SELECT people_staff.person_id AS person_id FROM people_staff
+    WHERE people_staff.disabled_at IS NULL AND :staff = 1""",
 }
 
 

@@ -14,9 +14,8 @@ from typing import Any, Literal
 
 from bot import approval
 from bot.dialog import Turn
+from dialogs.alerts.hazards import MsgType, Severity, Status
 
-Status = Literal["Actual", "Exercise", "Test"]
-MsgType = Literal["Alert", "Update", "Cancel"]
 Phase = Literal["draft", "asked", "approved", "sent", "over", "cancelled", "corrected", "discarded"]
 KIND = "alert"  # in the room of approvals
 
@@ -76,7 +75,7 @@ class Bulletin:
     refers: int | None
     hazard: str
     urgency: str
-    severity: str
+    severity: Severity
     certainty: str
     places: tuple[str, ...]
     source: str
@@ -130,6 +129,19 @@ def mine(turn: Turn, *, phases: tuple[Phase, ...], most: int = 50) -> list[Bulle
     return [one for one in map(_read, found) if one.phase in phases]
 
 
+def unfinished(turn: Turn) -> list[Bulletin]:
+    """What was asked or approved for this person, and whatever was sent and holds still."""
+    rows = turn.db.all(
+        """SELECT * FROM alerts_bulletins
+           WHERE author_id = :me AND phase IN ('asked', 'approved')
+              OR phase = 'sent' AND expires > :now
+           ORDER BY id""",
+        me=turn.person.id,
+        now=turn.seconds,
+    )
+    return [_read(row) for row in rows]
+
+
 def add(turn: Turn, made: Bulletin) -> Bulletin:
     """Keep a draft of this person's; its number and version are given here."""
     row = turn.db.one(
@@ -175,6 +187,7 @@ def edit(turn: Turn, before: Bulletin, **changes: Any) -> Bulletin | None:
     if row is None:
         return None
     approval.void(turn.db, KIND, before.id)
+    turn.settled(f"/alerts open {before.id}")  # approvers are not rung for what is void
     return _read(row)
 
 

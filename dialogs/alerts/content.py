@@ -1,4 +1,4 @@
-"""What config/alerts.toml holds: topics, hours of silence, and the facts the words rest on."""
+"""What config/alerts.toml holds: topics, hours of silence, templates, and what words rest on."""
 
 from datetime import date
 from typing import Annotated, Literal, Self, get_args
@@ -6,8 +6,9 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from bot.dialog import Turn
+from dialogs.alerts.hazards import Hazard, Name, Source
 
-Topic = Literal["emergency", "weather", "border", "law", "trainings"]
+Topic = Literal["emergency", "weather", "border", "law", "trainings", "exercise"]
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 Window = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])-([01]\d|2[0-3])$")]
 
@@ -25,13 +26,16 @@ class Told(_Part):
 
 
 class Alerts(_Part):
-    """What people may choose, and how many places one of them may name."""
+    """What people may choose, how many places one of them may name, and what staff may warn of."""
 
     facts: tuple[str, ...] = Field(min_length=1)
     checked: date
     most: int = Field(ge=2, le=SHOWN)
     quiet: tuple[Window, ...] = Field(min_length=1, max_length=SHOWN)
     topics: dict[Topic, Told]
+    unread: tuple[str, ...] = ()  # languages whose templates no native speaker has read
+    hazards: dict[Name, Hazard] = Field(min_length=1)
+    sources: dict[Name, Source] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -41,6 +45,8 @@ class Alerts(_Part):
             raise ValueError("emergencies are no choice")
         if empty := [window for window in self.quiet if window[:2] == window[3:]]:
             raise ValueError(f"hours of silence without end: {empty}")
+        if strange := [key for key, one in self.hazards.items() if one.topic not in TOPICS]:
+            raise ValueError(f"hazards of a topic that nobody can choose: {strange}")
         return self
 
     @property

@@ -12,16 +12,17 @@
 /alerts offer            the clock: somebody has read in peace and may be asked
 /alerts ring             the clock: the test message
 
-What staff do stands in dialogs/alerts/staff; for anybody else those words are none of these.
+What stands under an alert is in replies.py. What staff do stands in dialogs/alerts/staff; for
+anybody else those words are none of these.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 
 from bot import people
 from bot.dialog import Choice, Option, State, Turn
-from dialogs.alerts import choices, screens, subscribers
+from dialogs.alerts import choices, replies, screens, subscribers
 from dialogs.alerts.content import facts_of
-from dialogs.alerts.staff import DUE, WAYS
+from dialogs.alerts.staff import DUE, WAYS, repeating
 
 WHOLE = "whole"
 
@@ -31,6 +32,8 @@ def alerts(turn: Turn, args: str) -> State | None:
     word, _, rest = args.strip().partition(" ")
     if turn.opener == "clock":
         _due(turn, word, rest)
+    elif word in replies.WAYS:
+        replies.WAYS[word](turn, rest)
     elif word in WAYS and people.roles_of(turn.db, turn.person.id):
         return WAYS[word](turn, rest.strip())
     elif word == "yes":
@@ -50,6 +53,8 @@ def _due(turn: Turn, word: str, rest: str) -> None:
     """What the clock types: its own words, and a staff page whose count was waited for."""
     if word in _CLOCK:
         _CLOCK[word](turn)
+    elif word == "forget":
+        replies.forget(turn, rest)
     elif word in DUE:
         DUE[word](turn, rest.strip())
     elif word in WAYS and people.roles_of(turn.db, turn.person.id):
@@ -60,6 +65,12 @@ _CLOCK: Mapping[str, Callable[[Turn], None]] = {
     "offer": choices.offer,
     "ring": screens.ring,
 }
+
+
+def leave(turn: Turn) -> None:
+    """Before somebody is forgotten: nobody waits for what they needed, or for what they planned."""
+    replies.leave(turn)
+    repeating.leave(turn)
 
 
 def _agree(turn: Turn) -> State | None:

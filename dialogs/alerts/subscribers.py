@@ -223,3 +223,9 @@ def end_offers(turn: Turn, most: int) -> None:
         most=most,
         now=turn.seconds,
     )
+
+
+def count(turn: Turn) -> int:
+    """How many people get alerts, whatever kind and wherever."""
+    found = turn.db.one("SELECT COUNT(*) AS n FROM alerts_subscribers")
+    return int(found["n"]) if found else 0

@@ -32,6 +32,8 @@ COUNTED = {
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",
     "alerts_offers": "privacy-kept-offers",
+    "alerts_answers": "privacy-kept-answers",
+    "alerts_runs": "privacy-kept-runs",
 }
 
 

@@ -118,7 +118,7 @@ def _button(turn: Turn, one: Waiting, name: str) -> Button:
 def _what(turn: Turn, one: Waiting) -> Html:
     """Number, kind and urgency, as in the notification."""
     words = {"number": str(one.id), "kind": one.kind, "urgency": URGENCIES[one.urgency]}
-    return Html(turn.text("bot-waiting", **words))
+    return Html(turn.text("bot-waiting", more="none", **words))
 
 
 def _note(turn: Turn, one: Waiting) -> Html:

@@ -40,6 +40,11 @@ def off(turn: Turn, args: str) -> State | None:
     return None
 
 
+def practise(turn: Turn, args: str) -> None:
+    """`/staff practise`: an exercise is begun where alerts are."""
+    turn.go("/alerts practise")
+
+
 WAYS: dict[str, Callable[[Turn, str], State | None]] = {
     "people": members.show_all,
     "person": members.show_one,
@@ -61,6 +66,7 @@ WAYS: dict[str, Callable[[Turn, str], State | None]] = {
     "take": rows.take,
     "back": rows.hand_back,
     "done": rows.finish,
+    "practise": practise,
     "hidden": editors.show_hidden,
     "withdraw": editors.withdraw,
     "restore": editors.restore,

@@ -49,7 +49,7 @@ bot-command-hide = Empty this chat
 bot-command-delete = Forget me
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] alert: approval is asked for
@@ -63,6 +63,9 @@ bot-waiting =
         [high] urgent
         [middle] soon
        *[low] when there is time
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Take
     .list = What waits

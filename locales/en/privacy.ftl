@@ -12,6 +12,7 @@ privacy-main =
     • your passport group and the month for the monthly notes, only if you asked: until you stop; the month is locked;
     • if you asked for alerts: your places, topics, hours of silence and pause, until you stop;
     • that I offered you alerts, and how often, until you are forgotten;
+    • your answers under an alert, and the region they were for: at most until a week after its end;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
@@ -68,9 +69,14 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Alerts in this chat (numbers only), to put them right: { $count }
 privacy-kept-posts = Messages of work (numbers only) that I keep up to date: { $count }
+
 # Duty of staff.
 privacy-kept-staff = That you are staff, and since when.
 privacy-kept-duty = Whether you are on duty, since when, in which languages and places.
 privacy-kept-rota = Your weekly shifts as staff: { $count }
 privacy-kept-taken = What waited and you have taken, a month at most: { $count }
 privacy-kept-asked = Approvals that you have asked for, a month at most: { $count }
+
+## Answers under an alert
+privacy-kept-answers = Your answers under alerts: { $count }
+privacy-kept-runs = Exercises that you began as staff, and how long they took: { $count }

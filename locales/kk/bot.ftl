@@ -50,12 +50,12 @@ bot-command-hide = Бұл чатты тазалау
 bot-command-delete = Мен туралы бәрін жою
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
-        [approval] ескерту: бекіту сұралуда
-        [help] ескерту: біреуге көмек керек
-        [due] ескерту: уақыты келді, күтіп тұр
+        [approval] хабар: бекіту сұралды
+        [help] хабар: біреуге көмек керек
+        [due] хабар: уақыты келді, күтіп тұр
         [sos] SOS
         [rollcall] түгендеу: біреуге көмек керек
         [case] адамнан сұрақ
@@ -64,6 +64,9 @@ bot-waiting =
         [high] шұғыл
         [middle] жақында
        *[low] уақыт болғанда
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Алу
     .list = Не күтіп тұр

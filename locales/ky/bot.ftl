@@ -50,7 +50,7 @@ bot-command-hide = Бул чатты тазалоо
 bot-command-delete = Мен тууралуу баарын өчүрүү
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] эскертүү: бекитүү суралууда
@@ -64,6 +64,9 @@ bot-waiting =
         [high] шашылыш
         [middle] жакында
        *[low] убакыт болгондо
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Алуу
     .list = Эмне күтүп турат

@@ -49,7 +49,7 @@ bot-command-hide = Очистить этот чат
 bot-command-delete = Удалить всё обо мне
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] оповещение: просят утвердить
@@ -63,6 +63,9 @@ bot-waiting =
         [high] срочно
         [middle] скоро
        *[low] когда будет время
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Взять
     .list = Что ждёт

@@ -50,7 +50,7 @@ bot-command-hide = Ин чатро тоза кардан
 bot-command-delete = Маълумоти маро нест кардан
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] огоҳӣ: тасдиқ мепурсанд
@@ -64,6 +64,9 @@ bot-waiting =
         [high] фаврӣ
         [middle] ба зудӣ
        *[low] вақте ки вақт бошад
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Гирифтан
     .list = Чӣ интизор аст

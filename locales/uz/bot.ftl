@@ -50,7 +50,7 @@ bot-command-hide = Bu chatni tozalash
 bot-command-delete = Maʼlumotlarimni oʻchirish
 
 # What waits for staff: only number, kind and urgency, for anybody may look at the phone.
-# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low.
+# kind: approval, help, due, sos, rollcall, case. urgency: high, middle, low. more: how many besides, or none.
 bot-waiting =
     № { $number } · { $kind ->
         [approval] ogohlantirish: tasdiqlash soʻralyapti
@@ -64,6 +64,9 @@ bot-waiting =
         [high] shoshilinch
         [middle] tez orada
        *[low] vaqt boʻlganda
+    }{ $more ->
+        [none] {""}
+       *[other] {" "}· +{ $more }
     }
     .take = ✋ Olish
     .list = Nima kutyapti

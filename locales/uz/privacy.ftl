@@ -12,6 +12,7 @@ privacy-main =
     • pasportingiz guruhi va har oylik eslatma oyi, faqat oʻzingiz soʻragan boʻlsangiz: toʻxtatguningizcha; oy qulflangan;
     • shoshilinch xabarlarni soʻragan boʻlsangiz: joylar, mavzular, jim soatlar va tanaffus, toʻxtatguningizcha;
     • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
+    • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -68,9 +69,14 @@ privacy-farewell =
 # machine
 privacy-kept-alerted = Bu chatdagi shoshilinch xabarlarning tartib raqamlari (tuzatish uchun): { $count } ta
 privacy-kept-posts = Yangilab turiladigan ish xabarlarining tartib raqamlari: { $count } ta
+
 # Duty of staff.
 privacy-kept-staff = Bot xodimi ekaningiz va qachondan beri.
 privacy-kept-duty = Navbatchimisiz, qachondan beri, qaysi tillar va joylarda.
 privacy-kept-rota = Xodim sifatidagi haftalik smenalaringiz: { $count }
 privacy-kept-taken = Kutgan va siz olgan ishlar, koʻpi bilan bir oy: { $count }
 privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count }
+
+## Answers under an alert
+privacy-kept-answers = Xabarlar ostidagi javoblaringiz: { $count }
+privacy-kept-runs = Xodim sifatida boshlagan mashqlaringiz va ularning vaqti: { $count }

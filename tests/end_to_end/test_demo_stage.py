@@ -102,5 +102,8 @@ async def test_a_crowd_of_thousands_is_there_and_not_twice_after_a_kill(
             "SELECT COUNT(*), COUNT(DISTINCT language), COUNT(DISTINCT region) "
             "FROM people JOIN people_regions ON person_id = people.id"
         ).fetchall()
+        several = ("alerts_subscribers", "people_staff", "people_factors", "alerts_bulletins")
+        found = [db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in several]
     db.close()
     assert rows == [(5000, 6, 6)]
+    assert found == [5000, 3, 3, 4]

@@ -3,6 +3,8 @@
 import os
 import signal
 
+import pytest
+
 from tests.end_to_end.kill import kills
 
 WIRE = 16  # replies that may be on the wire at once
@@ -13,11 +15,13 @@ def seed() -> int:
     return int(os.environ.get("HAMROH_SEED", "0")) or int.from_bytes(os.urandom(4), "big")
 
 
-def test_twenty_kills_lose_nothing_and_repeat_at_most_what_was_on_the_wire() -> None:
-    chosen = seed()
-    tally = kills(20, chosen)
+# Twenty, in four runs: a test must end within two minutes on a busy machine too.
+@pytest.mark.parametrize("run", range(4))
+def test_kills_lose_nothing_and_repeat_at_most_what_was_on_the_wire(run: int) -> None:
+    chosen = seed() + run
+    tally = kills(5, chosen)
     told = f"HAMROH_SEED={chosen} {tally}"
-    assert tally["messages"] > 20 * WIRE, told
+    assert tally["messages"] > 5 * WIRE, told
     assert tally["lost"] == tally["handled_twice"] == 0, told
     assert tally["unanswered"] <= tally["unknown"], told
     assert tally["repeated"] <= WIRE * tally["kills"], told

@@ -27,7 +27,16 @@ COMMAND_MOST = 256
 TOAST = 200
 PAGE = "page-"  # the page of the built-in Telegram shows plain words and has its own limits
 # Phrases that stand on buttons of their own, beside the attributes.
-BUTTONS = ("bot-anew", "bot-back", "bot-home", "bot-more", "country-", "region-")
+BUTTONS = (
+    "alerts-hazard-",
+    "alerts-source-",
+    "bot-anew",
+    "bot-back",
+    "bot-home",
+    "bot-more",
+    "country-",
+    "region-",
+)
 
 _CODE = re.compile(r"&#?\w+;")
 _TAG = re.compile(r"</?\s*([A-Za-z][\w-]*)")

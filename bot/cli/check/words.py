@@ -8,7 +8,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-UNREAD = "Not yet read by a native speaker."
+from bot.i18n import is_marked
+
 SAMPLE = "x"  # stands for every variable; a digit would look like a fact
 
 Reference = fluent.MessageReference | fluent.TermReference
@@ -131,7 +132,7 @@ def read(folder: Path, language: str) -> Words:
     for file in sorted((folder / language).glob("*.ftl")):
         name = f"{folder.name}/{language}/{file.name}"
         text = file.read_text(encoding="utf-8", errors="replace")
-        if any(line.strip("# ") == UNREAD for line in text.splitlines()[:5]):
+        if is_marked(text):
             unread.append(file.name)
         for found in _entries(text, name):
             if isinstance(found, Fault):

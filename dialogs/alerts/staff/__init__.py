@@ -3,17 +3,23 @@
 desk drafting page      the menu, the steps of a draft, its page
 changing previewing     one field anew; how it will read on the phone
 asking approving        the way past a second person
-sending repeating progress
+sending progress        now, later to those who sleep; how far it is
+planning repeating      when it goes out, once or again and again; its time has come
 correcting updating ending practising
+answering afterwards    what people answered; what stands in place of an alert
+steps fields typed      the questions of a draft, and how what is typed is read
 bodies reaching         what is said, and to whom: all of them ask here
 drafts faults           whose draft it is; why it cannot go out as it is
+standing times          who may do what to it after that; when it goes out
 
 WAYS are for people; DUE is what the clock types, whatever the person's roles are then.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from bot.dialog import State
 from dialogs.alerts.staff import (
+    answering,
     approving,
     asking,
     changing,
@@ -22,6 +28,7 @@ from dialogs.alerts.staff import (
     drafting,
     ending,
     page,
+    planning,
     practising,
     previewing,
     progress,
@@ -30,6 +37,13 @@ from dialogs.alerts.staff import (
     updating,
 )
 from dialogs.alerts.staff.ways import Way
+
+STATES: Sequence[type[State]] = (
+    *drafting.STATES,
+    *changing.STATES,
+    *approving.STATES,
+    *planning.STATES,
+)
 
 WAYS: Mapping[str, Way] = {
     **desk.WAYS,
@@ -41,11 +55,13 @@ WAYS: Mapping[str, Way] = {
     **approving.WAYS,
     **sending.WAYS,
     **repeating.WAYS,
+    **planning.WAYS,
     **progress.WAYS,
     **correcting.WAYS,
     **updating.WAYS,
     **ending.WAYS,
     **practising.WAYS,
+    **answering.WAYS,
 }
 
 DUE: Mapping[str, Way] = {

@@ -1,0 +1,133 @@
+"""The demo's past: three alerts of the last days, one of them corrected, and a draft that waits."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from bot import content, outbox, people
+from bot.cli.assembly import CONFIG
+from bot.cli.cast import CAST
+from bot.content import Part
+from bot.dialog import Command, House, Turn
+from bot.fakegram import World
+from bot.outbox import Lane
+from bot.store import Store, Writer
+from dialogs import alerts
+from dialogs.alerts import Bulletin
+
+DAY, MINUTE = 86_400, 60  # seconds
+NOON = 7 * 3600  # of Almaty, in seconds after midnight UTC: few of the crowd are asleep
+PAGE = 5000  # rows that are settled at once
+UNKNOWN = 40  # of one message in so many nobody knows whether it came
+
+NUMBERS = {one.name: one.number for one in CAST}
+Name = Literal["Timur", "Olga", "Dana"]
+
+
+class Drafted(Part):
+    """An alert as somebody of the cast drafted it; 0 hours: as long as is usual for its hazard."""
+
+    author: Name
+    hazard: str
+    place: str
+    source: str
+    spot: str = ""
+    hours: int = 0
+
+
+class Sent(Drafted):
+    """One that somebody else approved so many days ago."""
+
+    days: int
+    approver: Name
+    corrected: bool = False
+
+
+class Invented(Part):
+    """What config/demo.toml holds."""
+
+    draft: Drafted
+    past: tuple[Sent, ...]
+
+
+async def recall(world: World, store: Store, house: House) -> None:
+    """Let it have been, once: where there is any alert already, nothing more is invented."""
+    gone = frozenset(number for number, chat in world.state.chats.items() if chat.blocked)
+    invented = content.load(CONFIG, "demo", Invented)
+    now = int(world.now())
+    await store.write(lambda db: _recall(Past(db, house, gone), invented, now))
+
+
+def _recall(past: "Past", invented: Invented, now: int) -> None:
+    """One transaction: a past that a kill cut short would never be finished."""
+    author = past.turn(invented.draft.author, now)
+    if author is None or alerts.samples.known(author):
+        return
+    for one in invented.past:
+        past.have_sent(one, (now // DAY - one.days) * DAY + NOON)
+    _draft(author, invented.draft)
+
+
+def _draft(turn: Turn, one: Drafted) -> Bulletin:
+    return alerts.samples.draft(
+        turn, one.hazard, one.place, one.source, spot=one.spot, hours=one.hours
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the cast did, and what became of it; `gone` had blocked the bot, by their chats."""
+
+    db: Writer
+    house: House
+    gone: frozenset[int]
+
+    def turn(self, actor: Name, at: int) -> Turn | None:
+        """A moment of somebody of the staff; None for who is not there any more."""
+        person = people.by_chat(self.db, self.house.seal, NUMBERS[actor])
+        if person is None:
+            return None
+        moment = datetime.fromtimestamp(at, UTC)
+        return Turn(self.house, self.db, person, Command("alerts"), moment)
+
+    def have_sent(self, one: Sent, at: int) -> None:
+        """One alert from draft to end; no more of it than its staff may do."""
+        author, approver = self.turn(one.author, at - 5 * MINUTE), self.turn(one.approver, at)
+        if author is None or approver is None:
+            return
+        asked = alerts.samples.ask(author, _draft(author, one))
+        sent = alerts.samples.send(approver, asked) if asked else None
+        if sent is None:
+            return
+        self._heard(sent.broadcast, Lane.ALERT, at)
+        later = self.turn(one.author, at + 10 * MINUTE)
+        if one.corrected and later and (wrong := alerts.samples.correct(later, sent)):
+            self._heard(wrong.corrected_by, Lane.CORRECTION, at + 10 * MINUTE)
+        elif later:
+            alerts.samples.end(later, sent)
+
+    def _heard(self, broadcast: int, lane: Lane, at: int) -> None:
+        """Each row of it ends as it does when the crowd's phones are written to."""
+        work = outbox.Work(broadcast, lane, resumed=0, over=False)
+        while outbox.take_step(self.db, self.house.audiences, work, now=at).more:
+            pass
+        while rows := outbox.load(self.db, self.house.seal, lane, after=0, most=PAGE):
+            self._settle(outbox.claim_all(self.db, rows, now=at), at + MINUTE)
+
+    def _settle(self, rows: list[outbox.Row], at: int) -> None:
+        sent = []
+        for row in rows:
+            if row.chat_id in self.gone:
+                outbox.settle(self.db, row, "blocked", now=at)
+                self._lose(row.chat_id)
+            elif row.id % UNKNOWN == 0:
+                outbox.settle(self.db, row, "unknown", now=at)
+            else:
+                sent.append(row)
+        outbox.settle_sent(self.db, sent, now=at)
+
+    def _lose(self, chat: int) -> None:
+        """The bot has heard that they blocked it."""
+        person = people.by_chat(self.db, self.house.seal, chat)
+        if person is not None:
+            people.lose(self.db, person.id)
