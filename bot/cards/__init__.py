@@ -24,6 +24,7 @@ from bot.cards.face import (
     lines,
     numbers,
     phrase_of,
+    title,
 )
 from bot.cards.items import Item, find_item
 from bot.cards.reports import (
@@ -80,5 +81,6 @@ __all__ = [
     "report",
     "reported",
     "restore",
+    "title",
     "vocabulary",
 ]

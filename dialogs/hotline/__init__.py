@@ -1,1 +1,26 @@
-"""The hotline: applications, and the people who answer them."""
+"""The hotline: applications, and the people who answer them.
+
+> /hotline
+In danger call 112 first. Ambulance 103, police 102. It is free.
+Ask a person
+An operator, a live person, reads and answers here. No name is needed.
+We never ask for money, codes or passports.
+Nobody is on duty now. You can write. We read it when we are back.
+We do not know yet how long an answer takes.
+[✍️ Write to an operator] [🆘 It is urgent] [🔢 I have a code] [🏢 Phone, offices, hours]
+"""
+
+from bot.dialog import Dialog
+from dialogs.hotline import cases, waits
+from dialogs.hotline.content import Hotline
+from dialogs.hotline.staff import MIGRATIONS, STATES
+from dialogs.hotline.states import hotline
+
+dialog = Dialog(
+    name="hotline",
+    commands={"hotline": hotline},
+    states=STATES,
+    migrations=(*cases.MIGRATIONS, waits.MIGRATION, *MIGRATIONS),
+    payload="k",
+    content=Hotline,
+)
