@@ -71,4 +71,5 @@ class Contact:
     own: bool
 
 
+Media = Photo | Voice | Document
 Input = Command | Choice | Text | Photo | Voice | Document | Location | Contact

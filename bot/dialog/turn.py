@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
-from bot.dialog.inputs import Input
+from bot.dialog.inputs import Input, Media
 from bot.i18n import Word
 from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
 from bot.people import Desk, Person, Role
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Opener = Literal["person", "clock", "staff"]
 
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
+CAPTION = 1024  # characters in UTF-16 (Bot API, sendPhoto.caption and its like)
 TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
 URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
@@ -50,7 +51,8 @@ class Attachment:
 class Said:
     """One message of this turn.
 
-    `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
+    `media` is what somebody sent, and the text stands below it; `edits` is the message of the chat
+    that this one replaces; what `is_screen` has buttons that digits
     tap from now on, or none at all; what `rings` does so though the clock says it.
     """
 
@@ -59,6 +61,7 @@ class Said:
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
+    media: Media | None = None
     is_screen: bool = False
     rings: bool = False
 
@@ -85,12 +88,18 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A phrase for other people: each hears it in a turn of their own, that staff opened."""
+    """A phrase for other people: each hears it in a turn of their own, that staff opened.
+
+    `lost` is typed for the `teller` when it does not reach one of them.
+    """
 
     people: tuple[int, ...]
     phrase: str
     buttons: Mapping[str, str] | Sequence[Button]
     words: Mapping[str, Word]
+    media: Media | None = None
+    teller: int = 0
+    lost: str = ""
 
 
 def ringing(ring: waiting.Ring) -> Told:
@@ -168,16 +177,24 @@ class Turn:
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
+        media: Media | None = None,
         rings: bool = False,
         **words: Word,
     ) -> None:
         """A new message; a question that waits goes on waiting.
 
-        What the clock says is silent, unless the person asked to be rung: `rings`.
+        What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
+        somebody's picture, voice or file, by its id: it stands above the words, in one message
+        with them unless they are too long for that.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        said = Said(text, made, attachment=attachment, is_screen=bool(made), rings=rings)
+        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
+            self.said.append(Said("", media=media, rings=rings))
+            media = None
+        said = Said(
+            text, made, attachment=attachment, media=media, is_screen=bool(made), rings=rings
+        )
         self.said.append(said)
 
     def post(
@@ -341,13 +358,20 @@ class Turn:
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
+        media: Media | None = None,
+        lost: str = "",
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
-        Who cannot be reached is skipped.
+        Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
+        types for this person when it did not reach one of them: they have blocked the bot or are
+        gone, the file does not load any more, or Telegram could not be reached for a day.
         """
-        self.told.append(Told(tuple(dict.fromkeys(others)), phrase, buttons, words))
+        if lost:
+            self._refuse_strange(lost)
+        people, me = tuple(dict.fromkeys(others)), self.person.id
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
 
     def notify_staff(
         self,
