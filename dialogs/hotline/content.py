@@ -40,6 +40,12 @@ Card = Literal[
     "violence", "trafficking", "suicide", "detention", "child", "birth", "tb", "wages", "passport",
     "death",
 ]  # fmt: skip
+CARDS: tuple[Card, ...] = get_args(Card)
+Group = Literal[
+    "greeting", "ask", "numbers", "papers", "wages", "health", "violence", "detention", "family",
+    "wait", "close",
+]  # fmt: skip
+GROUPS: tuple[Group, ...] = get_args(Group)
 Urgency = Literal["now", "soon", "normal"]
 Group = Literal[
     "greeting", "ask", "numbers", "papers", "wages", "health", "violence", "detention", "family",
@@ -154,6 +160,23 @@ class Danger(Part):
     restricted: bool
 
 
+class Reply(Part):
+    """A canned reply: where it is offered, on which facts it rests, in which country it is true."""
+
+    group: Group
+    facts: tuple[str, ...]
+    country: Literal["ru", "kz", "all"]
+
+
+class Beside(Part):
+    """The card beside an urgent kind: its facts, and what can be sent by one tap from there."""
+
+    facts: tuple[str, ...]
+    articles: tuple[Where, ...] = Field(min_length=1)
+    replies: tuple[str, ...] = Field(min_length=1)
+    show: str = ""
+
+
 class Hotline(Part):
     """config/hotline.toml."""
 
@@ -167,6 +190,9 @@ class Hotline(Part):
     topics: dict[Topic, Sorted]
     articles: dict[Where, FromArticle]
     urgent: dict[Urgent, Danger]
+    groups: tuple[Group, ...]
+    replies: dict[str, Reply]
+    cards: dict[Card, Beside]
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -176,6 +202,12 @@ class Hotline(Part):
             raise ValueError("every urgent kind, the worst danger first")
         if tuple(self.guidelines) != GUIDELINES:
             raise ValueError("fifteen guidelines, in their order")
+        if lost := {*CARDS} - set(self.cards) or {*GROUPS} ^ {one.group for one in self.replies.values()}:
+            raise ValueError(f"cards or groups of replies that are not there: {sorted(lost)}")
+        if lost := {name for card in self.cards.values() for name in card.replies} - {
+            *self.replies
+        }:
+            raise ValueError(f"cards name replies that are not there: {sorted(lost)}")
         if lost := {office.hours for office in self.offices.values()} - set(self.hours):
             raise ValueError(f"hours of an office that are not there: {sorted(lost)}")
         return self

@@ -167,3 +167,188 @@ hotline-day-hours = { $day }: { $hours }
 hotline-clock =
     .moscow = Moscow time
     .almaty = Almaty time
+
+# What an operator can answer by one tap: chosen by Russian or English, read in the person's language.
+# One to four short sentences each, at most 15 words a sentence, no markup. Groups and facts: config.
+
+hotline-reply =
+    .hello = Hello! I am an operator, a live person. Write in your own words what happened.
+    .read = I have read your message. Thank you for writing. I will ask a few questions. You may skip any of them.
+    .heard = I have listened to your voice message. Thank you. Now I will ask a few questions.
+    .not-police = We are not the police or the migration office. You need not say your name.
+    .never-ask = We never ask for money, codes or passports. Somebody asks in our name? Do not answer, and tell me.
+    .safe = Are you in a safe place now? If not, first call 112 or 102. Write to me afterwards.
+    .country-region = Which country and region are you in now? A city is enough. I do not need your address.
+    .citizenship = Which country's passport do you have? The rules depend on it. I do not need its number.
+    .since = When did it begin? About is enough.
+    .entered = When did you enter the country? Many time limits count from that day.
+    .contract = Do you have a work contract on paper? If not: what did you agree, and with whom?
+    .papers = Do you have your passport and other papers with you? If not, who has them?
+    .no-photos = Please do not send photos of papers. You sent one? Delete it, I do not need it. Just write what I ask.
+    .child = Is a child with you? How old? Is the child in a safe place now?
+    .pregnant = Are you pregnant, or is somebody near you? Which month? Bleeding or strong pain: call 103 now.
+    .hurt = Are you hurt or ill? If life is in danger, call 103 or 112 now. The call is free.
+    .how-many = How many of you are there? Does anybody need a doctor now?
+    .done = What have you done already? Did anybody answer you?
+    .trusted = Is there somebody near whom you trust? Could this person help you today?
+    .need = What do you need most today?
+    .other-words = Sorry, I did not understand. Please say it in other words, in short sentences.
+    .ask-colleague = May I give your request to a colleague? The colleague reads all that you wrote here. You may say no.
+    .ask-lawyer = May I ask a lawyer about this? I tell what happened, without your name and number. You may say no.
+    .ask-consulate = May I tell your consulate? It needs your name and where you are. Could that be dangerous for you? You may say no.
+    .ask-partner = An organisation may be able to help. It would get: what happened, your region, how to reach you. Do you agree? You may say no.
+    .call-112 = Call 112 now, it is free. Say what happened and where. Please call yourself: my 112 may be in another city.
+    .call-103 = Call 103 now, it is free. Put the phone on loudspeaker and do what they say. Do not hang up first.
+    .call-102 = Call 102, the police. Say the address or a landmark. They may look at your papers. If life is in danger, call anyway.
+    .call-111-kz = You can call 111, day and night, free. You need not say your name. Psychologists and lawyers answer there.
+    .cannot-speak = You cannot speak aloud? Send the map point to somebody you trust. They can call 112.
+    .no-number = For this we have no checked number. Please do not trust lists of numbers from strangers.
+    .registration-ru = Ask your host to register you in the first days. How many days you have depends on your passport.
+    .registration-kz = Your host must report you within 3 working days of arrival. Since 01.07.2026 register online yourself too. Do not wait for the last day.
+    .patent-late = By the rule of 2020 a late payment ends the patent the next day. Ask a lawyer or the migration office today. Keep all receipts.
+    .patent-30-days = You missed the 30 days for the patent? Papers can still be handed in, but there is a fine. Ask the migration office for the sum.
+    .passport-lost = Passport lost: first tell the police and ask for a paper about it. Then go to your consulate. It can give a return certificate.
+    .ban = Check for an entry ban before the trip, free: мвд.рф. “Nothing found” is no guarantee. Pay nobody for lifting a ban.
+    .register = Check the register (РКЛ) on мвд.рф or Gosuslugi. Mistakes happen and can be corrected. Have receipts, contract and registration ready.
+    .do-not-buy = Please buy no registration, patent or certificate from strangers. They are fake and lead to a ban.
+    .school-ru = A foreign child needs proof of legal stay and a free Russian test. Schools share data with the police. Check your papers before you apply.
+    .school-kz = In Kazakhstan foreign children go to state schools. Ask the school for its list of papers. Take a copy of the migration card.
+    .rules = Rules change. The article says on which day it was checked. Please check again before you act.
+    .wages-proof = Please collect proof: contract, chats, photos at work, money transfers. Write down the names of workmates. Delete nothing.
+    .wages-demand = Ask for your money in writing, politely. Keep a copy and every answer.
+    .wages-inspection-ru = You can complain to the State Labour Inspectorate: онлайнинспекция.рф. Work without a contract can be proved too.
+    .wages-inspection-kz = You can complain to the labour inspectorate of your region or on enbek.kz. No result? Then the prosecutor, then the court.
+    .passport-taken = Nobody at work may keep your passport. Ask for it in a message and keep the message. They refuse? Call 102 and tell your consulate.
+    .injury = Hurt at work: first a doctor, call 103. Ask the employer for an accident paper (акт). Keep medical papers and photos.
+    .emergency-free-ru = In Russia emergency care is free for every foreigner, also without papers. Danger to life: call 103 or 112. Treatment afterwards may cost money.
+    .emergency-free-kz = Kazakhstan: urgent care is free for citizens of Uzbekistan, Tajikistan, Kyrgyzstan and Russia. Call 103. When the danger is over, treatment may cost money.
+    .hospital-police = We cannot promise that a hospital tells nobody. If life is in danger, still call 103 first.
+    .pregnancy-danger = Bleeding, strong pain, fits, fever, or the baby moves less: call 103 now. One sign is enough. Do not wait until morning.
+    .labour = Labour has begun: call 103 and say the week. Do not give birth at home for fear of the bill.
+    .child-ill = The child cannot drink, has fits or is hard to wake? Call 103 now. Do not wait.
+    .tb = Tuberculosis can be cured. Take the tablets every day until the doctor ends it. Please do not hide it from the doctor.
+    .tb-papers = In Russia a TB result can touch your right to stay. Ask a lawyer and your consulate early. Still, please go on with the treatment.
+    .tb-clinic = Cough of two weeks or longer? Go to any clinic or TB dispensary. Ask there what it costs.
+    .not-doctor = I am not a doctor and cannot judge an illness. I can send an article and help to find a clinic. In danger call 103.
+    .glad-you-told = I am glad that you told me. You are not alone. Do you think of killing yourself?
+    .about-to-act = If you may harm yourself now, call 103 or 112. Ask somebody you trust to stay with you. Put tablets, alcohol and weapons away.
+    .believe = It is not your fault. I believe you. You decide what we do next.
+    .danger-home = In danger now: call 102 or 112. Go to neighbours, the police or a hospital. Take the children, the phone and the papers.
+    .safe-plan = Agree on a code word with somebody you trust. Leave a bag there: papers, keys, money, medicine. Tell nobody at home that you plan to leave.
+    .throat = Somebody held your throat, even once? See a doctor or call 103, even without marks.
+    .crisis-centre-ru = Many regions have crisis centres. Look on Gosuslugi: “Кризисная ситуация”. One says there is no place? Try another.
+    .crisis-centre-kz = Call 111 and ask for a crisis centre near you. Call before you go: some have closed. Foreigners get help too.
+    .phone-seen = Can somebody else read this phone? Write only when you are alone. /hide empties this chat: the last two days.
+    .forced-work = You may not leave, or they threaten you? Call 102 or 112 and say the address. Do not argue with the boss alone.
+    .trafficking-number = We have no checked number only for human trafficking. Call 102 or 112. In Kazakhstan 111 can help too.
+    .detention-now = Ask for an interpreter and ask to call your consulate. Ask for the paper (протокол). Sign nothing that you do not understand.
+    .detention-same-day = Act the same day: the time to appeal is short. Ask for the decision on paper. Ask until what day you may appeal.
+    .detention-kz = In Kazakhstan a court decides on expulsion. Tell your family and consulate today, ask for a lawyer. Before the decision more help is possible.
+    .detention-lawyer = I am looking for a lawyer. I cannot promise that one comes. Meanwhile write here what they say to you.
+    .detention-family = To find the person, ask 102, the migration office or the consulate. Bring the passport and money for a ticket.
+    .detention-children = You have children? Say it at once: where they are, who can take them. Ask to have it written down.
+    .interpreter = At the police you may ask for an interpreter. For a doctor, /show has sentences to hold up.
+    .sorry-loss = I am very sorry. Take your time. Write when you can, and I will say what comes first.
+    .death-ru = First call 112 or 103, and the police, 102. Then the papers: morgue, ЗАГС, consulate. Ask the consulate who pays for the way home.
+    .death-kz = First the morgue: a medical certificate. Then the ЦОН: the death certificate. Tell your consulate and ask what your state pays.
+    .death-who-pays = Uzbekistan and Kyrgyzstan can pay for the way home. Relatives must apply. Please apply soon. Others: ask the consulate.
+    .lost-family = First ask the police, 102, then the migration office and the consulate. Have ready: full name, birth date, last address. Pay nothing to strangers.
+    .need-time = I need time to check this. I answer here by tomorrow, also if I have found nothing.
+    .colleague = A colleague will go on with your request. You need not tell everything again.
+    .night = At night nobody reads here. Is it urgent? Call 112, do not wait for us.
+    .busy = Many people are writing now, and urgent requests go first. Danger to life? Call 112, do not wait.
+    .language = I do not know your language well. I answer with ready sentences. Please write in short sentences.
+    .call-back = Shall I call you? Write a number and a good time. We delete the number afterwards.
+    .article = I send you an article about this, in your language. Read it in peace, then ask me.
+    .cannot-promise = I cannot promise that it works out. I can tell you the steps and who may help.
+    .not-ours = We cannot do this ourselves. I send you who can.
+    .solved = Thank you. Is it solved now? Please write yes or no.
+    .no-answer = I have not heard from you. Is all well? If you do not write, I will close the request. You can open it again.
+    .closing = I close this request now. You can open it again. In danger call 112.
+    .withdrawn = You do not want to go on: that is all right. I close the request. You can come back.
+    .duplicate = You have two requests about the same thing. I close this one and answer in the other.
+    .rate = Please rate our answer with one tap. It helps us to answer better.
+    .take-care = Thank you for your trust. Take care of yourself. In danger call 112.
+
+# Beside an urgent case, for the operator: six lines, always in the same order.
+# Ask, never promise, whom to call, what to send, what not to ask, when to hand over.
+
+hotline-card-violence =
+    <b>Ask:</b> Are you in a safe place? Who else reads this phone? Children? Was your throat held?
+    <b>Never promise:</b> a place in a centre, that the police come, that nobody finds out.
+    <b>Whom to call:</b> the person calls 102 or 112: your 112 is not theirs. Kazakhstan: 111 too.
+    <b>Send:</b> the article on safety at home, the safety plan. Neutral words only; name /hide.
+    <b>Do not ask:</b> why they stay, what they did, details. Never speak with the other person.
+    <b>Hand over:</b> at once, to whoever may open such cases. First of all: throat, weapon, children.
+
+hotline-card-trafficking =
+    <b>Ask:</b> Can you leave? Address or landmark? How many of you? Anybody hurt? Who has the passports?
+    <b>Never promise:</b> release, a shelter, the wages, that the police do not look at papers.
+    <b>Whom to call:</b> they, or a friend who is free, call 102 or 112 with the address: your 112 is not theirs. Kazakhstan: 111 too. We have no checked line only for this.
+    <b>Send:</b> the article on work that one cannot leave; how to send a map point to a trusted person.
+    <b>Do not ask:</b> them to argue with the boss, to take risks for proof, about beatings in detail.
+    <b>Hand over:</b> at once, to whoever may open such cases. Consulate only when the person agrees.
+
+hotline-card-suicide =
+    <b>Ask:</b> plainly: “Do you think of killing yourself?” Are you alone? Who can come to you now?
+    <b>Never promise:</b> to keep it secret, that all will be well, to be here all night.
+    <b>Whom to call:</b> about to act: the person or somebody beside them calls 103 or 112, “danger of suicide”. Your 112 is not theirs. We have no checked line for adults.
+    <b>Send:</b> “I am glad that you told me. You are not alone.” The article on a heavy heart.
+    <b>Do not ask:</b> for reasons or about ways. Do not say: “pull yourself together”, “think of the sin”.
+    <b>Hand over:</b> tell a supervisor at once; do not leave the chat before a colleague has taken it.
+
+hotline-card-detention =
+    <b>Ask:</b> Where held, by whom, since what hour? Is there a paper? Children? Ill or hurt? Which citizenship?
+    <b>Never promise:</b> release, a lawyer today, that there will be no expulsion.
+    <b>Whom to call:</b> they or the family call the consulate; where somebody is held, the family asks 102. Beaten or ill: 103 or 112. Your 112 is not theirs.
+    <b>Send:</b> the articles on detention and on the centre, sentences for the police (/show).
+    <b>Do not ask:</b> whether they are guilty, for photos of papers. Never advise to hide or to pay.
+    <b>Hand over:</b> the same day to a lawyer: the time to appeal is short. Consulate only when they agree.
+
+hotline-card-child =
+    <b>Ask:</b> Who writes, the child or an adult? How old? Where? Hurt, cold, hungry? Where are the parents?
+    <b>Never promise:</b> that nobody is told, that the child goes home today.
+    <b>Whom to call:</b> an adult beside the child, or the child, calls 112 or 102: your 112 is not theirs. Kazakhstan: 111 too. Russia: the children’s line (/services).
+    <b>Send:</b> the article on an ill child; parents held: the article on the centre. Short, simple words.
+    <b>Do not ask:</b> a child about violence in detail, for photos, to keep a secret.
+    <b>Hand over:</b> at once, to a supervisor. Parents held by the police: a lawyer too.
+
+hotline-card-birth =
+    <b>Ask:</b> Which week? How often are the pains? Waters, blood, fits, fever? Does the baby move? Who is near?
+    <b>Never promise:</b> that all is free, that a hospital tells nobody, that there is still time.
+    <b>Whom to call:</b> one danger sign or pains: she or somebody near calls 103 and says the week. Your 103 is not theirs.
+    <b>Send:</b> the articles on labour, on danger signs, on birth in that country; sentences for the doctor (/show).
+    <b>Do not ask:</b> about papers or insurance before her health; never about the father.
+    <b>Hand over:</b> not before 103 has been called. Later: price and papers of the baby, to a colleague.
+
+hotline-card-tb =
+    <b>Ask:</b> How long is the cough? Blood, night sweat, loss of weight? Has a doctor seen it? Which country?
+    <b>Never promise:</b> that it stays secret, that papers are safe, that treatment in Russia is free.
+    <b>Whom to call:</b> any clinic or TB dispensary. Danger to life: the person calls 103, your 103 is not theirs.
+    <b>Send:</b> the article on long cough of that country; TB found: the article on that; protecting the family.
+    <b>Do not ask:</b> about HIV, for papers of the doctor. Never advise to hide it or to stop the tablets.
+    <b>Hand over:</b> TB found in Russia: early to a lawyer; consulate only when the person agrees.
+
+hotline-card-wages =
+    <b>Ask:</b> Which country and region? Since when, how much? What proof? Threats? Free to leave?
+    <b>Never promise:</b> that the money comes, or when; that nobody looks at papers.
+    <b>Whom to call:</b> labour inspectorate: онлайнинспекция.рф (Russia), enbek.kz (Kazakhstan). Threats: the person calls 102 or 112, your 112 is not theirs.
+    <b>Send:</b> the article on unpaid wages of that country; sentences for the employer (/show).
+    <b>Do not ask:</b> for photos of papers, why there is no contract. Never blame.
+    <b>Hand over:</b> not free to leave or passport taken: see trafficking, at once. Court, many workers: a lawyer.
+
+hotline-card-passport =
+    <b>Ask:</b> Who has it, since when? Was it asked for in a message? Free to leave? Threats, debt, no pay?
+    <b>Never promise:</b> that the police bring it back, that a new one comes soon.
+    <b>Whom to call:</b> the person calls 102, and 112 in danger: your 112 is not theirs. Then the consulate.
+    <b>Send:</b> the article on a passport that is kept, on lost papers; sentences for the employer (/show).
+    <b>Do not ask:</b> for the number or a photo. Never advise to pay for it or to take it by force.
+    <b>Hand over:</b> one more sign (no pay, debt, threats, locked in): see trafficking, at once.
+
+hotline-card-death =
+    <b>Ask:</b> first say that you are sorry. Which country? Which citizenship? At work? Was there an insurance?
+    <b>Never promise:</b> that a state pays, how much, on what day the body comes home.
+    <b>Whom to call:</b> just now: the person calls 112 or 103 and the police, 102; your 112 is not theirs. Then the consulate.
+    <b>Send:</b> the article on death in that country, later the one on grief.
+    <b>Do not ask:</b> for details, photos, whose fault. Never recommend a funeral firm.
+    <b>Hand over:</b> death at work or by violence: to a lawyer. Uzbek and Kyrgyz families: tell them to apply soon.

@@ -165,3 +165,186 @@ hotline-day-hours = { $day }: { $hours }
 hotline-clock =
     .moscow = Moskva vaqti bilan
     .almaty = Olmaota vaqti bilan
+
+# What an operator can answer by one tap: chosen by Russian or English, read in the person's language.
+
+hotline-reply =
+    .hello = Assalomu alaykum! Men operatorman, robot emas, tirik odamman. Nima boʻlganini oʻz soʻzingiz bilan yozing.
+    .read = Xabaringizni oʻqidim. Yozganingiz uchun rahmat. Bir necha savol beraman. Istagan savolga javob bermasangiz ham boʻladi.
+    .heard = Ovozli xabaringizni eshitdim. Rahmat. Endi bir necha savol beraman.
+    .not-police = Biz politsiya ham, migratsiya xizmati ham emasmiz. Ismingizni aytish shart emas.
+    .never-ask = Biz hech qachon pul, kod yoki pasport soʻramaymiz. Kimdir bizning nomimizdan soʻrayaptimi? Javob bermang, menga ayting.
+    .safe = Hozir xavfsiz joydamisiz? Boʻlmasa, avval 112 yoki 102 raqamiga qoʻngʻiroq qiling. Menga keyin yozing.
+    .country-region = Hozir qaysi mamlakatda, qaysi hududdasiz? Shahar nomi yetarli. Manzilingiz kerak emas.
+    .citizenship = Pasportingiz qaysi mamlakatniki? Qoidalar shunga bogʻliq. Pasport raqami kerak emas.
+    .since = Bu qachon boshlandi? Taxminan aytsangiz boʻladi.
+    .entered = Mamlakatga qachon kirgansiz? Koʻp muddatlar shu kundan hisoblanadi.
+    .contract = Qogʻozda yozilgan mehnat shartnomangiz bormi? Boʻlmasa: nima haqida va kim bilan kelishgansiz?
+    .papers = Pasport va boshqa hujjatlaringiz oʻzingizdami? Boʻlmasa, kimda?
+    .no-photos = Iltimos, hujjat suratini yubormang. Yuborib qoʻydingizmi? Oʻchirib tashlang, u menga kerak emas. Faqat soʻraganimni yozing.
+    .child = Yoningizda bola bormi? Necha yoshda? Bola hozir xavfsiz joydami?
+    .pregnant = Homiladormisiz yoki yoningizda homilador ayol bormi? Necha oylik? Qon ketsa yoki qattiq ogʻrisa, hozir 103 raqamiga qoʻngʻiroq qiling.
+    .hurt = Jarohat oldingizmi yoki kasalmisiz? Hayotga xavf boʻlsa, hozir 103 yoki 112 raqamiga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
+    .how-many = Necha kishisiz? Hozir kimgadir shifokor kerakmi?
+    .done = Hozirgacha nima qildingiz? Sizga kimdir javob berdimi?
+    .trusted = Yaqiningizda ishonchli odam bormi? U bugun sizga yordam bera oladimi?
+    .need = Bugun sizga eng kerakli narsa nima?
+    .other-words = Uzr, tushunmadim. Iltimos, boshqa soʻzlar bilan, qisqa gaplar bilan yozing.
+    .ask-colleague = Murojaatingizni hamkasbimga bersam boʻladimi? U bu yerda yozganlaringizning hammasini oʻqiydi. Rozi boʻlmasligingiz mumkin.
+    .ask-lawyer = Bu haqda yuristdan soʻrasam boʻladimi? Nima boʻlganini ism va raqamingizsiz aytaman. Rozi boʻlmasligingiz mumkin.
+    .ask-consulate = Konsulxonangizga aytsam boʻladimi? Unga ismingiz va turgan joyingiz kerak. Bu siz uchun xavfli emasmi? Rozi boʻlmasligingiz mumkin.
+    .ask-partner = Balki bir tashkilot yordam bera olar. Unga beriladi: nima boʻlgani, hududingiz, siz bilan bogʻlanish yoʻli. Rozimisiz? Yoʻq deyishingiz mumkin.
+    .call-112 = Hozir 112 raqamiga qoʻngʻiroq qiling, bu bepul. Nima boʻlganini va qayerda ekanini ayting. Oʻzingiz qoʻngʻiroq qiling: mening 112 raqamim boshqa shaharda boʻlishi mumkin.
+    .call-103 = Hozir 103 raqamiga qoʻngʻiroq qiling, bu bepul. Telefon karnayini (громкая связь) yoqing, aytganlarini qiling. Goʻshakni birinchi boʻlib qoʻymang.
+    .call-102 = Politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Manzilni yoki koʻrinadigan joyni ayting. Ular hujjatlaringizni koʻrishi mumkin. Hayotga xavf boʻlsa, baribir qoʻngʻiroq qiling.
+    .call-111-kz = 111 raqamiga kechayu kunduz, bepul qoʻngʻiroq qilish mumkin. Ismingizni aytish shart emas. Psixologlar va yuristlar javob beradi.
+    .cannot-speak = Ovoz chiqarib gapira olmaysizmi? Xaritadagi joyni ishonchli odamga yuboring. U 112 raqamiga qoʻngʻiroq qila oladi.
+    .no-number = Buning uchun bizda tekshirilgan raqam yoʻq. Notanish odamlarning raqamlar roʻyxatiga ishonmang.
+    .registration-ru = Uy egasidan birinchi kunlarda sizni roʻyxatga qoʻyishni soʻrang. Necha kun borligi pasportingizga bogʻliq.
+    .registration-kz = Uy egasi kelganingizdan keyin 3 ish kunida siz haqingizda xabar berishi kerak. 01.07.2026 dan oʻzingiz ham onlayn roʻyxatdan oʻting. Oxirgi kunni kutmang.
+    .patent-late = 2020-yilgi qoida: toʻlov kechiksa, patent keyingi kuni tugaydi. Bugun yurist yoki migratsiya xizmatidan soʻrang. Hamma cheklarni saqlang.
+    .patent-30-days = Patent uchun 30 kun oʻtib ketdimi? Hujjatlarni hali topshirish mumkin, lekin jarima boʻladi. Summani migratsiya xizmatidan soʻrang.
+    .passport-lost = Pasport yoʻqolsa: avval politsiyaga ayting va maʼlumotnoma (справка) oling. Keyin konsulxonaga boring. U qaytish guvohnomasini bera oladi.
+    .ban = Safardan oldin kirish taqiqini bepul tekshiring: мвд.рф. “Topilmadi” degani kafolat emas. Taqiqni olib tashlash uchun hech kimga toʻlamang.
+    .register = Reyestrni (РКЛ) мвд.рф yoki Госуслугиda tekshiring. Xato boʻlib turadi, uni tuzatsa boʻladi. Cheklar, shartnoma va registratsiyani tayyorlab qoʻying.
+    .do-not-buy = Notanishlardan registratsiya, patent yoki sertifikat sotib olmang. Ular soxta, taqiqqa olib keladi.
+    .school-ru = Chet ellik bolaga qonuniy yashash isboti va bepul rus tili testi kerak. Maktablar politsiya bilan maʼlumot almashadi. Arizadan oldin hujjatlarni tekshiring.
+    .school-kz = Qozogʻistonda chet elliklarning bolalari davlat maktabiga boradi. Qogʻozlar roʻyxatini maktabdan soʻrang. Migratsiya kartasining nusxasini oling.
+    .rules = Qoidalar oʻzgarib turadi. Maqolada qaysi kuni tekshirilgani yozilgan. Biror ish qilishdan oldin yana tekshiring.
+    .wages-proof = Isbot yigʻing: shartnoma, yozishmalar, ishdagi suratlar, pul oʻtkazmalari. Hamkasblar ismini yozib qoʻying. Hech narsani oʻchirmang.
+    .wages-demand = Pulingizni yozma, muloyim soʻrang. Nusxasini va har bir javobni saqlang.
+    .wages-inspection-ru = Davlat mehnat inspeksiyasiga shikoyat qilish mumkin: онлайнинспекция.рф. Shartnomasiz ishni ham isbotlasa boʻladi.
+    .wages-inspection-kz = Hududingiz mehnat inspeksiyasiga yoki enbek.kz orqali shikoyat qilish mumkin. Natija yoʻqmi? Unda prokuratura, keyin sud.
+    .passport-taken = Ishda hech kim pasportingizni ushlab turishga haqli emas. Xabar yozib soʻrang, xabarni saqlang. Berishmadimi? 102 raqamiga qoʻngʻiroq qiling va konsulxonaga ayting.
+    .injury = Ishda jarohat: avval shifokor, 103 raqamiga qoʻngʻiroq qiling. Ish beruvchidan baxtsiz hodisa aktini (акт) soʻrang. Tibbiy qogʻozlar va suratlarni saqlang.
+    .emergency-free-ru = Rossiyada shoshilinch yordam har bir chet ellikka bepul, hujjatsiz ham. Hayotga xavf: 103 yoki 112 raqamiga qoʻngʻiroq qiling. Keyingi davolanish pullik boʻlishi mumkin.
+    .emergency-free-kz = Qozogʻiston: shoshilinch yordam Oʻzbekiston, Tojikiston, Qirgʻiziston va Rossiya fuqarolariga bepul. 103 raqamiga qoʻngʻiroq qiling. Xavf oʻtgach, davolanish pullik boʻlishi mumkin.
+    .hospital-police = Kasalxona hech kimga aytmaydi, deb vaʼda bera olmaymiz. Hayotga xavf boʻlsa, baribir avval 103 raqamiga qoʻngʻiroq qiling.
+    .pregnancy-danger = Qon ketsa, qattiq ogʻrisa, tirishsa, isitma boʻlsa, bola kam qimirlasa: hozir 103 raqamiga qoʻngʻiroq qiling. Bitta belgi yetarli. Ertalabni kutmang.
+    .labour = Tugʻruq boshlansa: 103 raqamiga qoʻngʻiroq qiling, haftani ayting. Toʻlovdan qoʻrqib uyda tugʻmang.
+    .child-ill = Bola icha olmayaptimi, tirishyaptimi (судороги), qiyin uygʻonyaptimi? Hozir 103 raqamiga qoʻngʻiroq qiling. Kutmang.
+    .tb = Sil davolanadi. Shifokor tugatmaguncha tabletkani har kuni iching. Kasallikni shifokordan yashirmang.
+    .tb-papers = Rossiyada sil yashash huquqingizga taʼsir qilishi mumkin. Yurist va konsulxonadan ertaroq soʻrang. Baribir davolanishni davom ettiring.
+    .tb-clinic = Ikki hafta yoki undan uzoq yoʻtalyapsizmi? Istalgan klinikaga yoki sil dispanseriga (тубдиспансер) boring. Qancha turishini oʻsha yerda soʻrang.
+    .not-doctor = Men shifokor emasman, kasallikka baho bera olmayman. Maqola yuborib, klinika topishga yordam bera olaman. Xavf boʻlsa, 103 raqamiga qoʻngʻiroq qiling.
+    .glad-you-told = Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz. Oʻzingizni oʻldirish haqida oʻylayapsizmi?
+    .about-to-act = Hozir oʻzingizga zarar yetkazishingiz mumkin boʻlsa, 103 yoki 112 raqamiga qoʻngʻiroq qiling. Ishonchli odam yoningizda boʻlsin. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
+    .believe = Bunda sizning aybingiz yoʻq. Men sizga ishonaman. Endi nima qilishni oʻzingiz hal qilasiz.
+    .danger-home = Hozir xavf boʻlsa: 102 yoki 112 raqamiga qoʻngʻiroq qiling. Qoʻshnilarga, politsiyaga yoki kasalxonaga boring. Bolalarni, telefon va hujjatlarni oling.
+    .safe-plan = Ishonchli odam bilan maxfiy soʻz kelishing. Unda sumka qoldiring: hujjat, kalit, pul, dori. Ketmoqchi ekaningizni uyda hech kimga aytmang.
+    .throat = Boʻgʻzingizdan bir marta boʻlsa ham ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 raqamiga qoʻngʻiroq qiling.
+    .crisis-centre-ru = Koʻp hududlarda krizis markazlari bor. Госуслугиda qidiring: “Кризисная ситуация”. “Joy yoʻq” deyishdimi? Boshqasidan soʻrang.
+    .crisis-centre-kz = 111 raqamiga qoʻngʻiroq qilib, yaqin krizis markazini soʻrang. Borishdan oldin qoʻngʻiroq qiling: baʼzilari yopilgan. Chet elliklarga ham yordam beriladi.
+    .phone-seen = Bu telefonni boshqa odam ham oʻqiy oladimi? Faqat yolgʻiz qolganingizda yozing. /hide bu chatni tozalaydi: oxirgi ikki kunni.
+    .forced-work = Qoʻyib yuborishmayaptimi yoki qoʻrqitishyaptimi? 102 yoki 112 raqamiga qoʻngʻiroq qiling, manzilni ayting. Xoʻjayin bilan yolgʻiz tortishmang.
+    .trafficking-number = Faqat odam savdosi boʻyicha tekshirilgan raqamimiz yoʻq. 102 yoki 112 raqamiga qoʻngʻiroq qiling. Qozogʻistonda 111 ham yordam berishi mumkin.
+    .detention-now = Tarjimon soʻrang va konsulxonaga qoʻngʻiroq qilishni soʻrang. Bayonnoma (протокол) soʻrang. Tushunmagan qogʻozingizga imzo qoʻymang.
+    .detention-same-day = Shu kuniyoq harakat qiling: shikoyat muddati qisqa. Qarorni qogʻozda soʻrang. Qaysi kungacha shikoyat qilish mumkinligini soʻrang.
+    .detention-kz = Qozogʻistonda chiqarib yuborishni sud hal qiladi. Bugun oilangiz va konsulxonaga ayting, advokat soʻrang. Qarorgacha koʻproq yordam berish mumkin.
+    .detention-lawyer = Siz uchun yurist qidiryapman. Kelishiga vaʼda bera olmayman. Hozircha sizga nima deyishayotganini shu yerga yozing.
+    .detention-family = Odam qayerdaligini 102, migratsiya xizmati yoki konsulxonadan soʻrang. Pasport va chipta pulini olib boring.
+    .detention-children = Bolalaringiz bormi? Darhol ayting: ular qayerda, kim olib keta oladi. Buni yozib qoʻyishlarini soʻrang.
+    .interpreter = Politsiyada tarjimon soʻrash mumkin. Shifokor uchun /show da koʻrsatiladigan jumlalar bor.
+    .sorry-loss = Taʼziyamni qabul qiling. Shoshilmang. Yoza olganingizda yozing, avval nima qilishni aytaman.
+    .death-ru = Avval 112 yoki 103 va politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Keyin hujjatlar: morg, ЗАГС, konsulxona. Uyga olib ketish pulini kim toʻlashini konsulxonadan soʻrang.
+    .death-kz = Avval morg: tibbiy maʼlumotnoma. Keyin ЦОН: oʻlim guvohnomasi. Konsulxonaga ayting, davlatingiz nimani toʻlashini soʻrang.
+    .death-who-pays = Oʻzbekiston va Qirgʻiziston uyga olib ketish pulini toʻlashi mumkin. Qarindoshlar ariza berishi kerak. Tezroq bering. Boshqa mamlakatlar: konsulxonadan soʻrang.
+    .lost-family = Avval politsiyadan (102), keyin migratsiya xizmati va konsulxonadan soʻrang. Tayyorlang: toʻliq ismi, tugʻilgan kuni, oxirgi manzili. Notanishlarga toʻlamang.
+    .need-time = Buni tekshirish uchun menga vaqt kerak. Ertadan kechikmay shu yerda javob beraman, hech narsa topmasam ham.
+    .colleague = Murojaatingizni endi hamkasbim davom ettiradi. Hammasini qaytadan aytish shart emas.
+    .night = Kechasi bu yerda hech kim oʻqimaydi. Shoshilinchmi? Bizni kutmang, 112 raqamiga qoʻngʻiroq qiling.
+    .busy = Hozir koʻp odam yozyapti, avval shoshilinchlariga javob beramiz. Hayotga xavf bormi? Kutmang, 112 raqamiga qoʻngʻiroq qiling.
+    .language = Tilingizni yaxshi bilmayman. Tayyor jumlalar bilan javob beraman. Iltimos, qisqa gaplar bilan yozing.
+    .call-back = Sizga qoʻngʻiroq qilaymi? Raqam va qulay vaqtni yozing. Keyin raqamni oʻchirib tashlaymiz.
+    .article = Bu haqda sizga oʻz tilingizda maqola yuboryapman. Bemalol oʻqing, keyin mendan soʻrang.
+    .cannot-promise = Natija boʻladi deb vaʼda bera olmayman. Nima qilishni va kim yordam berishi mumkinligini ayta olaman.
+    .not-ours = Buni oʻzimiz qila olmaymiz. Kim qila olishini yuboraman.
+    .solved = Rahmat. Endi masala hal boʻldimi? “Ha” yoki “yoʻq” deb yozing.
+    .no-answer = Sizdan javob kelmadi. Hammasi joyidami? Yozmasangiz, murojaatni yopaman. Uni yana ochish mumkin.
+    .closing = Murojaatni yopyapman. Uni yana ochish mumkin. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    .withdrawn = Davom ettirishni istamasangiz, mayli. Murojaatni yopaman. Yana qaytishingiz mumkin.
+    .duplicate = Bir masala boʻyicha ikkita murojaatingiz bor. Bunisini yopaman, ikkinchisida javob beraman.
+    .rate = Iltimos, javobimizni bitta bosish bilan baholang. Bu yaxshiroq javob berishga yordam beradi.
+    .take-care = Ishonchingiz uchun rahmat. Oʻzingizni ehtiyot qiling. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+
+# Beside an urgent case, for the operator: six lines, always in the same order.
+
+hotline-card-violence =
+    <b>Soʻrang:</b> Xavfsiz joydamisiz? Telefonni yana kim oʻqiydi? Bolalar bormi? Boʻgʻzingizdan ushlashdimi?
+    <b>Vaʼda bermang:</b> markazda joy boʻladi, politsiya keladi, hech kim bilmaydi deb.
+    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi: sizning 112 unikidan boshqa. Qozogʻiston: 111 ham.
+    <b>Yuboring:</b> uyda xavfsizlik haqidagi maqola, xavfsizlik rejasi. Faqat betaraf soʻzlar; /hide ni ayting.
+    <b>Soʻramang:</b> nega ketmaydi, nima qilgan, tafsilotlar. Zoʻravon bilan hech qachon gaplashmang.
+    <b>Topshiring:</b> darhol, bunday ishlarni ochishga haqli odamga. Eng avval: boʻgʻiz, qurol, bolalar.
+
+hotline-card-trafficking =
+    <b>Soʻrang:</b> Keta olasizmi? Manzil yoki koʻrinadigan joy? Necha kishisiz? Jarohat olgan bormi? Pasportlar kimda?
+    <b>Vaʼda bermang:</b> ozod qilish, boshpana, oylik, politsiya hujjatni koʻrmaydi deb.
+    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki erkin tanishi 102 yoki 112 ga qoʻngʻiroq qilib, manzilni aytadi: sizning 112 unikidan boshqa. Qozogʻiston: 111 ham. Faqat shu masala uchun tekshirilgan raqamimiz yoʻq.
+    <b>Yuboring:</b> ishdan keta olmaslik haqidagi maqola; xaritadagi joyni ishonchli odamga yuborish yoʻli.
+    <b>Soʻramang:</b> urish tafsilotlarini. Xoʻjayin bilan tortishishni, isbot uchun xavfga borishni aytmang.
+    <b>Topshiring:</b> darhol, bunday ishlarni ochishga haqli odamga. Konsulxonaga faqat roziligi bilan.
+
+hotline-card-suicide =
+    <b>Soʻrang:</b> ochiq: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Yolgʻizmisiz? Hozir yoningizga kim kela oladi?
+    <b>Vaʼda bermang:</b> sir saqlashga, hammasi yaxshi boʻladi deb, tuni bilan shu yerda boʻlishga.
+    <b>Kimga qoʻngʻiroq:</b> hozir qilib qoʻyadigan boʻlsa: oʻzi yoki yonidagi odam 103 yoki 112 ga qoʻngʻiroq qiladi, “риск самоубийства”. Sizning 112 unikidan boshqa. Kattalar uchun tekshirilgan telefonimiz yoʻq.
+    <b>Yuboring:</b> “Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz”. Koʻngil ogʻirligi haqidagi maqola.
+    <b>Soʻramang:</b> sabablarni va usullarni. “Oʻzingizni qoʻlga oling”, “gunohini oʻylang” demang.
+    <b>Topshiring:</b> darhol katta xodimga ayting; hamkasb olmaguncha chatdan chiqmang.
+
+hotline-card-detention =
+    <b>Soʻrang:</b> Qayerda, kim, soat nechadan beri ushlab turibdi? Qogʻoz bormi? Bolalar? Kasal yoki jarohatmi? Fuqaroligi?
+    <b>Vaʼda bermang:</b> ozod qilishadi, bugun advokat boʻladi, chiqarib yuborishmaydi deb.
+    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki oilasi konsulxonaga qoʻngʻiroq qiladi; qayerdaligini oila 102 dan soʻraydi. Urishgan yoki kasal boʻlsa: 103 yoki 112. Sizning 112 ularnikidan boshqa.
+    <b>Yuboring:</b> ushlash va saqlash markazi haqidagi maqolalar, politsiya uchun jumlalar (/show).
+    <b>Soʻramang:</b> aybini, hujjat suratini. Yashirinish yoki pul berishni hech qachon maslahat bermang.
+    <b>Topshiring:</b> shu kuniyoq yuristga: shikoyat muddati qisqa. Konsulxonaga faqat roziligi bilan.
+
+hotline-card-child =
+    <b>Soʻrang:</b> Kim yozyapti: bolami, kattami? Necha yosh? Qayerda? Jarohat, sovuq, ochlik? Ota-onasi qayerda?
+    <b>Vaʼda bermang:</b> hech kim bilmaydi, bola bugun uyiga boradi deb.
+    <b>Kimga qoʻngʻiroq:</b> bola yonidagi katta odam yoki bolaning oʻzi 112 yoki 102 ga qoʻngʻiroq qiladi: sizning 112 ularnikidan boshqa. Qozogʻiston: 111 ham. Rossiya: bolalar telefoni (/services).
+    <b>Yuboring:</b> kasal bola haqidagi maqola; ota-ona ushlangan boʻlsa: saqlash markazi haqida. Qisqa, oddiy soʻzlar.
+    <b>Soʻramang:</b> boladan zoʻravonlik tafsilotlarini, surat. Sir saqlashni soʻramang.
+    <b>Topshiring:</b> darhol katta xodimga. Ota-onani politsiya ushlagan boʻlsa: yuristga ham.
+
+hotline-card-birth =
+    <b>Soʻrang:</b> Nechanchi hafta? Toʻlgʻoq oraligʻi? Suv, qon, tirishish, isitma? Bola qimirlaydimi? Kim yonida?
+    <b>Vaʼda bermang:</b> hammasi bepul, kasalxona hech kimga aytmaydi, hali vaqt bor deb.
+    <b>Kimga qoʻngʻiroq:</b> bitta xavfli belgi yoki toʻlgʻoq: oʻzi yoki yonidagi odam 103 ga qoʻngʻiroq qilib, haftani aytadi. Sizning 103 unikidan boshqa.
+    <b>Yuboring:</b> tugʻruq, xavfli belgilar, shu mamlakatda tugʻruq haqidagi maqolalar; shifokor uchun jumlalar (/show).
+    <b>Soʻramang:</b> avval sogʻligʻi, keyin hujjat va polis; bolaning otasini hech qachon soʻramang.
+    <b>Topshiring:</b> 103 ga qoʻngʻiroq qilinmaguncha emas. Keyin hamkasbga: narx va bola hujjatlari.
+
+hotline-card-tb =
+    <b>Soʻrang:</b> Yoʻtal qachondan beri? Qon, tungi ter, ozish? Shifokor koʻrdimi? Qaysi mamlakat?
+    <b>Vaʼda bermang:</b> sir qoladi, hujjatlarga taʼsir qilmaydi, Rossiyada davolanish bepul deb.
+    <b>Kimga qoʻngʻiroq:</b> istalgan klinika yoki sil dispanseri. Hayotga xavf: odam oʻzi 103 ga qoʻngʻiroq qiladi, sizning 103 unikidan boshqa.
+    <b>Yuboring:</b> shu mamlakat uchun uzoq yoʻtal haqidagi maqola; sil topilgan boʻlsa: shu haqda; yaqinlarni asrash.
+    <b>Soʻramang:</b> OIV (ВИЧ) haqida, shifokor qogʻozini. Yashirishni yoki tabletkani tashlashni hech qachon maslahat bermang.
+    <b>Topshiring:</b> Rossiyada sil topilsa: ertaroq yuristga; konsulxonaga faqat roziligi bilan.
+
+hotline-card-wages =
+    <b>Soʻrang:</b> Qaysi mamlakat va hudud? Qachondan beri, qancha? Qanday isbot bor? Tahdid? Keta oladimi?
+    <b>Vaʼda bermang:</b> pul keladi va qachon keladi, hujjatni hech kim koʻrmaydi deb.
+    <b>Kimga qoʻngʻiroq:</b> mehnat inspeksiyasi: онлайнинспекция.рф (Rossiya), enbek.kz (Qozogʻiston). Tahdid: odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi, sizning 112 unikidan boshqa.
+    <b>Yuboring:</b> shu mamlakatda oylik berilmasligi haqidagi maqola; ish beruvchi uchun jumlalar (/show).
+    <b>Soʻramang:</b> hujjat suratini, nega shartnoma yoʻqligini. Hech qachon ayblamang.
+    <b>Topshiring:</b> qoʻyib yuborishmasa yoki pasportni olishsa: odam savdosi, darhol. Sud, koʻp ishchi: yuristga.
+
+hotline-card-passport =
+    <b>Soʻrang:</b> Kimda, qachondan beri? Xabar yozib soʻradimi? Keta oladimi? Tahdid, qarz, oylik yoʻqmi?
+    <b>Vaʼda bermang:</b> politsiya qaytaradi, yangisi tez boʻladi deb.
+    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 ga, xavf boʻlsa 112 ga qoʻngʻiroq qiladi: sizning 112 unikidan boshqa. Keyin konsulxonaga.
+    <b>Yuboring:</b> pasport qaytarilmasligi va hujjat yoʻqolishi haqidagi maqolalar; ish beruvchi uchun jumlalar (/show).
+    <b>Soʻramang:</b> pasport raqamini, suratini. Pul toʻlashni yoki kuch bilan olishni hech qachon maslahat bermang.
+    <b>Topshiring:</b> yana bir belgi boʻlsa (oylik yoʻq, qarz, tahdid, qamab qoʻyish): odam savdosi, darhol.
+
+hotline-card-death =
+    <b>Soʻrang:</b> avval taʼziya bildiring. Qaysi mamlakat? Fuqaroligi? Ishda boʻlganmi? Sugʻurtasi bormidi?
+    <b>Vaʼda bermang:</b> davlat toʻlaydi, qancha toʻlaydi, qaysi kuni uyga olib boriladi deb.
+    <b>Kimga qoʻngʻiroq:</b> hozirgina boʻlsa: odam oʻzi 112 yoki 103 va politsiyaga, 102 ga qoʻngʻiroq qiladi; sizning 112 unikidan boshqa. Keyin konsulxonaga.
+    <b>Yuboring:</b> shu mamlakatda vafot haqidagi maqola, keyinroq qaygʻu haqidagisi.
+    <b>Soʻramang:</b> tafsilot, surat, kim aybdor. Dafn firmasini hech qachon tavsiya qilmang.
+    <b>Topshiring:</b> ishda yoki zoʻravonlikdan oʻlim: yuristga. Oʻzbekiston va Qirgʻiziston oilalari: tezroq ariza bersin.
