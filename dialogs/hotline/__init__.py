@@ -13,7 +13,7 @@ We do not know yet how long an answer takes.
 from bot.dialog import Dialog
 from dialogs.hotline import cases, waits
 from dialogs.hotline.content import Hotline
-from dialogs.hotline.staff import MIGRATIONS, STATES
+from dialogs.hotline.staff import MIGRATIONS, STATES, leave
 from dialogs.hotline.states import hotline
 
 dialog = Dialog(
@@ -23,4 +23,5 @@ dialog = Dialog(
     migrations=(*cases.MIGRATIONS, waits.MIGRATION, *MIGRATIONS),
     payload="k",
     content=Hotline,
+    leave=leave,
 )

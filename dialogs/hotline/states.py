@@ -4,6 +4,7 @@
 /hotline about rights wages   the same, with the topic filled in; `about work` too
 /hotline ask rights wages     begin; without a topic it is asked for
 /hotline centre               our number, the offices, the hours
+/hotline read, unclear        what stands under an answer: dialogs/hotline/staff/reading.py
 
 What staff do stands in dialogs/hotline/staff; for anybody else those words are none of these.
 """
@@ -13,7 +14,7 @@ from collections.abc import Callable, Mapping
 from bot import people
 from bot.dialog import State, Turn
 from dialogs.hotline import screens
-from dialogs.hotline.staff import DUE, WAYS
+from dialogs.hotline.staff import DUE, WAYS, reading
 
 
 def hotline(turn: Turn, args: str) -> State | None:
@@ -48,4 +49,5 @@ def _centre(turn: Turn, rest: str) -> None:
 _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "about": _about,
     "centre": _centre,
+    **reading.WAYS,
 }

@@ -74,3 +74,5 @@ privacy-kept-duty = Whether you are on duty, since when, in which languages and 
 privacy-kept-rota = Your weekly shifts as staff: { $count }
 privacy-kept-taken = What waited and you have taken, a month at most: { $count }
 privacy-kept-asked = Approvals that you have asked for, a month at most: { $count }
+# part: operators
+privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count }

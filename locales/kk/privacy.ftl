@@ -74,3 +74,5 @@ privacy-kept-duty = Кезекшісіз бе, қашаннан бері, қай
 privacy-kept-rota = Қызметкер ретіндегі апталық ауысымдарыңыз: { $count }
 privacy-kept-taken = Күтіп тұрған және сіз алған істер, ең көбі бір ай: { $count }
 privacy-kept-asked = Сіз сұраған бекітулер, ең көбі бір ай: { $count }
+# part: operators
+privacy-kept-hotline-staff = Қызметкер ретінде өтініштерде аша алатыныңыз: { $count }

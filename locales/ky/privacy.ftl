@@ -74,3 +74,5 @@ privacy-kept-duty = Кезметтесизби, качантан бери, ка�
 privacy-kept-rota = Кызматкер катары жумалык сменаларыңыз: { $count }
 privacy-kept-taken = Күтүп турган жана сиз алган иштер, эң көп бир ай: { $count }
 privacy-kept-asked = Сиз сураган бекитүүлөр, эң көп бир ай: { $count }
+# part: operators
+privacy-kept-hotline-staff = Кызматкер катары кайрылууларда ача алганыңыз: { $count }

@@ -74,3 +74,5 @@ privacy-kept-duty = Навбатдоред ё не, аз кай, ба кадом
 privacy-kept-rota = Навбатҳои ҳафтаинаи шумо ҳамчун корманд: { $count }
 privacy-kept-taken = Корҳое, ки интизор буданд ва шумо гирифтед, то як моҳ: { $count }
 privacy-kept-asked = Тасдиқҳое, ки шумо пурсидед, то як моҳ: { $count }
+# part: operators
+privacy-kept-hotline-staff = Он чи ҳамчун корманд дар муроҷиатҳо мекушоед: { $count }

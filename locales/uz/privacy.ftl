@@ -74,3 +74,5 @@ privacy-kept-duty = Navbatchimisiz, qachondan beri, qaysi tillar va joylarda.
 privacy-kept-rota = Xodim sifatidagi haftalik smenalaringiz: { $count }
 privacy-kept-taken = Kutgan va siz olgan ishlar, koʻpi bilan bir oy: { $count }
 privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count }
+# part: operators
+privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }

@@ -1,4 +1,4 @@
-"""Answering in own words, a voice, a picture or a file; by a ready reply; and notes for colleagues."""
+"""Answering in own words, by a voice, a picture or a file, by a ready reply; and notes."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,6 @@ from bot.dialog import (
     Button,
     Choice,
     Document,
-    Html,
     Media,
     Photo,
     State,
@@ -198,7 +197,7 @@ def replies_of(turn: Turn, case: Case, group: str) -> Mapping[str, Reply]:
     facts = facts_of(turn)
     if group != CARD:
         return {name: one for name, one in facts.replies.items() if one.group == group}
-    card = facts.cards.get(page.card_of(turn, case))
+    card = page.beside(turn, case)
     return {name: facts.replies[name] for name in card.replies} if card else {}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.dialog import Button, Html, State, Turn, page_of
 from dialogs.hotline import cases, names
 from dialogs.hotline.cases import Case, Line
-from dialogs.hotline.content import facts_of
+from dialogs.hotline.content import Beside, facts_of
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
 from dialogs.hotline.staff.ways import Way
@@ -48,12 +48,16 @@ def _show(turn: Turn, case: Case, number: int) -> None:
 
 def _ways(turn: Turn, case: Case, files: int, earlier: int) -> Iterator[Button]:
     """What can be done: six at most, so that a case with files has its notes under "more"."""
+    words: tuple[str, ...]
     if case.phase == "closed":
         words = ("files", "reopen") if files else ("reopen",)
     elif access.has(turn, case):
         words = ("answer", "reply", "send", "files" if files else "note", "hand", "more")
     else:  # somebody broke the glass
-        words = (*(("files",) if files else ()), *(("take",) if holds.is_free(turn, case.id) else ()))
+        words = (
+            *(("files",) if files else ()),
+            *(("take",) if holds.is_free(turn, case.id) else ()),
+        )
     if earlier and "hand" not in words:
         yield Button(turn.label("hotline-desk-case", "earlier"), at("case", case.id, earlier))
     for word in words:
@@ -112,9 +116,7 @@ def show_cards(turn: Turn, args: str) -> State | None:
         turn.show("hotline-desk-card", back=at("card", case.id), card=card)
         return None
     shown = page_of(cards, word)
-    buttons = [
-        Button(names.card_name(turn, one), at("card", case.id, one)) for one in shown.shown
-    ]
+    buttons = [Button(names.card_name(turn, one), at("card", case.id, one)) for one in shown.shown]
     if shown.more is not None:
         buttons.append(Button(turn.label("bot-more"), at("card", case.id, shown.more)))
     turn.show("hotline-desk-cards", buttons=buttons, back=at("case", case.id))
@@ -202,6 +204,12 @@ def card_of(turn: Turn, case: Case) -> str:
     danger = facts.danger(case.kind)
     article = next((one for name, one in facts.articles.items() if name == case.topic), None)
     return (danger.card if danger else "") or (article.card if article else "")
+
+
+def beside(turn: Turn, case: Case) -> Beside | None:
+    """What can be sent by one tap from that card."""
+    card = card_of(turn, case)
+    return next((one for name, one in facts_of(turn).cards.items() if name == card), None)
 
 
 def _cards(turn: Turn, case: Case) -> Html | str:

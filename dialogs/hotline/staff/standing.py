@@ -1,4 +1,4 @@
-"""What every page of staff needs: the case that is meant, how it is called, where one goes back to."""
+"""What every page of staff needs: the case that is meant, how it is called, who is rung."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
