@@ -444,6 +444,10 @@ hotline-desk-event =
     .glass = Opened in an emergency, with a reason.
     .call = A call was agreed.
     .called = Called. The number is deleted.
+    .undone = The person took a line back.
+    .closed-by-person = Closed by the person.
+    .reopened-by-person = Opened again by the person.
+    .claimed = The person goes on in the chat.
 hotline-desk-cover =
     { $head }
 
@@ -461,6 +465,7 @@ hotline-desk-more =
     .note = 📝 Note for colleagues
     .call = 📞 Call back
     .card = 🆘 Cards: what to do
+    .sort = 🏷 Sort, refer
     .close = ✅ Close
 
 hotline-desk-card = { $card }
@@ -619,7 +624,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: somebody is reading it now.
 hotline-answer-colleague = № { $number }: a colleague goes on. You need not tell everything again.
 hotline-answer-reopened = № { $number } is open again.
-hotline-answer-closed = № { $number } is closed. You can open it again. In danger call 112.
+hotline-answer-closed =
+    № { $number } is closed. You can open it again. In danger call 112.
+    .reopen = 🔁 Open again
+    .rate = ⭐ Rate the answer
 hotline-answer-call = № { $number }: we will call you, { $time }. Afterwards we delete the number.
 hotline-answer-unclear =
     { $found ->

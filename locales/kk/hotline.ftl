@@ -440,6 +440,10 @@ hotline-desk-event =
     .glass = Төтенше ашылды, себебі бар.
     .call = Қоңырау келісілді.
     .called = Қоңырау шалынды. Нөмір жойылды.
+    .undone = Адам бір хабарламасын қайтарып алды.
+    .closed-by-person = Адам өзі жапты.
+    .reopened-by-person = Адам өзі қайта ашты.
+    .claimed = Адам чатта жалғастыруда.
 hotline-desk-cover =
     { $head }
 
@@ -457,6 +461,7 @@ hotline-desk-more =
     .note = 📝 Әріптестерге белгі
     .call = 📞 Қайта қоңырау
     .card = 🆘 Жадынама: не істеу
+    .sort = 🏷 Сұрыптау, жолдау
     .close = ✅ Жабу
 
 hotline-desk-card = { $card }
@@ -615,7 +620,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: қазір оны адам оқып жатыр.
 hotline-answer-colleague = № { $number }: әріптесіміз жалғастырады. Бәрін қайта айту керек емес.
 hotline-answer-reopened = № { $number } қайта ашық.
-hotline-answer-closed = № { $number } жабылды. Оны қайта аша аласыз. Қауіп төнсе, 112-ге қоңырау шалыңыз.
+hotline-answer-closed =
+    № { $number } жабылды. Оны қайта аша аласыз. Қауіп төнсе, 112-ге қоңырау шалыңыз.
+    .reopen = 🔁 Қайта ашу
+    .rate = ⭐ Жауапты бағалау
 hotline-answer-call = № { $number }: сізге қоңырау шаламыз, { $time }. Кейін нөмірді жоямыз.
 hotline-answer-unclear =
     { $found ->

@@ -440,6 +440,10 @@ hotline-desk-event =
     .glass = Өзгөчө кырдаалда ачылды, себеби менен.
     .call = Чалуу макулдашылды.
     .called = Чалынды. Номер өчүрүлдү.
+    .undone = Адам бир билдирүүсүн кайтарып алды.
+    .closed-by-person = Адам өзү жапты.
+    .reopened-by-person = Адам өзү кайра ачты.
+    .claimed = Адам чатта улантып жатат.
 hotline-desk-cover =
     { $head }
 
@@ -457,6 +461,7 @@ hotline-desk-more =
     .note = 📝 Кесиптештерге белги
     .call = 📞 Кайра чалуу
     .card = 🆘 Эскертмелер: эмне кылуу
+    .sort = 🏷 Иргөө, жиберүү
     .close = ✅ Жабуу
 
 hotline-desk-card = { $card }
@@ -615,7 +620,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: азыр аны адам окуп жатат.
 hotline-answer-colleague = № { $number }: кесиптешибиз улантат. Баарын кайра айтуунун кереги жок.
 hotline-answer-reopened = № { $number } кайра ачык.
-hotline-answer-closed = № { $number } жабылды. Аны кайра ача аласыз. Коркунуч болсо, 112ге чалыңыз.
+hotline-answer-closed =
+    № { $number } жабылды. Аны кайра ача аласыз. Коркунуч болсо, 112ге чалыңыз.
+    .reopen = 🔁 Кайра ачуу
+    .rate = ⭐ Жоопту баалоо
 hotline-answer-call = № { $number }: сизге чалабыз, { $time }. Кийин номерди өчүрөбүз.
 hotline-answer-unclear =
     { $found ->

@@ -441,6 +441,10 @@ hotline-desk-event =
     .glass = Открыто экстренно, с причиной.
     .call = Договорились о звонке.
     .called = Позвонили. Номер удалён.
+    .undone = Человек удалил одно сообщение.
+    .closed-by-person = Закрыл сам человек.
+    .reopened-by-person = Снова открыл сам человек.
+    .claimed = Человек продолжает в чате.
 hotline-desk-cover =
     { $head }
 
@@ -458,6 +462,7 @@ hotline-desk-more =
     .note = 📝 Заметка коллегам
     .call = 📞 Перезвонить
     .card = 🆘 Памятки: что делать
+    .sort = 🏷 Разобрать, направить
     .close = ✅ Закрыть
 
 hotline-desk-card = { $card }
@@ -617,7 +622,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: сейчас читает живой человек.
 hotline-answer-colleague = № { $number }: продолжает наш коллега. Рассказывать всё заново не нужно.
 hotline-answer-reopened = № { $number } снова открыто.
-hotline-answer-closed = № { $number } закрыто. Его можно открыть снова. В опасности звоните 112.
+hotline-answer-closed =
+    № { $number } закрыто. Его можно открыть снова. В опасности звоните 112.
+    .reopen = 🔁 Открыть снова
+    .rate = ⭐ Оценить ответ
 hotline-answer-call = № { $number }: мы вам позвоним, { $time }. Потом удалим номер.
 hotline-answer-unclear =
     { $found ->

@@ -440,6 +440,10 @@ hotline-desk-event =
     .glass = Фавқулодда кушода шуд, бо сабаб.
     .call = Занг мувофиқа шуд.
     .called = Занг зада шуд. Рақам нест карда шуд.
+    .undone = Одам як паёмашро баргардонд.
+    .closed-by-person = Худи одам пӯшид.
+    .reopened-by-person = Худи одам аз нав кушод.
+    .claimed = Одам дар чат давом медиҳад.
 hotline-desk-cover =
     { $head }
 
@@ -457,6 +461,7 @@ hotline-desk-more =
     .note = 📝 Қайд ба ҳамкорон
     .call = 📞 Занги бозгашт
     .card = 🆘 Ёддоштҳо: чӣ бояд кард
+    .sort = 🏷 Ҷудо кардан, фиристодан
     .close = ✅ Пӯшидан
 
 hotline-desk-card = { $card }
@@ -612,7 +617,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: ҳозир онро одам мехонад.
 hotline-answer-colleague = № { $number }: ҳамкори мо давом медиҳад. Ҳамаашро аз нав гуфтан лозим нест.
 hotline-answer-reopened = № { $number } боз кушода аст.
-hotline-answer-closed = № { $number } пӯшида шуд. Онро аз нав кушодан мумкин. Дар хатар ба 112 занг занед.
+hotline-answer-closed =
+    № { $number } пӯшида шуд. Онро аз нав кушодан мумкин. Дар хатар ба 112 занг занед.
+    .reopen = 🔁 Аз нав кушодан
+    .rate = ⭐ Ба ҷавоб баҳо додан
 hotline-answer-call = № { $number }: ба шумо занг мезанем, { $time }. Баъд рақамро нест мекунем.
 hotline-answer-unclear =
     { $found ->

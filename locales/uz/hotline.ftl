@@ -440,6 +440,10 @@ hotline-desk-event =
     .glass = Favqulodda ochildi, sababi bilan.
     .call = Qoʻngʻiroq kelishildi.
     .called = Qoʻngʻiroq qilindi. Raqam oʻchirildi.
+    .undone = Odam bir xabarini qaytarib oldi.
+    .closed-by-person = Odamning oʻzi yopdi.
+    .reopened-by-person = Odamning oʻzi qayta ochdi.
+    .claimed = Odam chatda davom etmoqda.
 hotline-desk-cover =
     { $head }
 
@@ -457,6 +461,7 @@ hotline-desk-more =
     .note = 📝 Hamkasblarga qayd
     .call = 📞 Qayta qoʻngʻiroq
     .card = 🆘 Eslatmalar: nima qilish
+    .sort = 🏷 Saralash, yoʻllash
     .close = ✅ Yopish
 
 hotline-desk-card = { $card }
@@ -615,7 +620,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: hozir uni odam oʻqiyapti.
 hotline-answer-colleague = № { $number }: hamkasbimiz davom ettiradi. Hammasini qayta aytish shart emas.
 hotline-answer-reopened = № { $number } yana ochiq.
-hotline-answer-closed = № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+hotline-answer-closed =
+    № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    .reopen = 🔁 Qayta ochish
+    .rate = ⭐ Javobni baholash
 hotline-answer-call = № { $number }: sizga qoʻngʻiroq qilamiz, { $time }. Keyin raqamni oʻchiramiz.
 hotline-answer-unclear =
     { $found ->
