@@ -5,8 +5,12 @@ answering choosing  words, files, ready replies, notes; articles, sentences to h
 handing closing     to a colleague, to all; the end of a case, and opening it again
 calling trusting    calling back; who opens secret cases, and breaking the glass
 reading             what the person taps under an answer
+entering finding    what came by phone or over the desk; looking for a case
+sorting overdues    topic, urgency, flags, tags, duplicates; what waits too long
+referring reporting to a partner, with consent; how many cases there were, and the same as a file
 sending standing    what reaches the person; what every page needs
-access holds        who may open what; what operators change: the SQL
+access holds        who may open what; what operators change: the SQL; so are finds, marks,
+                    referrals and counts (sheets makes files of these)
 
 DESK is for people with a role, and each word asks which; DUE is what the clock types, whatever the
 person's roles are then; STATES and MIGRATIONS are what they need of questions and tables.
@@ -22,11 +26,20 @@ from dialogs.hotline.staff import (
     calling,
     choosing,
     closing,
+    counts,
+    entering,
+    finding,
+    finds,
     handing,
     holds,
+    overdues,
     page,
     queue,
+    referrals,
+    referring,
+    reporting,
     sending,
+    sorting,
     trusting,
 )
 from dialogs.hotline.staff.ways import Way
@@ -40,6 +53,12 @@ DESK: Mapping[str, Way] = {
     **closing.WAYS,
     **calling.WAYS,
     **trusting.WAYS,
+    **entering.WAYS,
+    **finding.WAYS,
+    **sorting.WAYS,
+    **overdues.WAYS,
+    **referring.WAYS,
+    **reporting.WAYS,
 }
 _CLOCK: Mapping[str, Way] = {
     **queue.DUE,
@@ -47,6 +66,7 @@ _CLOCK: Mapping[str, Way] = {
     **sending.DUE,
     **handing.DUE,
     **calling.DUE,
+    **overdues.DUE,
 }
 
 
@@ -77,8 +97,18 @@ STATES: tuple[type[State], ...] = (
     *closing.STATES,
     *calling.STATES,
     *trusting.STATES,
+    *entering.STATES,
+    *finding.STATES,
+    *sorting.STATES,
+    *referring.STATES,
 )
 
-MIGRATIONS: tuple[str, ...] = (access.MIGRATION, holds.MIGRATION)
+MIGRATIONS: tuple[str, ...] = (
+    access.MIGRATION,
+    holds.MIGRATION,
+    referrals.MIGRATION,
+    finds.MIGRATION,
+    counts.MIGRATION,
+)
 
 leave = handing.leave
