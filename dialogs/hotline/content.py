@@ -47,11 +47,6 @@ Group = Literal[
 ]  # fmt: skip
 GROUPS: tuple[Group, ...] = get_args(Group)
 Urgency = Literal["now", "soon", "normal"]
-Group = Literal[
-    "greeting", "ask", "numbers", "papers", "wages", "health", "violence", "detention", "family",
-    "wait", "close",
-]  # fmt: skip
-GROUPS: tuple[Group, ...] = get_args(Group)  # of canned replies
 URGENCIES: dict[Urgency, int] = {"now": URGENT, "soon": SOON, "normal": CALM}
 Guideline = Literal[
     "g1", "g2", "g3", "g4", "g5", "g6", "g7", "g8", "g9", "g10", "g11", "g12", "g13", "g14", "g15",
@@ -202,7 +197,9 @@ class Hotline(Part):
             raise ValueError("every urgent kind, the worst danger first")
         if tuple(self.guidelines) != GUIDELINES:
             raise ValueError("fifteen guidelines, in their order")
-        if lost := {*CARDS} - set(self.cards) or {*GROUPS} ^ {one.group for one in self.replies.values()}:
+        if lost := {*CARDS} - set(self.cards) or {*GROUPS} ^ {
+            one.group for one in self.replies.values()
+        }:
             raise ValueError(f"cards or groups of replies that are not there: {sorted(lost)}")
         if lost := {name for card in self.cards.values() for name in card.replies} - {
             *self.replies

@@ -3,6 +3,7 @@
 queue page          what waits and what they have; a case
 answering choosing  words, files, ready replies, notes; articles, sentences to hold up
 handing closing     to a colleague, to all; the end of a case, and opening it again
+guesting            somebody with the code, from another phone
 calling trusting    calling back; who opens secret cases, and breaking the glass
 reading             what the person taps under an answer
 sending standing    what reaches the person; what every page needs
@@ -22,6 +23,7 @@ from dialogs.hotline.staff import (
     calling,
     choosing,
     closing,
+    guesting,
     handing,
     holds,
     page,
@@ -40,6 +42,7 @@ DESK: Mapping[str, Way] = {
     **closing.WAYS,
     **calling.WAYS,
     **trusting.WAYS,
+    **guesting.WAYS,
 }
 _CLOCK: Mapping[str, Way] = {
     **queue.DUE,
@@ -77,6 +80,7 @@ STATES: tuple[type[State], ...] = (
     *closing.STATES,
     *calling.STATES,
     *trusting.STATES,
+    *guesting.STATES,
 )
 
 MIGRATIONS: tuple[str, ...] = (access.MIGRATION, holds.MIGRATION)
