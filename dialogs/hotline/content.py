@@ -45,7 +45,7 @@ Group = Literal[
     "greeting", "ask", "numbers", "papers", "wages", "health", "violence", "detention", "family",
     "wait", "close",
 ]  # fmt: skip
-GROUPS: tuple[Group, ...] = get_args(Group)
+GROUPS: tuple[Group, ...] = get_args(Group)  # of canned replies, as they are offered
 Urgency = Literal["now", "soon", "normal"]
 URGENCIES: dict[Urgency, int] = {"now": URGENT, "soon": SOON, "normal": CALM}
 Guideline = Literal[
@@ -197,14 +197,11 @@ class Hotline(Part):
             raise ValueError("every urgent kind, the worst danger first")
         if tuple(self.guidelines) != GUIDELINES:
             raise ValueError("fifteen guidelines, in their order")
-        if lost := {*CARDS} - set(self.cards) or {*GROUPS} ^ {
-            one.group for one in self.replies.values()
-        }:
-            raise ValueError(f"cards or groups of replies that are not there: {sorted(lost)}")
-        if lost := {name for card in self.cards.values() for name in card.replies} - {
-            *self.replies
-        }:
-            raise ValueError(f"cards name replies that are not there: {sorted(lost)}")
+        if set(self.cards) != {*CARDS} or tuple(self.groups) != GROUPS:
+            raise ValueError("every card, and every group of replies")
+        named = {name for card in self.cards.values() for name in card.replies}
+        if strange := sorted(named - set(self.replies)):
+            raise ValueError(f"cards name replies that are not there: {strange}")
         if lost := {office.hours for office in self.offices.values()} - set(self.hours):
             raise ValueError(f"hours of an office that are not there: {sorted(lost)}")
         return self

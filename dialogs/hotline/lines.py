@@ -87,7 +87,8 @@ def is_flood(turn: Turn) -> bool:
              SELECT at FROM hotline_lines JOIN hotline_cases ON hotline_cases.id = case_id
              WHERE person_id = :me AND who = 'person' AND at > :begin
              UNION ALL
-             SELECT hotline_words.at FROM hotline_words JOIN hotline_visits ON hotline_visits.id = visit_id
+             SELECT hotline_words.at FROM hotline_words
+             JOIN hotline_visits ON hotline_visits.id = visit_id
              WHERE person_id = :me AND hotline_words.at > :begin) AS recent""",
         me=turn.person.id,
         begin=begin,

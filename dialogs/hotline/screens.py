@@ -188,8 +188,8 @@ def _day_of(turn: Turn, second: int) -> str:
 
 
 def show_rating(turn: Turn, case: Case) -> None:
-    """Five stars, the best first: one tap."""
-    stars = [Button("⭐" * n, f"/hotline rate {case.id} {n}") for n in range(5, 0, -1)]
+    """One tap; a typed digit is as many stars."""
+    stars = [Button(f"{'⭐' * n} {n}", f"/hotline rate {case.id} {n}") for n in range(1, 6)]
     turn.show("hotline-rate", buttons=stars, back=f"/hotline mine {case.id}")
 
 

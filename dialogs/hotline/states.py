@@ -124,7 +124,7 @@ class _Story(State):
     unreadable: ClassVar[str] = "hotline-unreadable"
 
 
-class Which(_Story, prompt="hotline-which"):
+class Which(_Story, prompt="hotline-which", draft=False):
     """What is it about? Who writes at once is heard."""
 
     def options(self, turn: Turn) -> Sequence[Option]:
@@ -139,7 +139,7 @@ class Which(_Story, prompt="hotline-which"):
         return _heard(turn, self, About("other"), "")
 
 
-class Danger(_Story, prompt="hotline-danger"):
+class Danger(_Story, prompt="hotline-danger", draft=False):
     """Is somebody in danger? `case`: one that is open; without a topic the kind has one."""
 
     topic: Topic | None = None
@@ -180,7 +180,7 @@ class Danger(_Story, prompt="hotline-danger"):
         return case if case and case.phase != "closed" else None
 
 
-class Story(_Story, prompt="hotline-story"):
+class Story(_Story, prompt="hotline-story", draft=False):
     """What happened, in words, by voice, in pictures."""
 
     topic: Topic

@@ -34,6 +34,9 @@ COUNTED = {
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",
     "alerts_offers": "privacy-kept-offers",
+    "hotline_trusted": "privacy-kept-hotline-staff",
+    "hotline_glass": "privacy-kept-hotline-staff",
+    "hotline_offers": "privacy-kept-hotline-staff",
 }
 
 

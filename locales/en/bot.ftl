@@ -58,6 +58,7 @@ bot-waiting =
         [sos] SOS
         [rollcall] roll-call: someone needs help
         [case] a question from a person
+        [glass] a secret request was opened in an emergency
        *[other] something waits
     } · { $urgency ->
         [high] urgent

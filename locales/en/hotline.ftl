@@ -499,3 +499,286 @@ hotline-guest-sent = Asked.
 hotline-guest-yes = The case goes on from that phone.
 hotline-guest-no = They see nothing.
 hotline-guest-gone = That is over, or it is not your case.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Requests</b>
+    Waiting: { $waiting }
+    With you: { $mine }
+    { $duty ->
+        [yes] You are on duty.
+       *[no] You are not on duty: nobody is rung for you first. /staff
+    }
+    .waiting = 📥 Waiting
+    .mine = 🗂 With me
+    .new = ➕ Phone or visit
+    .find = 🔎 Search
+    .reports = 📊 Reports
+    .trusted = 🔒 Secret requests: who
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>With you: { $count }</b>
+       *[waiting] <b>Waiting: { $count }</b> The most urgent first.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] min
+        [hours] h
+       *[days] d
+    }
+hotline-desk-secret = secret
+hotline-desk-nowhere = not known
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 now
+        [soon] 🟡 soon
+       *[normal] ⚪ in turn
+    }{ $lock ->
+        [yes] {" · 🔒 secret"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Language: { $language } · { $time } ago { $phase ->
+        [closed] · closed: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Answer
+    .reply = 💬 Ready reply
+    .send = 📄 Article or sentence
+    .files = 📎 Files: { $count }
+    .note = 📝 Note
+    .hand = ↪️ Hand over
+    .more = ⋯ More
+    .reopen = Open again
+    .take = ✋ Take it
+    .earlier = ⬆️ Earlier
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Taken by an operator.
+    .handed = Handed back to all.
+    .left = The operator is not there any more: back to all.
+    .untouched = Untouched for a shift: back to all.
+    .unclear = The person does not understand and asks for their language.
+    .closed = Closed.
+    .reopened = Opened again.
+    .lost = A message did not reach the person.
+    .glass = Opened in an emergency, with a reason.
+    .call = A call was agreed.
+    .called = Called. The number is deleted.
+    .undone = The person took a line back.
+    .closed-by-person = Closed by the person.
+    .reopened-by-person = Opened again by the person.
+    .claimed = The person goes on in the chat.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Nobody has it. What was written opens when you take it.
+        [secret] Only people who are named for secret requests open it. They are rung.
+        [closed] It is closed.
+       *[other] Operator № { $holder } has it.
+    }
+    .take = ✋ Take it
+    .glass = 🔨 Open in an emergency
+    .hand = ↪️ Hand over
+hotline-desk-more =
+    № { $number }: what else?
+    .note = 📝 Note for colleagues
+    .call = 📞 Call back
+    .card = 🆘 Cards: what to do
+    .sort = 🏷 Sort, refer
+    .close = ✅ Close
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Which card?
+hotline-desk-files = № { $number }: files { $count }. Each opening is recorded.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Voice
+        [photo] 🖼 Photo
+       *[document] 📄 File
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = To the request
+hotline-desk-file-comes = It comes below.
+hotline-desk-unloaded = № { $number }: Telegram does not give this file any more. Please ask the person to send it again.
+
+# Over the chat.
+hotline-desk-not-yours = This request is not with you.
+hotline-desk-gone = Somebody was quicker.
+hotline-desk-taken = It is with you now.
+hotline-desk-secret-no = This one is for people who are named for secret requests. It rings for others.
+hotline-desk-changed = Something has changed. Please look again.
+hotline-desk-sent = Sent.
+hotline-desk-noted = Noted.
+hotline-desk-off-duty = This colleague is not on duty any more.
+hotline-desk-handed = It rings for all now.
+hotline-desk-offered-to = Your colleague was asked. It stays with you until it is taken.
+hotline-desk-closed = Closed.
+hotline-desk-stripped = It cannot be opened again.
+hotline-desk-called = The number is deleted.
+hotline-desk-call-kept = Kept. You will be reminded.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = № { $number } was not touched for a shift. It rings for others now.
+hotline-desk-given = № { $number } is with your colleague now.
+hotline-desk-unreachable = Not sent. The person of № { $number } has blocked the bot or has left.
+hotline-desk-lost =
+    № { $number }: your message did not arrive. The person has blocked the bot, or a file does not load any more.
+    .open = Open
+hotline-desk-untold =
+    № { $number }: your colleague cannot be reached. The request is still with you.
+    .open = Open
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] urgent
+        [soon] soon
+       *[normal] in turn
+    }: a colleague asks you to take it over.
+    .take = ✋ Take it
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: the person did not understand. It rings for colleagues who read that language.
+       *[no] № { $number }: the person did not understand. Nobody who reads that language is on duty. Please use ready replies.
+    }
+    .open = Open
+hotline-desk-call-now =
+    📞 № { $number }: it is time to call.
+    .open = Open
+hotline-desk-left = { $count ->
+        [one] { $count } request rings for others.
+       *[other] { $count } requests ring for others.
+    }
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> reads: { $language }
+    Write, or send a voice, a picture or a file. It goes to the person as it is.
+hotline-desk-write-what = Please write words, or send a voice, a picture or a file.
+hotline-desk-long = Too long. At most { $most } characters, under a picture { $below }.
+hotline-desk-sure =
+    The person reads { $theirs }, and your language here is { $own }.
+    In which language is it? Better is a ready reply: it arrives in theirs.
+    .own = Send: in my language
+    .theirs = Send: in their language
+    .no = Do not send
+hotline-desk-note = What should colleagues know? The person never sees it.
+hotline-desk-replies =
+    № { $number }: a ready reply. It arrives in the person's language.
+    .card = 🆘 For this case
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Send
+hotline-desk-find =
+    Which article? Tap one, or type a few words.
+    .show = 🗣 A sentence to hold up
+hotline-desk-found = Which of these? One tap sends it, in the person's language.
+hotline-desk-none-found = Nothing fits. Please try other words.
+hotline-desk-sentence = Which sentence? One tap sends it, in the person's language.
+
+# Handing over, closing.
+hotline-desk-to =
+    To whom? On duty now:
+    .all = Back to all
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    What should the next one know?
+    .none = Nothing
+hotline-desk-word-long = Too long: at most { $most } characters.
+hotline-desk-outcome = How did it end?
+
+# Calling back.
+hotline-desk-phone = Which number? Please type it. It is kept sealed, and your message is deleted.
+hotline-desk-phone-no = This is no phone number. Please type digits, with + for another country.
+hotline-desk-when =
+    When shall we call? There it is { $time } now.
+    Tap, or type: 14:30 or 25.11 14:30
+    .now = Now
+    .hour = In an hour
+    .evening = At 19:00
+    .morning = Tomorrow at 10:00
+hotline-desk-when-no = Please give a time within 14 days: 14:30 or 25.11 14:30
+hotline-desk-call =
+    № { $number }: call back { $time }
+    The number is deleted when the call was made.
+    .dial = Show the number
+    .called = Called: delete it
+    .later = Another time
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Hide your own number when a call could put the person in danger.
+    .called = Called: delete it
+
+# Secret requests.
+hotline-desk-reason = Why must you open it? It is recorded, and supervisors are told.
+hotline-desk-reason-no = Please give the reason in { $least } to { $most } characters.
+hotline-desk-broken =
+    № { $number } was opened in an emergency by № { $who }.
+    Reason: { $why }
+hotline-desk-trusted =
+    <b>Who opens secret requests: { $count }</b>
+    Violence and forced labour. A tap names somebody, or takes it back.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Operator № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Write back
+    .unclear = ❓ I do not understand
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Written in: { $language }
+hotline-answer-article = 💬 № { $number }: this may help you. Read it in peace.
+hotline-answer-waits =
+    There is something for you to read. Open it when you are alone.
+    .read = Read
+hotline-answer-taken = № { $number }: somebody is reading it now.
+hotline-answer-colleague = № { $number }: a colleague goes on. You need not tell everything again.
+hotline-answer-reopened = № { $number } is open again.
+hotline-answer-closed =
+    № { $number } is closed. You can open it again. In danger call 112.
+    .reopen = 🔁 Open again
+    .rate = ⭐ Rate the answer
+hotline-answer-call = № { $number }: we will call you, { $time }. Afterwards we delete the number.
+hotline-answer-unclear =
+    { $found ->
+        [yes] We have asked a colleague who reads your language.
+       *[no] Nobody who reads your language is here now. We will answer in ready sentences.
+    }
+    № { $number }. In danger call 112.

@@ -78,3 +78,6 @@ privacy-kept-asked = Approvals that you have asked for, a month at most: { $coun
 # asking
 privacy-kept-cases = Requests to operators: { $count }. What you said in them is sealed
 privacy-kept-visits = Visits with the code of a request, a month at most: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count }

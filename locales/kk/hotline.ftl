@@ -486,3 +486,286 @@ hotline-guest-sent = Сұралды.
 hotline-guest-yes = Өтініш сол телефоннан жалғасады.
 hotline-guest-no = Олар ештеңе көрмейді.
 hotline-guest-gone = Бұл бітті немесе өтініш сізде емес.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Өтініштер</b>
+    Күтуде: { $waiting }
+    Сізде: { $mine }
+    { $duty ->
+        [yes] Сіз кезектесіз.
+       *[no] Сіз кезекте емессіз: хабар алдымен басқаларға барады. /staff
+    }
+    .waiting = 📥 Күтуде
+    .mine = 🗂 Менде
+    .new = ➕ Қоңырау не келу
+    .find = 🔎 Іздеу
+    .reports = 📊 Есептер
+    .trusted = 🔒 Құпияны кім ашады
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>Сізде: { $count }</b>
+       *[waiting] <b>Күтуде: { $count }</b> Алдымен ең шұғылы.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] мин
+        [hours] сағ
+       *[days] күн
+    }
+hotline-desk-secret = құпия
+hotline-desk-nowhere = белгісіз
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 қазір
+        [soon] 🟡 жақында
+       *[normal] ⚪ кезекпен
+    }{ $lock ->
+        [yes] {" · 🔒 құпия"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Тілі: { $language } · { $time } бұрын { $phase ->
+        [closed] · жабылды: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Жауап беру
+    .reply = 💬 Дайын жауап
+    .send = 📄 Мақала не сөйлем
+    .files = 📎 Файлдар: { $count }
+    .note = 📝 Белгі
+    .hand = ↪️ Тапсыру
+    .more = ⋯ Тағы
+    .reopen = Қайта ашу
+    .take = ✋ Алу
+    .earlier = ⬆️ Бұрынғылары
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Оператор алды.
+    .handed = Бәріне қайтарылды.
+    .left = Оператор енді жоқ: бәріне қайтты.
+    .untouched = Бір кезек бойы қозғалмады: бәріне қайтты.
+    .unclear = Адам түсінбеді, өз тілін сұрайды.
+    .closed = Жабылды.
+    .reopened = Қайта ашылды.
+    .lost = Хабарлама адамға жетпеді.
+    .glass = Төтенше ашылды, себебі бар.
+    .call = Қоңырау келісілді.
+    .called = Қоңырау шалынды. Нөмір жойылды.
+    .undone = Адам бір хабарламасын қайтарып алды.
+    .closed-by-person = Адам өзі жапты.
+    .reopened-by-person = Адам өзі қайта ашты.
+    .claimed = Адам чатта жалғастыруда.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Ешкім алмаған. Алғаныңызда жазылғаны ашылады.
+        [secret] Оны құпия өтініштерге тағайындалғандар ғана ашады. Оларға хабар барады.
+        [closed] Ол жабық.
+       *[other] Ол № { $holder } операторда.
+    }
+    .take = ✋ Алу
+    .glass = 🔨 Төтенше ашу
+    .hand = ↪️ Тапсыру
+hotline-desk-more =
+    № { $number }: тағы не?
+    .note = 📝 Әріптестерге белгі
+    .call = 📞 Қайта қоңырау
+    .card = 🆘 Жадынама: не істеу
+    .sort = 🏷 Сұрыптау, жолдау
+    .close = ✅ Жабу
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Қай жадынама?
+hotline-desk-files = № { $number }: файлдар { $count }. Әр ашу жазылады.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Дауыс
+        [photo] 🖼 Сурет
+       *[document] 📄 Файл
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = Өтінішке
+hotline-desk-file-comes = Қазір төменде келеді.
+hotline-desk-unloaded = № { $number }: Telegram бұл файлды енді бермейді. Адамнан қайта жіберуін сұраңыз.
+
+# Over the chat.
+hotline-desk-not-yours = Бұл өтініш сізде емес.
+hotline-desk-gone = Біреу бұрын алды.
+hotline-desk-taken = Енді ол сізде.
+hotline-desk-secret-no = Бұл құпия өтініштерге тағайындалғандарға. Хабар басқаларға барады.
+hotline-desk-changed = Бірдеңе өзгерді. Қайта қараңыз.
+hotline-desk-sent = Жіберілді.
+hotline-desk-noted = Жазылды.
+hotline-desk-off-duty = Бұл әріптес енді кезекте емес.
+hotline-desk-handed = Енді бәріне хабар барады.
+hotline-desk-offered-to = Әріптесіңізден сұралды. Ол алғанша сізде тұрады.
+hotline-desk-closed = Жабылды.
+hotline-desk-stripped = Оны қайта ашуға болмайды.
+hotline-desk-called = Нөмір жойылды.
+hotline-desk-call-kept = Сақталды. Сізге еске саламыз.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = № { $number } бір кезек бойы қозғалмады. Енді басқаларға хабар барады.
+hotline-desk-given = № { $number } енді әріптесіңізде.
+hotline-desk-unreachable = Жіберілмеді. № { $number } иесі ботты бұғаттаған не кеткен.
+hotline-desk-lost =
+    № { $number }: хабарламаңыз жетпеді. Адам ботты бұғаттаған не файл енді жүктелмейді.
+    .open = Ашу
+hotline-desk-untold =
+    № { $number }: әріптесіңізге жету мүмкін емес. Өтініш әлі сізде.
+    .open = Ашу
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] шұғыл
+        [soon] жақында
+       *[normal] кезекпен
+    }: әріптесіңіз оны алуыңызды сұрайды.
+    .take = ✋ Алу
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: адам түсінбеді. Сол тілде оқитын әріптестерге хабар барады.
+       *[no] № { $number }: адам түсінбеді. Кезекте ол тілде оқитын ешкім жоқ. Дайын жауаптарды қолданыңыз.
+    }
+    .open = Ашу
+hotline-desk-call-now =
+    📞 № { $number }: қоңырау шалатын уақыт.
+    .open = Ашу
+hotline-desk-left = { $count ->
+        [one] { $count } өтініш басқаларға хабар береді.
+       *[other] { $count } өтініш басқаларға хабар береді.
+    }
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> оқитын тілі: { $language }
+    Жазыңыз не дауыс, сурет, файл жіберіңіз. Адамға сол күйінде барады.
+hotline-desk-write-what = Сөз жазыңыз не дауыс, сурет, файл жіберіңіз.
+hotline-desk-long = Тым ұзын. Ең көбі { $most } таңба, сурет астында { $below }.
+hotline-desk-sure =
+    Адам оқитын тіл: { $theirs }. Сіздің мұндағы тіліңіз: { $own }.
+    Бұл қай тілде? Дайын жауап жақсырақ: ол адамның тілінде барады.
+    .own = Жіберу: менің тілімде
+    .theirs = Жіберу: оның тілінде
+    .no = Жібермеу
+hotline-desk-note = Әріптестер нені білсін? Адам мұны ешқашан көрмейді.
+hotline-desk-replies =
+    № { $number }: дайын жауап. Ол адамның тілінде барады.
+    .card = 🆘 Осы жағдайға
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Жіберу
+hotline-desk-find =
+    Қай мақала? Басыңыз не бірнеше сөз жазыңыз.
+    .show = 🗣 Көрсететін сөйлем
+hotline-desk-found = Қайсысы? Бір басу оны адамның тілінде жібереді.
+hotline-desk-none-found = Сәйкес келгені жоқ. Басқа сөз жазып көріңіз.
+hotline-desk-sentence = Қай сөйлем? Бір басу оны адамның тілінде жібереді.
+
+# Handing over, closing.
+hotline-desk-to =
+    Кімге? Қазір кезекте:
+    .all = Бәріне қайтару
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    Келесісі нені білсін?
+    .none = Ештеңе
+hotline-desk-word-long = Тым ұзын: ең көбі { $most } таңба.
+hotline-desk-outcome = Қалай аяқталды?
+
+# Calling back.
+hotline-desk-phone = Қай нөмір? Жазыңыз. Ол мөрленіп сақталады, хабарламаңыз жойылады.
+hotline-desk-phone-no = Бұл телефон нөмірі емес. Цифрларды жазыңыз, басқа ел үшін + қойыңыз.
+hotline-desk-when =
+    Қашан қоңырау шаламыз? Онда қазір { $time }.
+    Басыңыз не жазыңыз: 14:30 не 25.11 14:30
+    .now = Қазір
+    .hour = Бір сағаттан кейін
+    .evening = Сағат 19:00-де
+    .morning = Ертең 10:00-де
+hotline-desk-when-no = 14 күн ішіндегі уақытты жазыңыз: 14:30 не 25.11 14:30
+hotline-desk-call =
+    № { $number }: қайта қоңырау { $time }
+    Қоңыраудан кейін нөмір жойылады.
+    .dial = Нөмірді көрсету
+    .called = Шалынды: жою
+    .later = Басқа уақыт
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Қоңырау адамға қауіп төндірсе, өз нөміріңізді жасырыңыз.
+    .called = Шалынды: жою
+
+# Secret requests.
+hotline-desk-reason = Неге ашуыңыз керек? Бұл жазылады, басшылар біледі.
+hotline-desk-reason-no = Себебін { $least }–{ $most } таңбамен жазыңыз.
+hotline-desk-broken =
+    № { $number } өтінішін төтенше № { $who } ашты.
+    Себебі: { $why }
+hotline-desk-trusted =
+    <b>Құпия өтініштерді ашатындар: { $count }</b>
+    Зорлық және мәжбүрлі еңбек. Басу тағайындайды не алып тастайды.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Оператор № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Жауап жазу
+    .unclear = ❓ Түсінбедім
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Хабарлама тілі: { $language }
+hotline-answer-article = 💬 № { $number }: бұл сізге көмектесуі мүмкін. Асықпай оқыңыз.
+hotline-answer-waits =
+    Сіз оқитын нәрсе бар. Жалғыз қалғанда ашыңыз.
+    .read = Оқу
+hotline-answer-taken = № { $number }: қазір оны адам оқып жатыр.
+hotline-answer-colleague = № { $number }: әріптесіміз жалғастырады. Бәрін қайта айту керек емес.
+hotline-answer-reopened = № { $number } қайта ашық.
+hotline-answer-closed =
+    № { $number } жабылды. Оны қайта аша аласыз. Қауіп төнсе, 112-ге қоңырау шалыңыз.
+    .reopen = 🔁 Қайта ашу
+    .rate = ⭐ Жауапты бағалау
+hotline-answer-call = № { $number }: сізге қоңырау шаламыз, { $time }. Кейін нөмірді жоямыз.
+hotline-answer-unclear =
+    { $found ->
+        [yes] Сіздің тіліңізде оқитын әріптесті шақырдық.
+       *[no] Қазір сіздің тіліңізде оқитын ешкім жоқ. Дайын сөйлемдермен жауап береміз.
+    }
+    № { $number }. Қауіп төнсе, 112-ге қоңырау шалыңыз.

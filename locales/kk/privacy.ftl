@@ -78,3 +78,6 @@ privacy-kept-asked = Сіз сұраған бекітулер, ең көбі б�
 # asking
 privacy-kept-cases = Операторларға өтініштер: { $count }. Айтқандарыңыз шифрланған
 privacy-kept-visits = Өтініш кодымен кіру, ең көбі бір ай: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Қызметкер ретінде өтініштерде аша алатыныңыз: { $count }

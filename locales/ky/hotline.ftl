@@ -486,3 +486,286 @@ hotline-guest-sent = Суралды.
 hotline-guest-yes = Кайрылуу ошол телефондон улантылат.
 hotline-guest-no = Алар эч нерсе көрбөйт.
 hotline-guest-gone = Бул бүткөн же кайрылуу сизде эмес.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Кайрылуулар</b>
+    Күтүүдө: { $waiting }
+    Сизде: { $mine }
+    { $duty ->
+        [yes] Сиз нөөмөттөсүз.
+       *[no] Сиз нөөмөттө эмессиз: кабар адегенде башкаларга барат. /staff
+    }
+    .waiting = 📥 Күтүүдө
+    .mine = 🗂 Менде
+    .new = ➕ Чалуу же келүү
+    .find = 🔎 Издөө
+    .reports = 📊 Отчёттор
+    .trusted = 🔒 Жашырынды ким ачат
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>Сизде: { $count }</b>
+       *[waiting] <b>Күтүүдө: { $count }</b> Адегенде эң шашылышы.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] мүн
+        [hours] саат
+       *[days] күн
+    }
+hotline-desk-secret = жашырын
+hotline-desk-nowhere = белгисиз
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 азыр
+        [soon] 🟡 жакында
+       *[normal] ⚪ кезеги менен
+    }{ $lock ->
+        [yes] {" · 🔒 жашырын"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Тили: { $language } · { $time } мурун { $phase ->
+        [closed] · жабылды: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Жооп берүү
+    .reply = 💬 Даяр жооп
+    .send = 📄 Макала же сүйлөм
+    .files = 📎 Файлдар: { $count }
+    .note = 📝 Белги
+    .hand = ↪️ Өткөрүп берүү
+    .more = ⋯ Дагы
+    .reopen = Кайра ачуу
+    .take = ✋ Алуу
+    .earlier = ⬆️ Мурункулары
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Оператор алды.
+    .handed = Баарына кайтарылды.
+    .left = Оператор эми жок: баарына кайтты.
+    .untouched = Бир нөөмөт бою тийилген жок: баарына кайтты.
+    .unclear = Адам түшүнгөн жок, өз тилин сурайт.
+    .closed = Жабылды.
+    .reopened = Кайра ачылды.
+    .lost = Билдирүү адамга жеткен жок.
+    .glass = Өзгөчө кырдаалда ачылды, себеби менен.
+    .call = Чалуу макулдашылды.
+    .called = Чалынды. Номер өчүрүлдү.
+    .undone = Адам бир билдирүүсүн кайтарып алды.
+    .closed-by-person = Адам өзү жапты.
+    .reopened-by-person = Адам өзү кайра ачты.
+    .claimed = Адам чатта улантып жатат.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Эч ким алган жок. Алганыңызда жазылганы ачылат.
+        [secret] Аны жашырын кайрылууларга дайындалгандар гана ачат. Аларга кабар барууда.
+        [closed] Ал жабык.
+       *[other] Ал № { $holder } оператордо.
+    }
+    .take = ✋ Алуу
+    .glass = 🔨 Өзгөчө ачуу
+    .hand = ↪️ Өткөрүп берүү
+hotline-desk-more =
+    № { $number }: дагы эмне?
+    .note = 📝 Кесиптештерге белги
+    .call = 📞 Кайра чалуу
+    .card = 🆘 Эскертмелер: эмне кылуу
+    .sort = 🏷 Иргөө, жиберүү
+    .close = ✅ Жабуу
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Кайсы эскертме?
+hotline-desk-files = № { $number }: файлдар { $count }. Ар бир ачуу жазылат.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Үн
+        [photo] 🖼 Сүрөт
+       *[document] 📄 Файл
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = Кайрылууга
+hotline-desk-file-comes = Азыр ылдыйда келет.
+hotline-desk-unloaded = № { $number }: Telegram бул файлды эми бербейт. Адамдан кайра жөнөтүүсүн сураңыз.
+
+# Over the chat.
+hotline-desk-not-yours = Бул кайрылуу сизде эмес.
+hotline-desk-gone = Кимдир тезирээк алды.
+hotline-desk-taken = Эми ал сизде.
+hotline-desk-secret-no = Бул жашырын кайрылууларга дайындалгандар үчүн. Кабар башкаларга барат.
+hotline-desk-changed = Бир нерсе өзгөрдү. Кайра караңыз.
+hotline-desk-sent = Жөнөтүлдү.
+hotline-desk-noted = Жазылды.
+hotline-desk-off-duty = Бул кесиптеш эми нөөмөттө эмес.
+hotline-desk-handed = Эми баарына кабар барууда.
+hotline-desk-offered-to = Кесиптешиңизден суралды. Ал алганча сизде турат.
+hotline-desk-closed = Жабылды.
+hotline-desk-stripped = Аны кайра ачууга болбойт.
+hotline-desk-called = Номер өчүрүлдү.
+hotline-desk-call-kept = Сакталды. Сизге эскертебиз.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = № { $number } бир нөөмөт бою тийилген жок. Эми башкаларга кабар барат.
+hotline-desk-given = № { $number } эми кесиптешиңизде.
+hotline-desk-unreachable = Жөнөтүлгөн жок. № { $number } ээси ботту бөгөттөгөн же кеткен.
+hotline-desk-lost =
+    № { $number }: билдирүүңүз жеткен жок. Адам ботту бөгөттөгөн же файл эми жүктөлбөйт.
+    .open = Ачуу
+hotline-desk-untold =
+    № { $number }: кесиптешиңизге жетүү мүмкүн эмес. Кайрылуу дагы эле сизде.
+    .open = Ачуу
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] шашылыш
+        [soon] жакында
+       *[normal] кезеги менен
+    }: кесиптешиңиз аны алууңузду суранат.
+    .take = ✋ Алуу
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: адам түшүнгөн жок. Ошол тилде окуган кесиптештерге кабар барууда.
+       *[no] № { $number }: адам түшүнгөн жок. Нөөмөттө ошол тилде окуган эч ким жок. Даяр жоопторду колдонуңуз.
+    }
+    .open = Ачуу
+hotline-desk-call-now =
+    📞 № { $number }: чалуу убактысы келди.
+    .open = Ачуу
+hotline-desk-left = { $count ->
+        [one] { $count } кайрылуу башкаларга кабар берет.
+       *[other] { $count } кайрылуу башкаларга кабар берет.
+    }
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> окуган тили: { $language }
+    Жазыңыз же үн, сүрөт, файл жөнөтүңүз. Адамга ошол бойдон барат.
+hotline-desk-write-what = Сөз жазыңыз же үн, сүрөт, файл жөнөтүңүз.
+hotline-desk-long = Өтө узун. Эң көбү { $most } белги, сүрөттүн астында { $below }.
+hotline-desk-sure =
+    Адам окуган тил: { $theirs }. Сиздин бул жердеги тилиңиз: { $own }.
+    Бул кайсы тилде? Даяр жооп жакшыраак: ал адамдын тилинде барат.
+    .own = Жөнөтүү: менин тилимде
+    .theirs = Жөнөтүү: анын тилинде
+    .no = Жөнөтпөө
+hotline-desk-note = Кесиптештер эмнени билсин? Адам муну эч качан көрбөйт.
+hotline-desk-replies =
+    № { $number }: даяр жооп. Ал адамдын тилинде барат.
+    .card = 🆘 Ушул учур үчүн
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Жөнөтүү
+hotline-desk-find =
+    Кайсы макала? Басыңыз же бир нече сөз жазыңыз.
+    .show = 🗣 Көрсөтө турган сүйлөм
+hotline-desk-found = Кайсынысы? Бир басуу аны адамдын тилинде жөнөтөт.
+hotline-desk-none-found = Ылайыктуусу жок. Башка сөз жазып көрүңүз.
+hotline-desk-sentence = Кайсы сүйлөм? Бир басуу аны адамдын тилинде жөнөтөт.
+
+# Handing over, closing.
+hotline-desk-to =
+    Кимге? Азыр нөөмөттө:
+    .all = Баарына кайтаруу
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    Кийинкиси эмнени билсин?
+    .none = Эч нерсе
+hotline-desk-word-long = Өтө узун: эң көбү { $most } белги.
+hotline-desk-outcome = Кандай бүттү?
+
+# Calling back.
+hotline-desk-phone = Кайсы номер? Жазыңыз. Ал мөөрлөнүп сакталат, билдирүүңүз өчүрүлөт.
+hotline-desk-phone-no = Бул телефон номери эмес. Сандарды жазыңыз, башка өлкө үчүн + менен.
+hotline-desk-when =
+    Качан чалабыз? Ал жерде азыр { $time }.
+    Басыңыз же жазыңыз: 14:30 же 25.11 14:30
+    .now = Азыр
+    .hour = Бир сааттан кийин
+    .evening = Саат 19:00дө
+    .morning = Эртең 10:00дө
+hotline-desk-when-no = 14 күн ичиндеги убакытты жазыңыз: 14:30 же 25.11 14:30
+hotline-desk-call =
+    № { $number }: кайра чалуу { $time }
+    Чалгандан кийин номер өчүрүлөт.
+    .dial = Номерди көрсөтүү
+    .called = Чалынды: өчүрүү
+    .later = Башка убакыт
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Чалуу адамга коркунуч туудурса, өз номериңизди жашырыңыз.
+    .called = Чалынды: өчүрүү
+
+# Secret requests.
+hotline-desk-reason = Эмне үчүн ачышыңыз керек? Бул жазылат, жетекчилер билет.
+hotline-desk-reason-no = Себебин { $least }–{ $most } белги менен жазыңыз.
+hotline-desk-broken =
+    № { $number } кайрылуусун өзгөчө № { $who } ачты.
+    Себеби: { $why }
+hotline-desk-trusted =
+    <b>Жашырын кайрылууларды ачкандар: { $count }</b>
+    Зордук жана мажбурлап иштетүү. Басуу дайындайт же жокко чыгарат.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Оператор № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Жооп жазуу
+    .unclear = ❓ Түшүнгөн жокмун
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Билдирүүнүн тили: { $language }
+hotline-answer-article = 💬 № { $number }: бул сизге жардам бериши мүмкүн. Шашпай окуңуз.
+hotline-answer-waits =
+    Сиз окуй турган нерсе бар. Жалгыз калганда ачыңыз.
+    .read = Окуу
+hotline-answer-taken = № { $number }: азыр аны адам окуп жатат.
+hotline-answer-colleague = № { $number }: кесиптешибиз улантат. Баарын кайра айтуунун кереги жок.
+hotline-answer-reopened = № { $number } кайра ачык.
+hotline-answer-closed =
+    № { $number } жабылды. Аны кайра ача аласыз. Коркунуч болсо, 112ге чалыңыз.
+    .reopen = 🔁 Кайра ачуу
+    .rate = ⭐ Жоопту баалоо
+hotline-answer-call = № { $number }: сизге чалабыз, { $time }. Кийин номерди өчүрөбүз.
+hotline-answer-unclear =
+    { $found ->
+        [yes] Сиздин тилде окуган кесиптешти чакырдык.
+       *[no] Азыр сиздин тилде окуган эч ким жок. Даяр сүйлөмдөр менен жооп беребиз.
+    }
+    № { $number }. Коркунуч болсо, 112ге чалыңыз.

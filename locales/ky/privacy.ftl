@@ -78,3 +78,6 @@ privacy-kept-asked = Сиз сураган бекитүүлөр, эң көп б�
 # asking
 privacy-kept-cases = Операторлорго кайрылуулар: { $count }. Айткандарыңыз шифрленген
 privacy-kept-visits = Кайрылуунун коду менен кирүүлөр, эң көп бир ай: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Кызматкер катары кайрылууларда ача алганыңыз: { $count }

@@ -487,3 +487,287 @@ hotline-guest-sent = Вопрос отправлен.
 hotline-guest-yes = Обращение продолжается с того телефона.
 hotline-guest-no = Они ничего не увидят.
 hotline-guest-gone = Это уже не нужно, или обращение не у вас.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Обращения</b>
+    Ждут: { $waiting }
+    У вас: { $mine }
+    { $duty ->
+        [yes] Вы на дежурстве.
+       *[no] Вы не на дежурстве: вам звонят не первым. /staff
+    }
+    .waiting = 📥 Ждут
+    .mine = 🗂 У меня
+    .new = ➕ Звонок или визит
+    .find = 🔎 Поиск
+    .reports = 📊 Отчёты
+    .trusted = 🔒 Кому секретные
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>У вас: { $count }</b>
+       *[waiting] <b>Ждут: { $count }</b> Сначала самые срочные.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] мин
+        [hours] ч
+       *[days] дн
+    }
+hotline-desk-secret = секретно
+hotline-desk-nowhere = неизвестно
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 срочно
+        [soon] 🟡 скоро
+       *[normal] ⚪ по очереди
+    }{ $lock ->
+        [yes] {" · 🔒 секретно"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Язык: { $language } · { $time } назад { $phase ->
+        [closed] · закрыто: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Ответить
+    .reply = 💬 Готовый ответ
+    .send = 📄 Статья или фраза
+    .files = 📎 Файлы: { $count }
+    .note = 📝 Заметка
+    .hand = ↪️ Передать
+    .more = ⋯ Ещё
+    .reopen = Открыть снова
+    .take = ✋ Взять
+    .earlier = ⬆️ Раньше
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Обращение взял оператор.
+    .handed = Возвращено всем.
+    .left = Оператора больше нет: возвращено всем.
+    .untouched = Целую смену без движения: возвращено всем.
+    .unclear = Человек не понял и просит свой язык.
+    .closed = Закрыто.
+    .reopened = Открыто снова.
+    .lost = Сообщение не дошло до человека.
+    .glass = Открыто экстренно, с причиной.
+    .call = Договорились о звонке.
+    .called = Позвонили. Номер удалён.
+    .undone = Человек удалил одно сообщение.
+    .closed-by-person = Закрыл сам человек.
+    .reopened-by-person = Снова открыл сам человек.
+    .claimed = Человек продолжает в чате.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Его никто не взял. Написанное откроется, когда вы возьмёте.
+        [secret] Его открывают только назначенные для секретных обращений. Им звонят.
+        [closed] Оно закрыто.
+       *[other] Оно у оператора № { $holder }.
+    }
+    .take = ✋ Взять
+    .glass = 🔨 Открыть экстренно
+    .hand = ↪️ Передать
+hotline-desk-more =
+    № { $number }: что ещё?
+    .note = 📝 Заметка коллегам
+    .call = 📞 Перезвонить
+    .card = 🆘 Памятки: что делать
+    .sort = 🏷 Разобрать, направить
+    .close = ✅ Закрыть
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Какую памятку?
+hotline-desk-files = № { $number }: файлов { $count }. Каждое открытие записывается.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Голос
+        [photo] 🖼 Фото
+       *[document] 📄 Файл
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = К обращению
+hotline-desk-file-comes = Сейчас придёт ниже.
+hotline-desk-unloaded = № { $number }: Telegram больше не отдаёт этот файл. Попросите человека прислать его снова.
+
+# Over the chat.
+hotline-desk-not-yours = Это обращение не у вас.
+hotline-desk-gone = Кто-то успел раньше.
+hotline-desk-taken = Теперь оно у вас.
+hotline-desk-secret-no = Это для назначенных на секретные обращения. Оно звонит другим.
+hotline-desk-changed = Что-то изменилось. Посмотрите ещё раз.
+hotline-desk-sent = Отправлено.
+hotline-desk-noted = Записано.
+hotline-desk-off-duty = Этот коллега уже не на дежурстве.
+hotline-desk-handed = Теперь оно звонит всем.
+hotline-desk-offered-to = Коллегу спросили. Пока он не возьмёт, обращение у вас.
+hotline-desk-closed = Закрыто.
+hotline-desk-stripped = Открыть снова нельзя.
+hotline-desk-called = Номер удалён.
+hotline-desk-call-kept = Записано. Мы напомним.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = № { $number } целую смену без движения. Теперь оно звонит другим.
+hotline-desk-given = № { $number } теперь у коллеги.
+hotline-desk-unreachable = Не отправлено. Человек из № { $number } заблокировал бота или ушёл.
+hotline-desk-lost =
+    № { $number }: сообщение не дошло. Человек заблокировал бота, или файл больше не загружается.
+    .open = Открыть
+hotline-desk-untold =
+    № { $number }: коллега недоступен. Обращение всё ещё у вас.
+    .open = Открыть
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] срочно
+        [soon] скоро
+       *[normal] по очереди
+    }: коллега просит вас взять обращение.
+    .take = ✋ Взять
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: человек не понял. Звоним коллегам, которые читают на этом языке.
+       *[no] № { $number }: человек не понял. На дежурстве нет никого с этим языком. Берите готовые ответы.
+    }
+    .open = Открыть
+hotline-desk-call-now =
+    📞 № { $number }: пора звонить.
+    .open = Открыть
+hotline-desk-left = { $count ->
+        [one] { $count } обращение звонит другим.
+        [few] { $count } обращения звонят другим.
+       *[many] { $count } обращений звонят другим.
+    }
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> читает: { $language }
+    Напишите или пришлите голос, фото, файл. Человек получит это как есть.
+hotline-desk-write-what = Напишите слова или пришлите голос, фото, файл.
+hotline-desk-long = Слишком длинно. Не больше { $most } знаков, под фото { $below }.
+hotline-desk-sure =
+    Человек читает: { $theirs }. Ваш язык здесь: { $own }.
+    На каком языке написано? Лучше готовый ответ: он придёт на языке человека.
+    .own = Отправить: на моём языке
+    .theirs = Отправить: на языке человека
+    .no = Не отправлять
+hotline-desk-note = Что знать коллегам? Человек этого не увидит.
+hotline-desk-replies =
+    № { $number }: готовый ответ. Он придёт на языке человека.
+    .card = 🆘 Для этого случая
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Отправить
+hotline-desk-find =
+    Какую статью? Нажмите или напишите несколько слов.
+    .show = 🗣 Фраза, чтобы показать
+hotline-desk-found = Какую из этих? Одно нажатие отправит её на языке человека.
+hotline-desk-none-found = Ничего не подошло. Попробуйте другие слова.
+hotline-desk-sentence = Какую фразу? Одно нажатие отправит её на языке человека.
+
+# Handing over, closing.
+hotline-desk-to =
+    Кому? Сейчас на дежурстве:
+    .all = Вернуть всем
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    Что знать следующему?
+    .none = Ничего
+hotline-desk-word-long = Слишком длинно: не больше { $most } знаков.
+hotline-desk-outcome = Чем закончилось?
+
+# Calling back.
+hotline-desk-phone = Какой номер? Напишите его. Он хранится запечатанным, ваше сообщение удалится.
+hotline-desk-phone-no = Это не номер телефона. Напишите цифры, для другой страны с +.
+hotline-desk-when =
+    Когда звонить? Там сейчас { $time }.
+    Нажмите или напишите: 14:30 или 25.11 14:30
+    .now = Сейчас
+    .hour = Через час
+    .evening = В 19:00
+    .morning = Завтра в 10:00
+hotline-desk-when-no = Назовите время в ближайшие 14 дней: 14:30 или 25.11 14:30
+hotline-desk-call =
+    № { $number }: перезвонить { $time }
+    После звонка номер удаляется.
+    .dial = Показать номер
+    .called = Позвонили: удалить
+    .later = Другое время
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Скройте свой номер, если звонок может подвергнуть человека опасности.
+    .called = Позвонили: удалить
+
+# Secret requests.
+hotline-desk-reason = Почему вам нужно его открыть? Это записывается, руководители узнают.
+hotline-desk-reason-no = Назовите причину: от { $least } до { $most } знаков.
+hotline-desk-broken =
+    № { $number } экстренно открыл сотрудник № { $who }.
+    Причина: { $why }
+hotline-desk-trusted =
+    <b>Кто открывает секретные обращения: { $count }</b>
+    Насилие и принудительный труд. Нажатие назначает или отменяет.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Оператор № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Написать в ответ
+    .unclear = ❓ Я не понимаю
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Язык письма: { $language }
+hotline-answer-article = 💬 № { $number }: это может вам помочь. Прочитайте спокойно.
+hotline-answer-waits =
+    Здесь есть что прочитать. Откройте, когда рядом никого нет.
+    .read = Прочитать
+hotline-answer-taken = № { $number }: сейчас читает живой человек.
+hotline-answer-colleague = № { $number }: продолжает наш коллега. Рассказывать всё заново не нужно.
+hotline-answer-reopened = № { $number } снова открыто.
+hotline-answer-closed =
+    № { $number } закрыто. Его можно открыть снова. В опасности звоните 112.
+    .reopen = 🔁 Открыть снова
+    .rate = ⭐ Оценить ответ
+hotline-answer-call = № { $number }: мы вам позвоним, { $time }. Потом удалим номер.
+hotline-answer-unclear =
+    { $found ->
+        [yes] Мы позвали коллегу, который читает на вашем языке.
+       *[no] Сейчас нет никого, кто читает на вашем языке. Мы ответим готовыми фразами.
+    }
+    № { $number }. В опасности звоните 112.

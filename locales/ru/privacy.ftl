@@ -78,3 +78,6 @@ privacy-kept-asked = Утверждения, о которых вы просил
 # asking
 privacy-kept-cases = Обращения к операторам: { $count }. Сказанное в них зашифровано
 privacy-kept-visits = Входы с кодом обращения, не дольше месяца: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Что вы как сотрудник можете открывать в обращениях: { $count }

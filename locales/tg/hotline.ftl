@@ -486,3 +486,283 @@ hotline-guest-sent = Пурсида шуд.
 hotline-guest-yes = Муроҷиат аз он телефон давом меёбад.
 hotline-guest-no = Онҳо чизе намебинанд.
 hotline-guest-gone = Ин тамом шудааст ё муроҷиат дар дасти шумо нест.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Муроҷиатҳо</b>
+    Мунтазир: { $waiting }
+    Дар шумо: { $mine }
+    { $duty ->
+        [yes] Шумо навбатдор ҳастед.
+       *[no] Шумо навбатдор нестед: аввал ба дигарон хабар меравад. /staff
+    }
+    .waiting = 📥 Мунтазир
+    .mine = 🗂 Дар ман
+    .new = ➕ Занг ё ташриф
+    .find = 🔎 Ҷустуҷӯ
+    .reports = 📊 Ҳисоботҳо
+    .trusted = 🔒 Махфиро кӣ мекушояд
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>Дар шумо: { $count }</b>
+       *[waiting] <b>Мунтазир: { $count }</b> Аввал фавритаринҳо.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] дақ
+        [hours] соат
+       *[days] рӯз
+    }
+hotline-desk-secret = махфӣ
+hotline-desk-nowhere = маълум нест
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 ҳозир
+        [soon] 🟡 ба зудӣ
+       *[normal] ⚪ бо навбат
+    }{ $lock ->
+        [yes] {" · 🔒 махфӣ"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Забон: { $language } · { $time } пеш { $phase ->
+        [closed] · пӯшида: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Ҷавоб додан
+    .reply = 💬 Ҷавоби тайёр
+    .send = 📄 Мақола ё ҷумла
+    .files = 📎 Файлҳо: { $count }
+    .note = 📝 Қайд
+    .hand = ↪️ Супоридан
+    .more = ⋯ Боз
+    .reopen = Аз нав кушодан
+    .take = ✋ Гирифтан
+    .earlier = ⬆️ Пештара
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Оператор гирифт.
+    .handed = Ба ҳама баргардонида шуд.
+    .left = Оператор дигар нест: ба ҳама баргашт.
+    .untouched = Дар як навбат даст нарасид: ба ҳама баргашт.
+    .unclear = Одам нафаҳмид ва забони худро мепурсад.
+    .closed = Пӯшида шуд.
+    .reopened = Аз нав кушода шуд.
+    .lost = Паём ба одам нарасид.
+    .glass = Фавқулодда кушода шуд, бо сабаб.
+    .call = Занг мувофиқа шуд.
+    .called = Занг зада шуд. Рақам нест карда шуд.
+    .undone = Одам як паёмашро баргардонд.
+    .closed-by-person = Худи одам пӯшид.
+    .reopened-by-person = Худи одам аз нав кушод.
+    .claimed = Одам дар чат давом медиҳад.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Ҳеҷ кас нагирифтааст. Чун гиред, навишта кушода мешавад.
+        [secret] Онро танҳо таъиншудагон барои муроҷиатҳои махфӣ мекушоянд. Ба онҳо хабар меравад.
+        [closed] Он пӯшида аст.
+       *[other] Он дар дасти оператори № { $holder } аст.
+    }
+    .take = ✋ Гирифтан
+    .glass = 🔨 Фавқулодда кушодан
+    .hand = ↪️ Супоридан
+hotline-desk-more =
+    № { $number }: боз чӣ?
+    .note = 📝 Қайд ба ҳамкорон
+    .call = 📞 Занги бозгашт
+    .card = 🆘 Ёддоштҳо: чӣ бояд кард
+    .sort = 🏷 Ҷудо кардан, фиристодан
+    .close = ✅ Пӯшидан
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Кадом ёддошт?
+hotline-desk-files = № { $number }: файлҳо { $count }. Ҳар кушодан сабт мешавад.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Овоз
+        [photo] 🖼 Акс
+       *[document] 📄 Файл
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = Ба муроҷиат
+hotline-desk-file-comes = Ҳозир дар поён меояд.
+hotline-desk-unloaded = № { $number }: Telegram ин файлро дигар намедиҳад. Аз одам хоҳед, ки аз нав фиристад.
+
+# Over the chat.
+hotline-desk-not-yours = Ин муроҷиат дар дасти шумо нест.
+hotline-desk-gone = Касе зудтар гирифт.
+hotline-desk-taken = Акнун дар дасти шумост.
+hotline-desk-secret-no = Ин барои таъиншудагони муроҷиатҳои махфӣ аст. Хабар ба дигарон меравад.
+hotline-desk-changed = Чизе тағйир ёфт. Аз нав бинед.
+hotline-desk-sent = Фиристода шуд.
+hotline-desk-noted = Навишта шуд.
+hotline-desk-off-duty = Ин ҳамкор дигар навбатдор нест.
+hotline-desk-handed = Акнун ба ҳама хабар меравад.
+hotline-desk-offered-to = Аз ҳамкоратон пурсида шуд. То гирифтанаш дар дасти шумост.
+hotline-desk-closed = Пӯшида шуд.
+hotline-desk-stripped = Онро аз нав кушодан намешавад.
+hotline-desk-called = Рақам нест карда шуд.
+hotline-desk-call-kept = Нигоҳ дошта шуд. Ба шумо ёдрас мекунем.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = Ба № { $number } дар як навбат даст нарасид. Акнун ба дигарон хабар меравад.
+hotline-desk-given = № { $number } акнун дар дасти ҳамкоратон аст.
+hotline-desk-unreachable = Фиристода нашуд. Соҳиби № { $number } ботро бастааст ё рафтааст.
+hotline-desk-lost =
+    № { $number }: паёматон нарасид. Одам ботро бастааст ё файл дигар бор намешавад.
+    .open = Кушодан
+hotline-desk-untold =
+    № { $number }: ба ҳамкоратон расидан нашуд. Муроҷиат ҳанӯз дар дасти шумост.
+    .open = Кушодан
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] фаврӣ
+        [soon] ба зудӣ
+       *[normal] бо навбат
+    }: ҳамкоратон хоҳиш мекунад, ки онро гиред.
+    .take = ✋ Гирифтан
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: одам нафаҳмид. Ба ҳамкороне, ки ба ин забон мехонанд, хабар меравад.
+       *[no] № { $number }: одам нафаҳмид. Навбатдоре, ки ба ин забон хонад, нест. Ҷавобҳои тайёрро истифода баред.
+    }
+    .open = Кушодан
+hotline-desk-call-now =
+    📞 № { $number }: вақти занг расид.
+    .open = Кушодан
+hotline-desk-left = { $count } муроҷиат ба дигарон хабар медиҳад.
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> мехонад: { $language }
+    Нависед ё овоз, акс, файл фиристед. Ба одам ҳамин тавр меравад.
+hotline-desk-write-what = Сухан нависед ё овоз, акс, файл фиристед.
+hotline-desk-long = Хеле дароз. На бештар аз { $most } аломат, зери акс { $below }.
+hotline-desk-sure =
+    Одам мехонад: { $theirs }. Забони шумо дар ин ҷо: { $own }.
+    Ин ба кадом забон аст? Ҷавоби тайёр беҳтар: ба забони ӯ мерасад.
+    .own = Фиристодан: ба забони ман
+    .theirs = Фиристодан: ба забони ӯ
+    .no = Нафиристодан
+hotline-desk-note = Ҳамкорон чиро донанд? Одам инро ҳеҷ гоҳ намебинад.
+hotline-desk-replies =
+    № { $number }: ҷавоби тайёр. Он ба забони одам мерасад.
+    .card = 🆘 Барои ин ҳолат
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Фиристодан
+hotline-desk-find =
+    Кадом мақола? Пахш кунед ё чанд сухан нависед.
+    .show = 🗣 Ҷумла барои нишон додан
+hotline-desk-found = Кадоме аз инҳо? Як пахш онро ба забони одам мефиристад.
+hotline-desk-none-found = Чизе мувофиқ нест. Суханҳои дигарро санҷед.
+hotline-desk-sentence = Кадом ҷумла? Як пахш онро ба забони одам мефиристад.
+
+# Handing over, closing.
+hotline-desk-to =
+    Ба кӣ? Ҳозир навбатдор:
+    .all = Ба ҳама баргардондан
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    Навбатӣ чиро донад?
+    .none = Ҳеҷ чиз
+hotline-desk-word-long = Хеле дароз: на бештар аз { $most } аломат.
+hotline-desk-outcome = Чӣ тавр анҷом ёфт?
+
+# Calling back.
+hotline-desk-phone = Кадом рақам? Нависед. Он мӯҳршуда нигоҳ дошта мешавад, паёматон нест мешавад.
+hotline-desk-phone-no = Ин рақами телефон нест. Рақамҳо нависед, барои кишвари дигар бо +.
+hotline-desk-when =
+    Кай занг занем? Он ҷо ҳозир { $time }.
+    Пахш кунед ё нависед: 14:30 ё 25.11 14:30
+    .now = Ҳозир
+    .hour = Баъди як соат
+    .evening = Соати 19:00
+    .morning = Пагоҳ соати 10:00
+hotline-desk-when-no = Вақтро дар давоми 14 рӯз нависед: 14:30 ё 25.11 14:30
+hotline-desk-call =
+    № { $number }: занги бозгашт { $time }
+    Баъди занг рақам нест карда мешавад.
+    .dial = Рақамро нишон додан
+    .called = Занг шуд: нест кардан
+    .later = Вақти дигар
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Агар занг барои одам хатарнок бошад, рақами худро пинҳон кунед.
+    .called = Занг шуд: нест кардан
+
+# Secret requests.
+hotline-desk-reason = Чаро бояд кушоед? Ин сабт мешавад, роҳбарон огоҳ мешаванд.
+hotline-desk-reason-no = Сабабро дар { $least }–{ $most } аломат нависед.
+hotline-desk-broken =
+    № { $number }-ро фавқулодда № { $who } кушод.
+    Сабаб: { $why }
+hotline-desk-trusted =
+    <b>Кушояндагони муроҷиатҳои махфӣ: { $count }</b>
+    Зӯроварӣ ва меҳнати маҷбурӣ. Пахш таъин ё бекор мекунад.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Оператор № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Ҷавоб навиштан
+    .unclear = ❓ Нафаҳмидам
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Забони паём: { $language }
+hotline-answer-article = 💬 № { $number }: ин метавонад ба шумо ёрӣ диҳад. Оромона хонед.
+hotline-answer-waits =
+    Барои шумо чизи хонданӣ ҳаст. Вақте танҳо бошед, кушоед.
+    .read = Хондан
+hotline-answer-taken = № { $number }: ҳозир онро одам мехонад.
+hotline-answer-colleague = № { $number }: ҳамкори мо давом медиҳад. Ҳамаашро аз нав гуфтан лозим нест.
+hotline-answer-reopened = № { $number } боз кушода аст.
+hotline-answer-closed =
+    № { $number } пӯшида шуд. Онро аз нав кушодан мумкин. Дар хатар ба 112 занг занед.
+    .reopen = 🔁 Аз нав кушодан
+    .rate = ⭐ Ба ҷавоб баҳо додан
+hotline-answer-call = № { $number }: ба шумо занг мезанем, { $time }. Баъд рақамро нест мекунем.
+hotline-answer-unclear =
+    { $found ->
+        [yes] Ҳамкореро, ки ба забони шумо мехонад, даъват кардем.
+       *[no] Ҳозир касе нест, ки ба забони шумо хонад. Бо ҷумлаҳои тайёр ҷавоб медиҳем.
+    }
+    № { $number }. Дар хатар ба 112 занг занед.

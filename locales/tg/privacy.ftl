@@ -78,3 +78,6 @@ privacy-kept-asked = Тасдиқҳое, ки шумо пурсидед, то я
 # asking
 privacy-kept-cases = Муроҷиатҳо ба операторҳо: { $count }. Гуфтаҳоятон рамзгузорӣ шудаанд
 privacy-kept-visits = Даромадан бо коди муроҷиат, то як моҳ: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Он чи ҳамчун корманд дар муроҷиатҳо мекушоед: { $count }

@@ -59,6 +59,7 @@ bot-waiting =
         [sos] SOS
         [rollcall] yoʻqlama: kimgadir yordam kerak
         [case] odamdan savol
+        [glass] maxfiy murojaat favqulodda ochildi
        *[other] nimadir kutyapti
     } · { $urgency ->
         [high] shoshilinch

@@ -486,3 +486,286 @@ hotline-guest-sent = Soʻraldi.
 hotline-guest-yes = Murojaat oʻsha telefondan davom etadi.
 hotline-guest-no = Ular hech narsa koʻrmaydi.
 hotline-guest-gone = Bu tugagan yoki murojaat sizda emas.
+
+# part: operators
+
+# The desk of operators. waiting, mine: how many.
+hotline-desk =
+    <b>Murojaatlar</b>
+    Kutmoqda: { $waiting }
+    Sizda: { $mine }
+    { $duty ->
+        [yes] Siz navbatchisiz.
+       *[no] Siz navbatchi emassiz: avval boshqalarga xabar boradi. /staff
+    }
+    .waiting = 📥 Kutmoqda
+    .mine = 🗂 Menda
+    .new = ➕ Telefon yoki tashrif
+    .find = 🔎 Qidirish
+    .reports = 📊 Hisobotlar
+    .trusted = 🔒 Maxfiylarni kim ochadi
+
+hotline-desk-list =
+    { $list ->
+        [mine] <b>Sizda: { $count }</b>
+       *[waiting] <b>Kutmoqda: { $count }</b> Avval eng shoshilinchlari.
+    }
+hotline-desk-entry = { $urgency ->
+        [now] 🔴
+        [soon] 🟡
+       *[normal] ⚪
+    }{ $lock ->
+        [yes] 🔒
+       *[no] {""}
+    } { $number } · { $time } · { $language } · { $subject }
+hotline-desk-time = { $time } { $unit ->
+        [minutes] daq
+        [hours] soat
+       *[days] kun
+    }
+hotline-desk-secret = maxfiy
+hotline-desk-nowhere = maʼlum emas
+
+# The head of a request, and its page. phase: new, taken, closed.
+hotline-desk-head =
+    <b>№ { $number } · { $urgency ->
+        [now] 🔴 hozir
+        [soon] 🟡 tez orada
+       *[normal] ⚪ navbat bilan
+    }{ $lock ->
+        [yes] {" · 🔒 maxfiy"}
+       *[no] {""}
+    }</b>
+    { $subject } · { $channel } · { $place }
+    Til: { $language } · { $time } oldin { $phase ->
+        [closed] · yopildi: { $outcome }
+       *[other] {""}
+    }
+hotline-desk-case =
+    { $head }
+    { $card }
+    { $lines }
+    .answer = ✍️ Javob berish
+    .reply = 💬 Tayyor javob
+    .send = 📄 Maqola yoki gap
+    .files = 📎 Fayllar: { $count }
+    .note = 📝 Qayd
+    .hand = ↪️ Topshirish
+    .more = ⋯ Yana
+    .reopen = Qayta ochish
+    .take = ✋ Olish
+    .earlier = ⬆️ Oldingilari
+hotline-desk-line = { $who ->
+        [person] 👤
+        [operator] 💬
+        [note] 📝
+       *[house] ⚙️
+    } <i>{ $time }</i> { $kind ->
+        [voice] 🎤
+        [photo] 🖼
+        [document] 📄
+       *[text] {""}
+    } { $text }
+hotline-desk-event =
+    .taken = Operator oldi.
+    .handed = Hammaga qaytarildi.
+    .left = Operator endi yoʻq: hammaga qaytdi.
+    .untouched = Bir navbat davomida tegilmadi: hammaga qaytdi.
+    .unclear = Odam tushunmadi, oʻz tilini soʻrayapti.
+    .closed = Yopildi.
+    .reopened = Qayta ochildi.
+    .lost = Xabar odamga yetib bormadi.
+    .glass = Favqulodda ochildi, sababi bilan.
+    .call = Qoʻngʻiroq kelishildi.
+    .called = Qoʻngʻiroq qilindi. Raqam oʻchirildi.
+    .undone = Odam bir xabarini qaytarib oldi.
+    .closed-by-person = Odamning oʻzi yopdi.
+    .reopened-by-person = Odamning oʻzi qayta ochdi.
+    .claimed = Odam chatda davom etmoqda.
+hotline-desk-cover =
+    { $head }
+
+    { $how ->
+        [free] Hech kim olmagan. Olganingizda yozilganlar ochiladi.
+        [secret] Uni faqat maxfiy murojaatlarga tayinlanganlar ochadi. Ularga xabar boryapti.
+        [closed] U yopilgan.
+       *[other] U operator № { $holder }da.
+    }
+    .take = ✋ Olish
+    .glass = 🔨 Favqulodda ochish
+    .hand = ↪️ Topshirish
+hotline-desk-more =
+    № { $number }: yana nima?
+    .note = 📝 Hamkasblarga qayd
+    .call = 📞 Qayta qoʻngʻiroq
+    .card = 🆘 Eslatmalar: nima qilish
+    .sort = 🏷 Saralash, yoʻllash
+    .close = ✅ Yopish
+
+hotline-desk-card = { $card }
+hotline-desk-cards = Qaysi eslatma?
+hotline-desk-files = № { $number }: fayllar { $count }. Har bir ochish yozib qolinadi.
+hotline-desk-file = { $kind ->
+        [voice] 🎤 Ovoz
+        [photo] 🖼 Rasm
+       *[document] 📄 Fayl
+    } · { $time }
+hotline-desk-file-shown =
+    № { $number } · { $time }
+    { $text }
+    .back = Murojaatga
+hotline-desk-file-comes = Hozir pastda keladi.
+hotline-desk-unloaded = № { $number }: Telegram bu faylni endi bermayapti. Odamdan qayta yuborishni soʻrang.
+
+# Over the chat.
+hotline-desk-not-yours = Bu murojaat sizda emas.
+hotline-desk-gone = Kimdir tezroq oldi.
+hotline-desk-taken = Endi u sizda.
+hotline-desk-secret-no = Bu maxfiy murojaatlarga tayinlanganlar uchun. Xabar boshqalarga boradi.
+hotline-desk-changed = Nimadir oʻzgardi. Qayta qarang.
+hotline-desk-sent = Yuborildi.
+hotline-desk-noted = Yozib qoʻyildi.
+hotline-desk-off-duty = Bu hamkasb endi navbatchi emas.
+hotline-desk-handed = Endi hammaga xabar boryapti.
+hotline-desk-offered-to = Hamkasbingizdan soʻraldi. U olguncha sizda turadi.
+hotline-desk-closed = Yopildi.
+hotline-desk-stripped = Uni qayta ochib boʻlmaydi.
+hotline-desk-called = Raqam oʻchirildi.
+hotline-desk-call-kept = Saqlandi. Sizga eslatamiz.
+
+# What comes by itself: number only, for others may look on.
+hotline-desk-untouched = № { $number }ga bir navbat davomida tegilmadi. Endi boshqalarga xabar boradi.
+hotline-desk-given = № { $number } endi hamkasbingizda.
+hotline-desk-unreachable = Yuborilmadi. № { $number } egasi botni bloklagan yoki ketgan.
+hotline-desk-lost =
+    № { $number }: xabaringiz yetib bormadi. Odam botni bloklagan yoki fayl endi yuklanmaydi.
+    .open = Ochish
+hotline-desk-untold =
+    № { $number }: hamkasbingizga yetib boʻlmadi. Murojaat hali ham sizda.
+    .open = Ochish
+hotline-desk-offered =
+    № { $number } · { $urgency ->
+        [now] shoshilinch
+        [soon] tez orada
+       *[normal] navbat bilan
+    }: hamkasbingiz uni olishingizni soʻrayapti.
+    .take = ✋ Olish
+hotline-desk-unclear =
+    { $found ->
+        [yes] № { $number }: odam tushunmadi. Shu tilni oʻqiydigan hamkasblarga xabar boryapti.
+       *[no] № { $number }: odam tushunmadi. Navbatda bu tilni oʻqiydigan hech kim yoʻq. Tayyor javoblardan foydalaning.
+    }
+    .open = Ochish
+hotline-desk-call-now =
+    📞 № { $number }: qoʻngʻiroq vaqti keldi.
+    .open = Ochish
+hotline-desk-left = { $count ->
+        [one] { $count } ta murojaat boshqalarga xabar beryapti.
+       *[other] { $count } ta murojaat boshqalarga xabar beryapti.
+    }
+
+# Answering.
+hotline-desk-write =
+    <b>№ { $number }</b> oʻqiydigan til: { $language }
+    Yozing yoki ovoz, rasm, fayl yuboring. Odamga shundayligicha boradi.
+hotline-desk-write-what = Soʻz yozing yoki ovoz, rasm, fayl yuboring.
+hotline-desk-long = Juda uzun. Koʻpi bilan { $most } belgi, rasm ostida { $below }.
+hotline-desk-sure =
+    Odam oʻqiydigan til: { $theirs }. Sizning tilingiz bu yerda: { $own }.
+    Bu qaysi tilda? Tayyor javob yaxshiroq: u odamning tilida boradi.
+    .own = Yuborish: mening tilimda
+    .theirs = Yuborish: uning tilida
+    .no = Yubormaslik
+hotline-desk-note = Hamkasblar nimani bilsin? Odam buni hech qachon koʻrmaydi.
+hotline-desk-replies =
+    № { $number }: tayyor javob. U odamning tilida boradi.
+    .card = 🆘 Shu holat uchun
+hotline-desk-reply =
+    { $own }
+
+    <b>{ $language }:</b>
+    { $theirs }
+    .send = Yuborish
+hotline-desk-find =
+    Qaysi maqola? Bosing yoki bir necha soʻz yozing.
+    .show = 🗣 Koʻrsatiladigan gap
+hotline-desk-found = Qaysi biri? Bir bosish uni odamning tilida yuboradi.
+hotline-desk-none-found = Mos kelgani yoʻq. Boshqa soʻz yozib koʻring.
+hotline-desk-sentence = Qaysi gap? Bir bosish uni odamning tilida yuboradi.
+
+# Handing over, closing.
+hotline-desk-to =
+    Kimga? Hozir navbatda:
+    .all = Hammaga qaytarish
+hotline-desk-colleague = № { $number } · { $languages }
+hotline-desk-word =
+    Keyingisi nimani bilsin?
+    .none = Hech nimani
+hotline-desk-word-long = Juda uzun: koʻpi bilan { $most } belgi.
+hotline-desk-outcome = Qanday tugadi?
+
+# Calling back.
+hotline-desk-phone = Qaysi raqam? Yozing. U muhrlangan holda saqlanadi, xabaringiz oʻchiriladi.
+hotline-desk-phone-no = Bu telefon raqami emas. Raqamlar yozing, boshqa davlat uchun + bilan.
+hotline-desk-when =
+    Qachon qoʻngʻiroq qilamiz? U yerda hozir { $time }.
+    Bosing yoki yozing: 14:30 yoki 25.11 14:30
+    .now = Hozir
+    .hour = Bir soatdan keyin
+    .evening = Soat 19:00 da
+    .morning = Ertaga 10:00 da
+hotline-desk-when-no = 14 kun ichidagi vaqtni yozing: 14:30 yoki 25.11 14:30
+hotline-desk-call =
+    № { $number }: qayta qoʻngʻiroq { $time }
+    Qoʻngʻiroqdan keyin raqam oʻchiriladi.
+    .dial = Raqamni koʻrsatish
+    .called = Qilindi: raqamni oʻchirish
+    .later = Boshqa vaqt
+hotline-desk-dial =
+    <code>{ $phone }</code>
+    Qoʻngʻiroq odam uchun xavfli boʻlsa, oʻz raqamingizni yashiring.
+    .called = Qilindi: raqamni oʻchirish
+
+# Secret requests.
+hotline-desk-reason = Nega ochishingiz kerak? Bu yozib qolinadi, rahbarlar xabar topadi.
+hotline-desk-reason-no = Sababini { $least }–{ $most } belgida yozing.
+hotline-desk-broken =
+    № { $number } ni favqulodda № { $who } ochdi.
+    Sabab: { $why }
+hotline-desk-trusted =
+    <b>Maxfiy murojaatlarni ochadiganlar: { $count }</b>
+    Zoʻravonlik va majburiy mehnat. Bosish tayinlaydi yoki bekor qiladi.
+hotline-desk-member = { $named ->
+        [yes] 🔒 ✅
+       *[no] ⬜
+    } Operator № { $number }
+
+# What reaches who asked.
+hotline-answer =
+    💬 № { $number }
+    { $text }
+    .write = ✍️ Javob yozish
+    .unclear = ❓ Tushunmadim
+hotline-answer-foreign =
+    💬 № { $number }
+    { $text }
+
+    Xabar tili: { $language }
+hotline-answer-article = 💬 № { $number }: bu sizga yordam berishi mumkin. Xotirjam oʻqing.
+hotline-answer-waits =
+    Siz oʻqiydigan narsa bor. Yolgʻiz qolganda oching.
+    .read = Oʻqish
+hotline-answer-taken = № { $number }: hozir uni odam oʻqiyapti.
+hotline-answer-colleague = № { $number }: hamkasbimiz davom ettiradi. Hammasini qayta aytish shart emas.
+hotline-answer-reopened = № { $number } yana ochiq.
+hotline-answer-closed =
+    № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    .reopen = 🔁 Qayta ochish
+    .rate = ⭐ Javobni baholash
+hotline-answer-call = № { $number }: sizga qoʻngʻiroq qilamiz, { $time }. Keyin raqamni oʻchiramiz.
+hotline-answer-unclear =
+    { $found ->
+        [yes] Tilingizni oʻqiydigan hamkasbni chaqirdik.
+       *[no] Hozir tilingizni oʻqiydigan hech kim yoʻq. Tayyor gaplar bilan javob beramiz.
+    }
+    № { $number }. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.

@@ -78,3 +78,6 @@ privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count 
 # asking
 privacy-kept-cases = Operatorlarga murojaatlar: { $count }. Aytganlaringiz shifrlangan
 privacy-kept-visits = Murojaat kodi bilan kirishlar, koʻpi bilan bir oy: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }

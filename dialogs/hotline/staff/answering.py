@@ -1,4 +1,4 @@
-"""Answering in own words, a voice, a picture or a file; by a ready reply; and notes for colleagues."""
+"""Answering in own words, by a voice, a picture or a file, by a ready reply; and notes."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,6 @@ from bot.dialog import (
     Button,
     Choice,
     Document,
-    Html,
     Media,
     Photo,
     State,
@@ -25,7 +24,7 @@ from dialogs.hotline.staff.sending import Words
 from dialogs.hotline.staff.standing import at
 from dialogs.hotline.staff.ways import Way
 
-LONGEST = 3000  # characters: with its head under the 4,096 of a message, also where it is escaped
+LONGEST = 2400  # characters: Fluent takes 2,500 for a word of a phrase (MAX_PART_LENGTH)
 CAPTION = 800  # characters below a file: of 1,024
 ON_BUTTON = 40  # characters of a reply
 CARD = "card"  # the group of replies that the case's card names
@@ -45,7 +44,7 @@ class Write(State, prompt="hotline-desk-write", takes=Text, draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
-            case Text(text) if len(text) <= LONGEST:
+            case Text(text) if standing.fits(text, LONGEST):
                 return _say(turn, Sure(case=self.case, text=text))
             case Voice(file_id):
                 return _say(turn, Sure(case=self.case, kind="voice", file_id=file_id))
@@ -100,7 +99,7 @@ class Note(State, prompt="hotline-desk-note", takes=Text, draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
-            case Text(text) if len(text) <= LONGEST:
+            case Text(text) if standing.fits(text, LONGEST):
                 case = standing.working(turn, str(self.case))
                 if case is not None and holds.touch(turn, case):
                     cases.say(turn, case.id, "note", "text", text)
@@ -198,7 +197,7 @@ def replies_of(turn: Turn, case: Case, group: str) -> Mapping[str, Reply]:
     facts = facts_of(turn)
     if group != CARD:
         return {name: one for name, one in facts.replies.items() if one.group == group}
-    card = facts.cards.get(page.card_of(turn, case))
+    card = page.beside(turn, case)
     return {name: facts.replies[name] for name in card.replies} if card else {}
 
 

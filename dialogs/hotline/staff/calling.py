@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Button, Choice, Contact, Option, State, Text, Turn, stamp, unstamped
+from bot.dialog import Choice, Contact, Option, State, Text, Turn, stamp, unstamped
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds, sending, standing

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from bot.dialog import Choice, Option, State, Text, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case, Kind
-from dialogs.hotline.content import facts_of
 from dialogs.hotline.staff import access, page, sending, standing
 from dialogs.hotline.staff.sending import Words
 from dialogs.hotline.staff.standing import at
@@ -79,7 +78,7 @@ class Sentence(State, prompt="hotline-desk-sentence", draft=False):
     def options(self, turn: Turn) -> Sequence[Option]:
         """Every sentence, those of the case's card first."""
         case = cases.find(turn, self.case)
-        card = facts_of(turn).cards.get(page.card_of(turn, case)) if case else None
+        card = page.beside(turn, case) if case else None
         first = card.show if card else ""
         there: Mapping[str, Sequence[str]] = turn.content("show").model_dump()["situations"]
         order = sorted(there, key=lambda situation: situation != first)
@@ -116,10 +115,10 @@ def _send(turn: Turn, number: int, kind: Kind, command: str) -> None:
 
 def _near(turn: Turn, case: Case) -> list[str]:
     """The articles that are likeliest: of the case's own, then of its card, of its country."""
-    facts = facts_of(turn)
-    card = facts.cards.get(page.card_of(turn, case))
-    names = [case.topic, *(card.articles if card else ())]
-    found = [name.replace("/", " ") for name in dict.fromkeys(names) if "/" in name]
+    card = page.beside(turn, case)
+    own = page.article_of(turn, case)
+    names = [*([own] if own else ()), *(card.articles if card else ())]
+    found = [name.replace("/", " ") for name in dict.fromkeys(names)]
     country = case.country.lower()
     there = {
         one.command[1:]: one.country

@@ -7,11 +7,11 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.dialog import SHOWN, State, Text, Turn, stamp, stamped, unstamped
+from bot.dialog import State, Text, Turn, stamp, unstamped
 from dialogs.hotline import cases, visits
 from dialogs.hotline.cases import Case
 from dialogs.hotline.lines import number_of
-from dialogs.hotline.staff import access
+from dialogs.hotline.staff import access, standing
 from dialogs.hotline.staff.ways import Way
 from dialogs.hotline.visits import Visit
 
@@ -28,10 +28,9 @@ def guest(turn: Turn, args: str) -> State | None:
         turn.go("/hotline desk")
         return None
     visit, case = found
-    good = stamped(turn, args)
     if word == "ask":
         return Question(visit=visit.id)
-    if word in {"yes", "no"} and good and good[1] == case.version:
+    if word in {"yes", "no"} and standing.pressed(turn) == case.version:
         _decide(turn, visit, case, word)
     else:
         _show(turn, visit, case)
@@ -49,7 +48,6 @@ def _show(turn: Turn, visit: Visit, case: Case) -> None:
     at = f"/hotline desk guest {visit.id}"
     buttons = {"ask": f"{at} ask"}
     buttons |= {word: stamp(turn, f"{at} {word}", case.version) for word in ("yes", "no")}
-    assert len(buttons) <= SHOWN
     turn.show(
         "hotline-guest",
         buttons=buttons,

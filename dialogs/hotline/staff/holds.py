@@ -1,4 +1,4 @@
-"""What operators change in a case, and the lists of cases: all SQL of theirs but who may open one."""
+"""What operators change in a case, and the lists of cases; who may open one is in access.py."""
 
 from dataclasses import dataclass, replace
 
@@ -66,7 +66,7 @@ def waiting_cases(turn: Turn, languages: tuple[str, ...]) -> list[Case]:
 def count_waiting(turn: Turn) -> int:
     """How many nobody has."""
     row = turn.db.one(
-        f"SELECT COUNT(*) AS n FROM hotline_cases WHERE phase <> 'closed' AND {FREE}"  # noqa: S608
+        f"SELECT COUNT(*) AS n FROM hotline_cases WHERE phase <> 'closed' AND {FREE}"  # noqa: S608 - from above
     )
     return int(row["n"]) if row else 0
 
@@ -130,7 +130,8 @@ def owed_for(turn: Turn, case: Case) -> int:
     )
     if row is None or row["said"] is None:
         return 0
-    return turn.seconds - max(row["said"], row["event"] or 0)  # who has just taken it has time
+    # Who has just taken it has time.
+    return turn.seconds - max(int(row["said"]), int(row["event"] or 0))
 
 
 def hand_back(turn: Turn, case_id: int, holder: int) -> bool:

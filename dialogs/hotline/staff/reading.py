@@ -22,12 +22,19 @@ def read(turn: Turn, args: str) -> State | None:
         turn.go("/hotline mine")
         return None
     found = sending.shown(turn, turn.language or "ru", case, line)
-    turn.say(found.phrase, buttons=found.buttons, media=found.media, **found.words)
+    turn.say(
+        found.phrase,
+        buttons=found.buttons,
+        media=found.media,
+        number=str(case.id),
+        text=found.text,
+        language=found.language,
+    )
     return None
 
 
 def ask_colleague(turn: Turn, args: str) -> State | None:
-    """The case goes to who reads their language, if somebody is there; else it stays, and both know."""
+    """It goes to who reads their language, if somebody is there; else it stays, and both know."""
     number = standing.number_of(args)
     case = cases.mine(turn, number) if number else None
     if case is None or case.phase == "closed":

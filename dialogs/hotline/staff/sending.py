@@ -30,9 +30,10 @@ class Shown:
     """A line as its reader gets it: a phrase with its words, buttons and file."""
 
     phrase: str
-    words: Mapping[str, str]
-    buttons: Sequence[Button] = ()
+    text: str
+    buttons: Sequence[Button]
     media: Media | None = None
+    language: str = ""
 
 
 def deliver(turn: Turn, case: Case, said: Words) -> bool:
@@ -70,7 +71,9 @@ def _send(turn: Turn, case: Case, line: Line, reader: Reader) -> None:
         buttons=found.buttons,
         media=found.media,
         lost=lost,
-        **found.words,
+        number=str(case.id),
+        text=found.text,
+        language=found.language,
     )
 
 
@@ -83,16 +86,13 @@ def shown(turn: Turn, language: str, case: Case, line: Line) -> Shown:
     ways = [button("write", f"/hotline mine {case.id}")]
     text = words_of(turn.house, language, line)
     if line.kind in {"article", "show"}:
-        return Shown(
-            "hotline-answer-article", {"number": str(case.id)}, [Button(text, line.text), *ways]
-        )
-    words = {"number": str(case.id), "text": text}
+        return Shown("hotline-answer-article", "", [Button(text, line.text), *ways])
     written = holds.language_of(turn, line.id)
     if not written:
-        return Shown("hotline-answer", words, ways, media_of(line))
+        return Shown("hotline-answer", text, ways, media_of(line))
     ways.append(button("unclear", f"/hotline unclear {case.id}"))
-    words["language"] = turn.house.i18n.label(language, "home-language", written)
-    return Shown("hotline-answer-foreign", words, ways, media_of(line))
+    name = turn.house.i18n.label(language, "home-language", written)
+    return Shown("hotline-answer-foreign", text, ways, media_of(line), name)
 
 
 def media_of(line: Line) -> Media | None:
@@ -134,19 +134,22 @@ def _named(house: House, language: str, phrase: str, name: str) -> str:
     return house.i18n.label(language, phrase, name) if known else name
 
 
-def tell_person(turn: Turn, case: Case, phrase: str, /, **words: str) -> None:
+def tell_person(turn: Turn, case: Case, phrase: str, *, time: str = "") -> None:
     """Something neutral to who asked, with the way to their case."""
     reader = holds.reader(turn, case)
     if case.person_id is None or not reader.reachable:
         return
     label = turn.house.i18n.label(reader.language, "hotline-answer", "write")
     buttons = [Button(label, f"/hotline mine {case.id}")]
-    turn.tell([case.person_id], phrase, buttons=buttons, number=str(case.id), **words)
+    turn.tell([case.person_id], phrase, buttons=buttons, number=str(case.id), time=time)
 
 
 def tell_closed(turn: Turn, case: Case) -> None:
     """It is over, and can be opened again: what is promised in the ready replies."""
-    tell_person(turn, case, "hotline-answer-closed")
+    reader = holds.reader(turn, case)
+    if case.person_id is not None and reader.reachable:
+        buttons = {"reopen": f"/hotline reopen {case.id}", "rate": f"/hotline rate {case.id}"}
+        turn.tell([case.person_id], "hotline-answer-closed", buttons=buttons, number=str(case.id))
 
 
 def tell_lost(turn: Turn, args: str) -> State | None:
