@@ -6,6 +6,7 @@ from dialogs import (
     emergency,
     glossary,
     home,
+    hotline,
     medical,
     pregnancy,
     privacy,
@@ -29,6 +30,7 @@ DIALOGS: tuple[Dialog, ...] = (
     pregnancy.dialog,
     tbcheck.dialog,
     glossary.dialog,
+    hotline.dialog,
     privacy.dialog,
     staff.dialog,
 )

@@ -204,18 +204,17 @@ async def test_ask_a_person_is_never_a_dead_end(chat: Chat) -> None:
     said = await chat.act("> [💬 Ask a person]")
     assert any("8 800 707-88-41" in line and "not called by us" in line for line in said)
     assert any(line.startswith("• 112") for line in said)
-    assert "Nobody can answer here in the chat yet." in said
+    assert "You can also write to an operator here." in said
+    assert chat.buttons(chat.heard()[-1])[0] == "✍️ Write to an operator"
+    said = await chat.act("> [✍️ Write to an operator]")
+    assert "Your question is about: My wages are not paid" in said
 
 
-async def test_ask_a_person_offers_the_hotline_where_there_is_one(
-    chat: Chat, house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(house.starts, "hotline", house.starts["help"])
+async def test_where_there_is_no_hotline_that_is_said(chat: Chat, house: House) -> None:
     whole = house.menu
-    object.__setattr__(house, "menu", whole | {"hotline"})
+    object.__setattr__(house, "menu", whole - {"hotline"})
     try:
-        await chat.act("> /rights person wages")
-        assert chat.buttons(chat.heard()[-1])[0] == "✍️ Write to an operator"
+        assert "Nobody can answer here in the chat yet." in await chat.act("> /rights person wages")
     finally:
         object.__setattr__(house, "menu", whole)
 

@@ -25,6 +25,7 @@ from bot.cards.face import (
     numbers,
     phrase_of,
     reachable,
+    title,
 )
 from bot.cards.items import Item, find_item
 from bot.cards.reports import (
@@ -82,5 +83,6 @@ __all__ = [
     "report",
     "reported",
     "restore",
+    "title",
     "vocabulary",
 ]

@@ -198,7 +198,8 @@ def _person(shelf: Shelf, one: str) -> None:
     written = "hotline" in turn.menu
     buttons = [] if article or not shelf.country else [_all(shelf)]
     if written:
-        buttons.insert(0, Button(turn.label("cards-person", "hotline"), "/hotline"))
+        about = f" about {shelf.name} {one}" if article else ""
+        buttons.insert(0, Button(turn.label("cards-person", "hotline"), f"/hotline{about}"))
     if "services" in turn.menu:
         buttons.append(Button(turn.label("cards-person", "services"), "/services"))
     turn.show(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
-from bot.dialog.inputs import Input
+from bot.dialog.inputs import Input, Media
 from bot.i18n import Word
 from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
 from bot.people import Desk, Person, Role
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Opener = Literal["person", "clock", "staff"]
 
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
+CAPTION = 1024  # characters in UTF-16 (Bot API, sendPhoto.caption and its like)
 TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
 URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
@@ -50,9 +51,9 @@ class Attachment:
 class Said:
     """One message of this turn.
 
-    `edits` is the message of the chat that it replaces; what `is_screen` has buttons that digits
-    tap from now on, or none at all; what `rings` does so though the clock says it; what is `silent`
-    never rings.
+    `media` is what somebody sent, and the text stands below it; `edits` is the message of the chat
+    that this one replaces; what `is_screen` has buttons that digits tap from now on, or none at
+    all; what `rings` does so though the clock says it; what is `silent` never rings.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Said:
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
+    media: Media | None = None
     is_screen: bool = False
     rings: bool = False
     silent: bool = False
@@ -89,12 +91,18 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A phrase for other people: each hears it in a turn of their own, that staff opened."""
+    """A phrase for other people: each hears it in a turn of their own, that staff opened.
+
+    `lost` is typed for the `teller` when it does not reach one of them.
+    """
 
     people: tuple[int, ...]
     phrase: str
     buttons: Mapping[str, str] | Sequence[Button]
     words: Mapping[str, Word]
+    media: Media | None = None
+    teller: int = 0
+    lost: str = ""
 
 
 def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
@@ -157,6 +165,7 @@ class Turn:
         self.bot = 0  # its number at Telegram
         self.typed_at: int | None = None  # the message in which it was typed
         self.taken_back: int | None = None
+        self.unasked: Media | None = None  # a file that no question waited for
         self.on_question = False
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
@@ -191,16 +200,24 @@ class Turn:
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
+        media: Media | None = None,
         rings: bool = False,
         **words: Word,
     ) -> None:
         """A new message; a question that waits goes on waiting.
 
-        What the clock says is silent, unless the person asked to be rung: `rings`.
+        What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
+        somebody's picture, voice or file, by its id: it stands above the words, in one message
+        with them unless they are too long for that.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        said = Said(text, made, attachment=attachment, is_screen=bool(made), rings=rings)
+        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
+            self.said.append(Said("", media=media, rings=rings))
+            media = None
+        said = Said(
+            text, made, attachment=attachment, media=media, is_screen=bool(made), rings=rings
+        )
         self.said.append(said)
 
     def post(
@@ -264,9 +281,12 @@ class Turn:
         seal, who = self.house.seal, self.person.id
         audit.record(self.db, seal, act=act, actor=who, what=what, now=self.seconds)
 
-    def take_back(self) -> None:
-        """Delete the message that the person has just typed: a code must not stay in a chat."""
-        self.taken_back = self.typed_at
+    def take_back(self, message_id: int | None = None) -> None:
+        """Delete the message that the person has just typed: a code must not stay in a chat.
+
+        Or another message of this chat, by the `typed_at` of its turn.
+        """
+        self.taken_back = message_id or self.typed_at
 
     def link(self, payload: str) -> str:
         """A link that opens this chat with `/start <payload>`; the command while it has no name."""
@@ -379,13 +399,20 @@ class Turn:
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
+        media: Media | None = None,
+        lost: str = "",
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
-        Who cannot be reached is skipped.
+        Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
+        types for this person when it did not reach one of them: they have blocked the bot or are
+        gone, the file does not load any more, or Telegram could not be reached for a day.
         """
-        self.told.append(Told(tuple(dict.fromkeys(others)), phrase, buttons, words))
+        if lost:
+            self._refuse_strange(lost)
+        people, me = tuple(dict.fromkeys(others)), self.person.id
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
 
     def notify_staff(
         self,

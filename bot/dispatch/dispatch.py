@@ -81,6 +81,8 @@ class Dispatch:
         0 in the house's trouble.
         """
         try:
+            if await self._store.read(outbox.lost_at) is not None:
+                await self._store.write(partial(_type_lost, now=now))
             found, rings = await self._store.read(
                 lambda db: (due.ready(db, now=now), waiting.to_ring(db, now=now))
             )
@@ -177,6 +179,12 @@ def _each(do: Callable[[Batch, Any], None], works: Sequence[Any], batch: Batch) 
 
 def _ring(numbers: Sequence[int], batch: Batch) -> None:
     batch.ring(numbers)
+
+
+def _type_lost(db: Writer, *, now: int) -> None:
+    """What did not arrive becomes due for who said it."""
+    for person, command in outbox.take_lost(db):
+        due.put(db, person, command, at=now)
 
 
 def prune(db: Writer, *, now: int) -> int:

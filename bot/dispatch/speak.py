@@ -5,8 +5,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot import outbox, people
-from bot.dialog import Button, Command, House, Lane, Said, Told, Turn
+from bot import due, outbox, people
+from bot.dialog import (
+    Button,
+    Command,
+    Document,
+    House,
+    Lane,
+    Media,
+    Photo,
+    Said,
+    Told,
+    Turn,
+    Voice,
+)
 from bot.outbox import Row
 from bot.people import Desk, Person
 from bot.store import Db
@@ -19,7 +31,10 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     """The rows of this turn, in the order in which they are to be heard; then those for others."""
     rows = _finish(turn, before)
     if turn.told:
-        rows += tell(turn.house, turn.db, turn.told, turn.now, bot=turn.bot)
+        told = turn.told
+        if turn.farewell is not None:  # nobody is left who could be told that it was lost
+            told = [replace(one, lost="") for one in told]
+        rows += tell(turn.house, turn.db, told, turn.now, bot=turn.bot)
     return rows
 
 
@@ -30,11 +45,23 @@ def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int)
         for number in one.people:
             person = people.by_id(db, house.seal, number)
             if person is None or person.chat_id is None or not person.reachable:
+                if one.lost:
+                    due.put(db, one.teller, one.lost, at=int(now.timestamp()))
                 continue
             turn = Turn(house, db, person, Command("menu"), now, opener="staff")
             turn.bot = bot
-            turn.say(one.phrase, buttons=one.buttons, attachment=None, rings=True, **one.words)
-            rows += _finish(turn, person)
+            turn.say(
+                one.phrase,
+                buttons=one.buttons,
+                attachment=None,
+                media=one.media,
+                rings=True,
+                **one.words,
+            )
+            made = _finish(turn, person)
+            if one.lost:
+                outbox.watch(db, made, teller=one.teller, command=one.lost)
+            rows += made
     return rows
 
 
@@ -98,8 +125,11 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         method, body["message_id"] = "editMessageText", said.edits
     elif said.attachment is not None:
         method, file_id = "sendDocument", _put_file(turn, said, person_id)
-        body["caption"] = body.pop("text")
-        body.pop("link_preview_options")
+        _put_below(body)
+    elif said.media is not None:
+        method, field = _sent_by(said.media)
+        body[field] = said.media.file_id
+        _put_below(body)
     lane = _LANES[turn.opener]
     if lane is Lane.REMINDER and not said.rings:
         body["disable_notification"] = True
@@ -113,6 +143,22 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         person_id=person_id,
         file_id=file_id,
     )
+
+
+def _put_below(body: dict[str, Any]) -> None:
+    body["caption"] = body.pop("text")
+    body.pop("link_preview_options")
+
+
+def _sent_by(media: Media) -> tuple[str, str]:
+    """The method that sends it, and its parameter."""
+    match media:
+        case Photo():
+            return "sendPhoto", "photo"
+        case Voice():
+            return "sendVoice", "voice"
+        case Document():
+            return "sendDocument", "document"
 
 
 def _post(turn: Turn, name: str, said: Said) -> Row:

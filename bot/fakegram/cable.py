@@ -207,6 +207,5 @@ class Cable:
 
 def _next_at(db: Db) -> int | None:
     """The second at which the clock has something to do."""
-    return min(
-        (at for at in (due.next_at(db), waiting.next_at(db)) if at is not None), default=None
-    )
+    times = (due.next_at(db), waiting.next_at(db), outbox.lost_at(db))
+    return min((at for at in times if at is not None), default=None)

@@ -175,6 +175,7 @@ class Chat:
         yield from (line.strip() for line in text.splitlines() if line.strip())
         if "document" in message:
             yield f"({message['document']['file_name']})"
+        yield from (f"({kind})" for kind in ("voice", "photo") if kind in message)
         labels = [key["text"] for key in keys(message) if key["text"] not in self._quiet]
         if labels:
             yield " ".join(f"[{label}]" for label in labels)

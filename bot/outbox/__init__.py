@@ -34,6 +34,7 @@ from bot.outbox.lanes import (
     Unknown,
 )
 from bot.outbox.latecomers import send_again
+from bot.outbox.losses import lost_at, take_lost, watch
 from bot.outbox.messages import (
     KEPT,
     delete_withdrawn,
@@ -113,6 +114,7 @@ __all__ = [
     "load",
     "load_chat",
     "lose_post",
+    "lost_at",
     "make_anew",
     "make_plain",
     "mend",
@@ -141,6 +143,8 @@ __all__ = [
     "start_broadcast",
     "stop",
     "take_back",
+    "take_lost",
     "take_step",
     "unfinished",
+    "watch",
 ]

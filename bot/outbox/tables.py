@@ -194,5 +194,13 @@ MIGRATIONS = Migrations(
             PRIMARY KEY (person_id, audience, command)) STRICT, WITHOUT ROWID;
         CREATE INDEX audiences_askers_audience ON audiences_askers(audience)
         """,
+        # Somebody wants to know when such a row did not arrive: looked for once a second.
+        """
+        ALTER TABLE outbox ADD COLUMN teller INTEGER REFERENCES people ON DELETE SET NULL;
+        ALTER TABLE outbox ADD COLUMN lost TEXT;
+        CREATE INDEX outbox_teller ON outbox(teller) WHERE teller IS NOT NULL;
+        CREATE INDEX outbox_lost ON outbox(settled_at) WHERE lost IS NOT NULL
+            AND status IN ('blocked', 'failed', 'unknown', 'cancelled', 'expired')
+        """,
     ),
 )

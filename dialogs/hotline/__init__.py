@@ -1,1 +1,39 @@
-"""The hotline: applications, and the people who answer them."""
+"""The hotline: applications, and the people who answer them.
+
+> /hotline
+In danger call 112 first. Ambulance 103, police 102. It is free.
+Ask a person
+An operator, a live person, reads and answers here. No name is needed.
+We never ask for money, codes or passports.
+Nobody is on duty now. You can write. We read it when we are back.
+We do not know yet how long an answer takes.
+[✍️ Write to an operator] [🆘 It is urgent] [🔢 I have a code] [🏢 Phone, offices, hours]
+"""
+
+from bot.dialog import Dialog, Turn
+from dialogs.hotline import cases, codes, requests, staff, visits, waits
+from dialogs.hotline.content import Hotline
+from dialogs.hotline.states import STATES, hotline
+
+
+def leave(turn: Turn) -> None:
+    """What they asked is stripped; what they work on rings for others."""
+    requests.forget(turn)
+    staff.leave(turn)
+
+
+dialog = Dialog(
+    name="hotline",
+    commands={"hotline": hotline},
+    states=(*STATES, *staff.STATES),
+    migrations=(
+        *cases.MIGRATIONS,
+        waits.MIGRATION,
+        codes.MIGRATION,
+        visits.MIGRATION,
+        *staff.MIGRATIONS,
+    ),
+    payload="k",
+    content=Hotline,
+    leave=leave,
+)

@@ -28,12 +28,17 @@ COUNTED = {
     "waiting_askers": "privacy-kept-asked",
     "waiting_duty": "privacy-kept-duty",
     "waiting_rota": "privacy-kept-rota",
+    "hotline_cases": "privacy-kept-cases",
+    "hotline_visits": "privacy-kept-visits",
     "alerts_subscribers": "privacy-kept-alerts",
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",
     "alerts_offers": "privacy-kept-offers",
     "alerts_answers": "privacy-kept-answers",
     "alerts_runs": "privacy-kept-runs",
+    "hotline_trusted": "privacy-kept-hotline-staff",
+    "hotline_glass": "privacy-kept-hotline-staff",
+    "hotline_offers": "privacy-kept-hotline-staff",
 }
 
 

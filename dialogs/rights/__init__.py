@@ -16,8 +16,8 @@ Ask a person
 My wages are not paid
 You can call now:
 ...
-Nobody can answer here in the chat yet.
-[📇 Numbers and consulates]
+You can also write to an operator here.
+[✍️ Write to an operator] [📇 Numbers and consulates]
 """
 
 from bot.cards import Articles, answer

@@ -80,3 +80,10 @@ privacy-kept-asked = Approvals that you have asked for, a month at most: { $coun
 ## Answers under an alert
 privacy-kept-answers = Your answers under alerts: { $count }
 privacy-kept-runs = Exercises that you began as staff, and how long they took: { $count }
+
+# asking
+privacy-kept-cases = Requests to operators: { $count }. What you said in them is sealed
+privacy-kept-visits = Visits with the code of a request, a month at most: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count }

@@ -80,3 +80,10 @@ privacy-kept-asked = Сіз сұраған бекітулер, ең көбі б�
 ## Answers under an alert
 privacy-kept-answers = Хабарлар астындағы жауаптарыңыз: { $count }
 privacy-kept-runs = Қызметкер ретінде бастаған жаттығуларыңыз және олардың уақыты: { $count }
+
+# asking
+privacy-kept-cases = Операторларға өтініштер: { $count }. Айтқандарыңыз шифрланған
+privacy-kept-visits = Өтініш кодымен кіру, ең көбі бір ай: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Қызметкер ретінде өтініштерде аша алатыныңыз: { $count }

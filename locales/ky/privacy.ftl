@@ -80,3 +80,10 @@ privacy-kept-asked = Сиз сураган бекитүүлөр, эң көп б�
 ## Answers under an alert
 privacy-kept-answers = Эскертүүлөр алдындагы жоопторуңуз: { $count }
 privacy-kept-runs = Кызматкер катары баштаган машыгууларыңыз жана алардын убактысы: { $count }
+
+# asking
+privacy-kept-cases = Операторлорго кайрылуулар: { $count }. Айткандарыңыз шифрленген
+privacy-kept-visits = Кайрылуунун коду менен кирүүлөр, эң көп бир ай: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Кызматкер катары кайрылууларда ача алганыңыз: { $count }

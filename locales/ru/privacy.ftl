@@ -80,3 +80,10 @@ privacy-kept-asked = Утверждения, о которых вы просил
 ## Answers under an alert
 privacy-kept-answers = Ваши ответы под оповещениями: { $count }
 privacy-kept-runs = Тренировки, которые вы начали как сотрудник, и их время: { $count }
+
+# asking
+privacy-kept-cases = Обращения к операторам: { $count }. Сказанное в них зашифровано
+privacy-kept-visits = Входы с кодом обращения, не дольше месяца: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Что вы как сотрудник можете открывать в обращениях: { $count }

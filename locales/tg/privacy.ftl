@@ -80,3 +80,10 @@ privacy-kept-asked = Тасдиқҳое, ки шумо пурсидед, то я
 ## Answers under an alert
 privacy-kept-answers = Ҷавобҳои шумо зери огоҳиҳо: { $count }
 privacy-kept-runs = Машқҳое, ки шумо ҳамчун корманд сар кардед, ва вақти онҳо: { $count }
+
+# asking
+privacy-kept-cases = Муроҷиатҳо ба операторҳо: { $count }. Гуфтаҳоятон рамзгузорӣ шудаанд
+privacy-kept-visits = Даромадан бо коди муроҷиат, то як моҳ: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Он чи ҳамчун корманд дар муроҷиатҳо мекушоед: { $count }

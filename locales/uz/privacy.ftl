@@ -80,3 +80,10 @@ privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count 
 ## Answers under an alert
 privacy-kept-answers = Xabarlar ostidagi javoblaringiz: { $count }
 privacy-kept-runs = Xodim sifatida boshlagan mashqlaringiz va ularning vaqti: { $count }
+
+# asking
+privacy-kept-cases = Operatorlarga murojaatlar: { $count }. Aytganlaringiz shifrlangan
+privacy-kept-visits = Murojaat kodi bilan kirishlar, koʻpi bilan bir oy: { $count }
+
+# part: operators
+privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }

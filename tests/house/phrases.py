@@ -17,6 +17,8 @@ REFERENCE = re.compile(r"\{\s*(-?[a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)?\s*[}(]")
 NOT_PHRASES: dict[str, str] = {}
 RULES = ("for-", "in-")  # of an article: bot/cli/check holds them against config/
 NAMED_BY_DATA = {
+    "hotline-reply": "config/hotline.toml names the replies",
+    "hotline-card": "config/hotline.toml names the cards",
     "country-": "config/regions.toml names them by their codes",
     "region-": "config/regions.toml names them by their codes",
 }

@@ -25,6 +25,8 @@ MOST = {
 COMMAND_WORDS = "bot-command-"
 COMMAND_MOST = 256
 TOAST = 200
+# Attributes that are sentences and no buttons: what an operator picks and somebody reads.
+SENTENCES = {"hotline-reply.": 400, "hotline-desk-event.": 80}
 PAGE = "page-"  # the page of the built-in Telegram shows plain words and has its own limits
 # Phrases that stand on buttons of their own, beside the attributes.
 BUTTONS = (
@@ -121,6 +123,9 @@ def lengths(words: Words, spoken: Spoken) -> Iterator[Fault]:
 def _most(phrase: Phrase, spoken: Spoken) -> int:
     if phrase.name in spoken.parts:
         return spoken.parts[phrase.name].most
+    for begin, most in SENTENCES.items():
+        if phrase.name.startswith(begin):
+            return most
     if phrase.is_label or phrase.name.startswith(BUTTONS):
         return LABEL
     if phrase.name.startswith(COMMAND_WORDS):

@@ -1,0 +1,179 @@
+"""What somebody sent goes on to somebody else by its id, and who sent it hears if it was lost."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import outbox
+from bot.dialog import Dialog, Document, House, Photo, State, Text, Turn, Voice
+from bot.fakegram import World
+from bot.fakegram.phone import Cable, Chat, Clock
+from bot.i18n import I18n
+from bot.store import Store
+from dialogs import DIALOGS
+from tests.conftest import CAST, LANGUAGES, ROOT, classify, quiet_labels
+
+WORDS = """
+relay-question = Say or send something.
+relay-passed = They say: { $words }
+    .answer = Answer
+relay-done = Passed on.
+relay-lost = It did not arrive.
+"""
+DAY = 24 * 3600
+
+
+class Question(State, prompt="relay-question"):
+    """Stands for a case: whatever comes goes on to the person of that number."""
+
+    other: int
+    long: bool = False
+
+    def answer(self, turn: Turn) -> State | None:
+        match turn.input:
+            case (Photo() | Voice() | Document()) as media:
+                self.tell(turn, "x" * 1100 if self.long else "a < b", media)
+            case Text(words):
+                self.tell(turn, words, None)
+        turn.say("relay-done")
+        return self
+
+    def tell(self, turn: Turn, words: str, media: Photo | Voice | Document | None) -> None:
+        buttons = {"answer": "/relay 1"}
+        turn.tell(
+            [self.other],
+            "relay-passed",
+            buttons=buttons,
+            media=media,
+            lost="/relay lost",
+            words=words,
+        )
+        if words == "bye":
+            turn.forget("privacy-farewell")
+
+
+def relay(turn: Turn, args: str) -> State | None:
+    number, _, long = args.partition(" ")
+    if number == "lost":
+        turn.say("relay-lost", rings=True)
+        return None
+    return Question(other=int(number), long=bool(long))
+
+
+@pytest.fixture
+def cable(
+    world: World, store: Store, house: House, clock: Clock, tmp_path: Path
+) -> Iterator[Cable]:
+    """The bot with that dialog."""
+    folder = tmp_path / "locales"
+    shutil.copytree(ROOT / "locales", folder)
+    (folder / "en" / "relay.ftl").write_text(WORDS, encoding="utf-8")
+    dialog = Dialog(name="relay", commands={"relay": relay}, states=(Question,))
+    texts = I18n(folder, LANGUAGES)
+    cable = Cable(
+        world,
+        store,
+        replace(house, dialogs=(*DIALOGS, dialog), i18n=texts),
+        clock,
+        classify,
+    )
+    yield cable
+    cable.close()
+    cable.check()
+
+
+async def enter_as(cable: Cable, name: str) -> Chat:
+    chat = Chat(cable, CAST[name][0], quiet=quiet_labels(cable.house))
+    await chat.act("> /start\n> [English]")
+    return chat
+
+
+@pytest.fixture
+async def olga(cable: Cable) -> Chat:
+    return await enter_as(cable, "Olga")
+
+
+@pytest.fixture
+async def zamira(cable: Cable, olga: Chat) -> Chat:
+    """Who has the number 2, and whose words go to Olga, who has the number 1."""
+    chat = await enter_as(cable, "Zamira")
+    await chat.act("> /relay 1")
+    olga._heard.clear()
+    return chat
+
+
+async def send(chat: Chat, kind: str) -> list[str]:
+    getattr(chat.world, f"send_{kind}")(chat.person, b"\xff\xd8\xff of nothing")
+    return await chat.listen()
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("voice", "(voice)"), ("photo", "(photo)"), ("document", "(file.bin)")],
+)
+async def test_a_file_goes_on_by_its_id_with_the_words_below(
+    zamira: Chat, olga: Chat, kind: str, shown: str
+) -> None:
+    assert (await send(zamira, kind))[0] == "Passed on."
+    assert olga.said() == ["They say: a < b", shown, "[Answer]"]
+    [heard] = olga.heard()
+    assert not heard.get("disable_notification")
+    assert await zamira.rows("SELECT COUNT(*) FROM files") == [(0,)]
+
+
+async def test_words_too_long_for_a_caption_come_after_the_file(zamira: Chat, olga: Chat) -> None:
+    await zamira.act("> /relay 1 long")
+    await send(zamira, "voice")
+    assert olga.said() == ["(voice)", f"They say: {'x' * 1100}", "[Answer]"]
+
+
+async def test_a_file_that_does_not_load_any_more_is_told_to_who_sent_it(
+    zamira: Chat, olga: Chat
+) -> None:
+    with zamira.cable.trouble() as troubles:
+        zamira.world.send_voice(zamira.person, b"of nothing")
+        zamira.world.state.files.clear()
+        await zamira.listen()
+        assert len(troubles) == 1
+        assert "sendVoice" in troubles[0]
+    assert olga.said() == []
+    assert await zamira.act("~ 1 second") == ["It did not arrive."]
+    assert await zamira.act("~ 1 day") == []  # once
+
+
+async def test_who_has_blocked_the_bot_is_told_to_who_wrote(zamira: Chat, olga: Chat) -> None:
+    olga.world.block(olga.person)
+    await zamira.act("> hello")
+    assert (await zamira.act("~ 1 second"))[0] == "It did not arrive."
+    await zamira.act("> hello again")  # nothing leaves for who is known to be gone
+    assert (await zamira.act("~ 1 second"))[0] == "It did not arrive."
+
+
+async def test_what_arrives_is_told_to_nobody(zamira: Chat, olga: Chat) -> None:
+    await zamira.act("> hello")
+    assert olga.said() == ["They say: hello", "[Answer]"]
+    assert await zamira.act("~ 2 days") == []
+
+
+async def test_what_expires_is_told(zamira: Chat, olga: Chat) -> None:
+    await zamira.act("> hello")
+    [(row,)] = await zamira.rows("SELECT MAX(id) FROM outbox WHERE lost IS NOT NULL")
+    await zamira.cable.store.write(
+        lambda db: db.run(
+            "UPDATE outbox SET settled_at = NULL, status = 'waiting' WHERE id = :id", id=row
+        )
+    )
+    late = int(zamira.cable.clock.seconds) + DAY
+    await zamira.cable.store.write(lambda db: outbox.prune_rows(db, now=late))
+    assert (await zamira.act("~ 2 days"))[0] == "It did not arrive."
+
+
+async def test_who_forgets_themselves_is_told_nothing(zamira: Chat, olga: Chat) -> None:
+    olga.world.block(olga.person)
+    said = await zamira.act("> bye")
+    assert "Your data are deleted" in said[0]
+    assert await zamira.act("~ 1 day") == []
+    assert await zamira.rows("SELECT COUNT(*) FROM due") == [(0,)]
