@@ -73,7 +73,7 @@ async def test_the_farewell_stands_alone_and_its_button_begins_again(somebody: C
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
         [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
-    """)
+    """)  # noqa: E501 - a line of the chat is as long as what is said
 
 
 async def test_an_old_button_of_who_was_forgotten_gets_a_word(somebody: Chat) -> None:

@@ -24,6 +24,7 @@ from bot.cards.face import (
     lines,
     numbers,
     phrase_of,
+    reachable,
     title,
 )
 from bot.cards.items import Item, find_item
@@ -78,6 +79,7 @@ __all__ = [
     "numbers",
     "phrase_of",
     "prune",
+    "reachable",
     "report",
     "reported",
     "restore",

@@ -40,19 +40,21 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice note, by Telegram's file id; `duration` in seconds."""
+    """A voice note, by Telegram's file id; `duration` in seconds, `size` in bytes if it is told."""
 
     file_id: str
     duration: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file, by Telegram's file id."""
+    """A file, by Telegram's file id; `size` in bytes if it is told."""
 
     file_id: str
     name: str = ""
     caption: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class State(BaseModel):
 
     In the class line: `prompt`, the phrase; `choices`, the fixed answers, which are the phrase's
     attributes; `takes=Text` where a digit is an answer and not a button; `draft=False` where an
-    unanswered question is not worth keeping.
+    unanswered question is not worth keeping. `unreadable` is said of what is no `Input`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -34,6 +34,7 @@ class State(BaseModel):
     choices: ClassVar[tuple[str, ...]] = ()
     takes: ClassVar[type[Text] | None] = None
     draft: ClassVar[bool] = True
+    unreadable: ClassVar[str] = "bot-cannot-read"
 
     def __init_subclass__(
         cls,

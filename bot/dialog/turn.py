@@ -143,6 +143,7 @@ class Turn:
         self.bot = 0  # its number at Telegram
         self.typed_at: int | None = None  # the message in which it was typed
         self.taken_back: int | None = None
+        self.unasked: Media | None = None  # a file that no question waited for
         self.on_question = False
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
@@ -258,9 +259,12 @@ class Turn:
         seal, who = self.house.seal, self.person.id
         audit.record(self.db, seal, act=act, actor=who, what=what, now=self.seconds)
 
-    def take_back(self) -> None:
-        """Delete the message that the person has just typed: a code must not stay in a chat."""
-        self.taken_back = self.typed_at
+    def take_back(self, message_id: int | None = None) -> None:
+        """Delete the message that the person has just typed: a code must not stay in a chat.
+
+        Or another message of this chat, by the `typed_at` of its turn.
+        """
+        self.taken_back = message_id or self.typed_at
 
     def link(self, payload: str) -> str:
         """A link that opens this chat with `/start <payload>`; the command while it has no name."""

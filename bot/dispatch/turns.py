@@ -43,7 +43,7 @@ def take(turn: Turn, arrived: Arrived) -> None:
     elif arrived.kind == "edited":
         turn.say("bot-edited")
     elif arrived.input is None:
-        turn.say("bot-cannot-read")
+        turn.say(talk.state.unreadable if talk.state else "bot-cannot-read")
     else:
         talk.hear(arrived.input)
     talk.follow()
@@ -168,7 +168,8 @@ class Talk:
         if self.state is not None:
             self._answer(self.state)
         elif isinstance(said, Photo | Voice | Document) and "hotline" in self.turn.menu:
-            self.type(Command("hotline"))
+            self.turn.unasked = said
+            self.type(Command("hotline", "file"))
         else:
             self.turn.say("bot-cannot-read")
 

@@ -46,6 +46,7 @@ class _File(_Part):
     file_id: str
     file_name: str = ""
     duration: int = 0
+    file_size: int = 0
 
 
 class _Point(_Part):
@@ -263,9 +264,10 @@ def _input(message: _Message) -> Input | None:
         case _Message(photo=[*_, largest]):
             return Photo(_tidy(largest.file_id), _tidy(message.caption))
         case _Message(voice=_File() as voice):
-            return Voice(_tidy(voice.file_id), voice.duration)
+            return Voice(_tidy(voice.file_id), voice.duration, voice.file_size)
         case _Message(document=_File() as file):
-            return Document(_tidy(file.file_id), _tidy(file.file_name), _tidy(message.caption))
+            name, caption = _tidy(file.file_name), _tidy(message.caption)
+            return Document(_tidy(file.file_id), name, caption, file.file_size)
         case _Message(location=_Point() as point):
             return Location(point.latitude, point.longitude)
         case _Message(contact=_Phone() as phone):

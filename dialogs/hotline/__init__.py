@@ -10,17 +10,29 @@ We do not know yet how long an answer takes.
 [✍️ Write to an operator] [🆘 It is urgent] [🔢 I have a code] [🏢 Phone, offices, hours]
 """
 
-from bot.dialog import Dialog
-from dialogs.hotline import cases, waits
+from bot.dialog import Dialog, Turn
+from dialogs.hotline import cases, codes, requests, staff, visits, waits
 from dialogs.hotline.content import Hotline
-from dialogs.hotline.staff import MIGRATIONS, STATES, leave
-from dialogs.hotline.states import hotline
+from dialogs.hotline.states import STATES, hotline
+
+
+def leave(turn: Turn) -> None:
+    """What they asked is stripped; what they work on rings for others."""
+    requests.forget(turn)
+    staff.leave(turn)
+
 
 dialog = Dialog(
     name="hotline",
     commands={"hotline": hotline},
-    states=STATES,
-    migrations=(*cases.MIGRATIONS, waits.MIGRATION, *MIGRATIONS),
+    states=(*STATES, *staff.STATES),
+    migrations=(
+        *cases.MIGRATIONS,
+        waits.MIGRATION,
+        codes.MIGRATION,
+        visits.MIGRATION,
+        *staff.MIGRATIONS,
+    ),
     payload="k",
     content=Hotline,
     leave=leave,

@@ -199,8 +199,10 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
                WHERE id = :id AND (phase = 'new'
                  OR phase = 'taken' AND assignee_id = :before
                  OR phase = 'taken' AND NOT EXISTS (
-                   SELECT 1 FROM people_staff
-                   WHERE people_staff.person_id = assignee_id AND disabled_at IS NULL))""",
+                   SELECT 1 FROM people_staff JOIN people_roles
+                     ON people_roles.person_id = people_staff.person_id
+                   WHERE people_staff.person_id = assignee_id AND disabled_at IS NULL
+                     AND role = 'operator'))""",
             id=number,
             me=turn.person.id,
             before=before,

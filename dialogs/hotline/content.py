@@ -41,12 +41,12 @@ Card = Literal[
     "death",
 ]  # fmt: skip
 CARDS: tuple[Card, ...] = get_args(Card)
-Urgency = Literal["now", "soon", "normal"]
 Group = Literal[
     "greeting", "ask", "numbers", "papers", "wages", "health", "violence", "detention", "family",
     "wait", "close",
 ]  # fmt: skip
-GROUPS: tuple[Group, ...] = get_args(Group)  # of canned replies
+GROUPS: tuple[Group, ...] = get_args(Group)  # of canned replies, as they are offered
+Urgency = Literal["now", "soon", "normal"]
 URGENCIES: dict[Urgency, int] = {"now": URGENT, "soon": SOON, "normal": CALM}
 Guideline = Literal[
     "g1", "g2", "g3", "g4", "g5", "g6", "g7", "g8", "g9", "g10", "g11", "g12", "g13", "g14", "g15",

@@ -1,11 +1,18 @@
-"""What is shown to who asks: the first screen, the centre."""
+"""What is shown to who asks: the first screen, the centre, whom to call, the receipt, a case."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot import cards, people
-from bot.dialog import Turn
-from dialogs.hotline import cases, hours, names, waits
+from bot.dialog import SHOWN, Button, Html, Turn, written
+from dialogs.hotline import cases, codes, hours, names, waits
+from dialogs.hotline.cases import URGENT, Case, Line
 from dialogs.hotline.content import FromArticle, Topic, facts_of
+from dialogs.hotline.staff.sending import words_of
+
+TOLD = 2500  # characters of a story on one screen
+LINE = 600  # of one line of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +116,100 @@ def _hours(turn: Turn, place: str) -> list[str]:
 
 def _day(turn: Turn, day: str) -> str:
     return turn.label("hotline-day", day)
+
+
+def say_numbers(turn: Turn, kind: str) -> None:
+    """Whom to call now, before anything is asked; those of another country are left out."""
+    danger = facts_of(turn).danger(kind)
+    if danger is None:
+        return
+    keys = [*cards.reachable(turn, cards.around(turn), danger.numbers)]
+    numbers = Html("\n".join(cards.lines(turn, keys)))
+    turn.say("hotline-call-now", what=names.kind_name(turn, kind), numbers=numbers)
+
+
+def say_receipt(turn: Turn, case: Case, code: str) -> None:
+    """It is with us: the code, how long, what happens now; an urgent one is told to call first."""
+    urgent = "yes" if case.urgency == URGENT else "no"
+    turn.say(
+        "hotline-receipt",
+        buttons={"mine": f"/hotline mine {case.id}"},
+        urgent=urgent,
+        code=codes.spoken(code),
+        lines=waits.lines(turn),
+    )
+
+
+def show_list(turn: Turn, found: Sequence[Case]) -> None:
+    """Several cases: which one?"""
+    buttons = [
+        Button(
+            turn.label(
+                "hotline-list",
+                "open" if case.phase != "closed" else "closed",
+                topic=names.topic_name(turn, case.topic),
+                day=waits.clock(turn, case.opened_at)[:5],
+            ),
+            f"/hotline mine {case.id}",
+        )
+        for case in found[:SHOWN]
+    ]
+    turn.show("hotline-list", buttons=buttons, back="/hotline")
+
+
+def show_none(turn: Turn) -> None:
+    """There is no case of theirs."""
+    turn.show("hotline-none", buttons={"ask": "/hotline ask"}, back="/hotline")
+
+
+def show_closed(turn: Turn, case: Case) -> None:
+    """It is over: reading it, opening it again, saying how it was."""
+    buttons = {"story": f"/hotline story {case.id}", "reopen": f"/hotline reopen {case.id}"}
+    if not case.rating:
+        buttons["rate"] = f"/hotline rate {case.id}"
+    turn.show(
+        "hotline-closed",
+        buttons=buttons,
+        back="/hotline",
+        topic=names.topic_name(turn, case.topic),
+        day=_day_of(turn, case.closed_at),
+    )
+
+
+def state_of(turn: Turn, case: Case) -> str:
+    """Where it stands, in one sentence."""
+    if case.phase == "new":
+        return turn.label("hotline-phase-new")
+    return turn.label("hotline-phase-answered" if case.answered_at else "hotline-phase-taken")
+
+
+def _day_of(turn: Turn, second: int) -> str:
+    return written(datetime.fromtimestamp(second, turn.now.tzinfo))
+
+
+def show_rating(turn: Turn, case: Case) -> None:
+    """One tap; a typed digit is as many stars."""
+    stars = [Button(f"{'⭐' * n} {n}", f"/hotline rate {case.id} {n}") for n in range(1, 6)]
+    turn.show("hotline-rate", buttons=stars, back=f"/hotline mine {case.id}")
+
+
+def show_story(turn: Turn, case: Case) -> None:
+    """What was said so far, the newest of it; files as what they are."""
+    told: list[str] = []
+    for one in reversed(cases.lines(turn, case.id)):
+        if one.who in {"person", "operator"}:
+            told.append(_line(turn, one))
+            if sum(map(len, told)) > TOLD:
+                break
+    turn.show(
+        "hotline-story-so-far",
+        back=f"/hotline mine {case.id}",
+        lines="\n".join(reversed(told)),
+    )
+
+
+def _line(turn: Turn, line: Line) -> str:
+    kind = turn.label("hotline-kind-of", line.kind) if line.file_id else ""
+    text = f"{kind} {words_of(turn.house, turn.language or '', line)}".strip()
+    short = text if len(text) <= LINE else text[: LINE - 1] + "…"
+    return f"{waits.clock(turn, line.at)[:5]} {turn.label('hotline-who', line.who)}: {short}"

@@ -34,8 +34,9 @@ def where(turn: Turn) -> Where:
 
 
 def there(turn: Turn, place: str) -> bool:
-    """Whether an operator for that place is on duty now."""
-    return bool(turn.on_duty("operator", place))
+    """Whether an operator for that place is on duty now; for who names none, any operator."""
+    places = [place] if place else facts_of(turn).hours
+    return any(turn.on_duty("operator", one) for one in places)
 
 
 def median(turn: Turn) -> int | None:

@@ -28,6 +28,8 @@ COUNTED = {
     "waiting_askers": "privacy-kept-asked",
     "waiting_duty": "privacy-kept-duty",
     "waiting_rota": "privacy-kept-rota",
+    "hotline_cases": "privacy-kept-cases",
+    "hotline_visits": "privacy-kept-visits",
     "alerts_subscribers": "privacy-kept-alerts",
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",

@@ -49,6 +49,8 @@ def disable(turn: Turn, args: str) -> None:
         waiting.end_duty(turn.db, turn.house.seal, one.id, now=turn.seconds)
         turn.record("staff disabled", person=one.id)
         turn.toast("staff-disabled")
+        if "hotline" in turn.menu:  # whoever asked must not wait for somebody who is gone
+            turn.go(f"/hotline desk left {one.id}")
     show_one(turn, unstamped(args))
 
 

@@ -137,8 +137,8 @@ hotline-nobody = Nobody is on duty now. You can write. We read it when we are ba
 hotline-nobody-until = Nobody is on duty now. You can write. By our hours we are back on { $when }.
 hotline-wait = Half of the last answers came within { $time }. Yours may take longer.
 hotline-wait-unknown = We do not know yet how long an answer takes.
-hotline-minutes = { $count } min.
-hotline-hours = { $count } h.
+hotline-minutes = { $count } min
+hotline-hours = { $count } h
 
 # The centre. $invented is hotline-invented or empty.
 hotline-centre =
@@ -353,6 +353,153 @@ hotline-card-death =
     <b>Do not ask:</b> for details, photos, whose fault. Never recommend a funeral firm.
     <b>Hand over:</b> death at work or by violence: to a lawyer. Uzbek and Kyrgyz families: tell them to apply soon.
 
+# Asking, from top to bottom.
+hotline-which = What is it about? Choose, or write at once what happened.
+hotline-danger = Is one of these true now?
+    .none = None of these
+hotline-call-now =
+    <b>{ $what }: first call now</b>
+    { $numbers }
+
+    Then write here. Nobody comes because of a message here: only a call brings help.
+hotline-story =
+    <b>What happened?</b>
+    Write in your own words, or send a voice message, a picture or a file.
+    You need not say your name. No papers, please: we do not need them.
+hotline-more = I have it. Is there more? Send it now.
+    .done = ✅ That is all
+    .urgent = 🆘 It is urgent
+# $urgent is yes or no; $lines whether somebody is there, and how long an answer takes.
+hotline-receipt =
+    <b>Received.</b> { $urgent ->
+        [yes] Your request goes first. In danger do not wait for us: call <b>112</b> now.
+       *[no] In danger do not wait for us: call <b>112</b>.
+    }
+    { $lines }
+
+    An operator reads it and answers here. We pass nothing on without asking you.
+    Your code: <code>{ $code }</code>
+    With it you can go on from another phone. Learn it or write it down, and tell nobody else.
+    .mine = 📂 My request
+hotline-added =
+    Added. The operator sees it.
+    { $lines }
+# Something came that no question waited for.
+hotline-unasked = Is this for an operator?
+    .yes = ✅ Yes, pass it on
+    .no = No
+hotline-not-passed-on = Not passed on, not kept.
+hotline-tap = Please tap a button.
+hotline-many = You have { $count } open requests. Please add to one of them, or close one.
+    .mine = 📂 My requests
+
+# What is not passed on.
+hotline-unreadable = I cannot pass this on. Send words, a voice message, a picture or a file.
+hotline-too-big = This is larger than { $megabytes } MB. Please send it in parts, or write it in words.
+hotline-no-file = I do not pass on files of this kind. Please send a picture, a PDF or words.
+hotline-no-point = I do not pass on map points. Please write the place in words.
+hotline-no-contact = I do not pass on phone numbers like this. If an operator asks, write it.
+# Comes once; in the same message the time moves.
+hotline-flood = More than { $count } messages at once: these I cannot pass on. Go on at { $time }. In danger call 112.
+hotline-papers = Is a passport or another paper on it? We do not need it. Please take it back.
+    .undo = 🗑 Take it back
+hotline-undone = Deleted here. No operator can read it any more.
+hotline-undone-before = That is not here any more.
+
+# My request.
+hotline-mine =
+    <b>My request: { $topic }</b>
+    { $state }
+    Code: <code>{ $code }</code>
+    Do you want to add something? Just write or send it now.
+    .urgent = 🆘 It has become urgent
+    .story = 📜 What was said so far
+    .close = ✅ It is over
+hotline-phase-new = Received. Nobody has read it yet.
+hotline-phase-taken = An operator is working on it.
+hotline-phase-answered = An operator is working on it and has answered.
+hotline-none = You have no request here.
+    .ask = ✍️ Write to an operator
+hotline-list = You have several requests. Which one?
+    .open = { $topic }, { $day }
+    .closed = ✔️ { $topic }, { $day }
+hotline-story-so-far =
+    <b>What was said so far</b>
+    { $lines }
+hotline-who =
+    .person = I
+    .operator = Operator
+hotline-kind-of =
+    .voice = 🎤 voice
+    .photo = 🖼 picture
+    .document = 📎 file
+hotline-over = Is it over?
+    .keep = No, keep it open
+    .solved = Yes, it is solved
+    .withdrawn = I do not need it any more
+hotline-closed-now = Closed.
+hotline-closed =
+    <b>{ $topic }</b>
+    Closed on { $day }. You can open it again.
+    .story = 📜 What was said so far
+    .reopen = 🔓 Open it again
+    .rate = ⭐ How was it?
+hotline-rate = How was our help? Five stars: very good. You need not answer.
+hotline-thanks = Thank you.
+hotline-reopened = It is open again. Write what is new. In danger call 112.
+
+# The clock: urgent, and nobody has taken it.
+hotline-unread =
+    <b>Nobody has read this yet.</b> { $minutes } minutes have passed.
+    Call <b>112</b> now: it is free. Do not wait for us.
+    .add = ✍️ Write more
+
+# Going on from another phone. A code that nobody has must look the same.
+hotline-code =
+    <b>Write your code</b>
+    Nine digits: from another phone you go on with your request.
+    Eight digits: an operator has told you them by phone.
+hotline-code-digits = A digit is wrong. Look again: a code has nine digits, or eight by phone.
+hotline-code-later = Too many tries. Please wait an hour. In danger call 112.
+hotline-visiting =
+    If this code is right, your request is received or being worked on.
+    Write here: the operator of your request reads it.
+    Before you see what was said, the operator asks you something that only you know.
+hotline-visit-written =
+    If the code is right, the operator has it now. The answer comes here.
+    No answer within a day? Look at the code again, or ask anew: /hotline
+hotline-visit-asked =
+    An operator asks: { $text }
+    .answer = ✍️ Answer
+hotline-visit-yes = It is your request again. Answers come here. There is a new code.
+    .mine = 📂 My request
+hotline-claimed = The request that you made by phone is here now. Answers come here.
+hotline-claim-wrong = This code does not open anything: wrong, used or older than a week.
+    .code = 🔢 Another code
+hotline-claim-later = Too many wrong codes. Please try again in ten minutes.
+
+# What operators hear of it: number only, for anybody may look at the phone.
+hotline-written = № { $number }: something new
+    .open = Open
+hotline-undone-by = № { $number }: something was taken back. If it is in your chat, delete it there.
+hotline-closed-by = № { $number }: closed by who asked.
+hotline-gone = № { $number }: who asked has deleted everything. The request is closed and empty.
+hotline-visited = № { $number }: somebody writes with the code
+    .open = Open
+hotline-guest =
+    <b>№ { $number }: somebody with the code, from another phone</b>
+    { $lines }
+
+    Ask something that only the person knows. Tell nothing of the case before you have said yes.
+    .ask = ❓ Ask
+    .yes = ✅ It is the same person
+    .no = ⛔ It is not
+hotline-guest-question = What shall I ask? Nothing that tells what stands in the case.
+hotline-guest-sent = Asked.
+hotline-guest-yes = The case goes on from that phone.
+hotline-guest-no = They see nothing.
+hotline-guest-gone = That is over, or it is not your case.
+
 # part: operators
 
 # The desk of operators. waiting, mine: how many.
@@ -447,6 +594,10 @@ hotline-desk-event =
     .escalated = Passed to a supervisor
     .agreed = The person says yes to a referral
     .refused = The person says no to a referral
+    .undone = The person took a line back.
+    .closed-by-person = Closed by the person.
+    .reopened-by-person = Opened again by the person.
+    .claimed = The person goes on in the chat.
 hotline-desk-cover =
     { $head }
 
@@ -464,6 +615,7 @@ hotline-desk-more =
     .note = 📝 Note for colleagues
     .call = 📞 Call back
     .card = 🆘 Cards: what to do
+    .sort = 🏷 Sort, refer
     .close = ✅ Close
 
 hotline-desk-card = { $card }
@@ -622,7 +774,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: somebody is reading it now.
 hotline-answer-colleague = № { $number }: a colleague goes on. You need not tell everything again.
 hotline-answer-reopened = № { $number } is open again.
-hotline-answer-closed = № { $number } is closed. You can open it again. In danger call 112.
+hotline-answer-closed =
+    № { $number } is closed. You can open it again. In danger call 112.
+    .reopen = 🔁 Open again
+    .rate = ⭐ Rate the answer
 hotline-answer-call = № { $number }: we will call you, { $time }. Afterwards we delete the number.
 hotline-answer-unclear =
     { $found ->

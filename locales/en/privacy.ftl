@@ -74,5 +74,10 @@ privacy-kept-duty = Whether you are on duty, since when, in which languages and 
 privacy-kept-rota = Your weekly shifts as staff: { $count }
 privacy-kept-taken = What waited and you have taken, a month at most: { $count }
 privacy-kept-asked = Approvals that you have asked for, a month at most: { $count }
+
+# asking
+privacy-kept-cases = Requests to operators: { $count }. What you said in them is sealed
+privacy-kept-visits = Visits with the code of a request, a month at most: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count }

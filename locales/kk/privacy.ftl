@@ -74,5 +74,10 @@ privacy-kept-duty = Кезекшісіз бе, қашаннан бері, қай
 privacy-kept-rota = Қызметкер ретіндегі апталық ауысымдарыңыз: { $count }
 privacy-kept-taken = Күтіп тұрған және сіз алған істер, ең көбі бір ай: { $count }
 privacy-kept-asked = Сіз сұраған бекітулер, ең көбі бір ай: { $count }
+
+# asking
+privacy-kept-cases = Операторларға өтініштер: { $count }. Айтқандарыңыз шифрланған
+privacy-kept-visits = Өтініш кодымен кіру, ең көбі бір ай: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = Қызметкер ретінде өтініштерде аша алатыныңыз: { $count }

@@ -74,5 +74,10 @@ privacy-kept-duty = Кезметтесизби, качантан бери, ка�
 privacy-kept-rota = Кызматкер катары жумалык сменаларыңыз: { $count }
 privacy-kept-taken = Күтүп турган жана сиз алган иштер, эң көп бир ай: { $count }
 privacy-kept-asked = Сиз сураган бекитүүлөр, эң көп бир ай: { $count }
+
+# asking
+privacy-kept-cases = Операторлорго кайрылуулар: { $count }. Айткандарыңыз шифрленген
+privacy-kept-visits = Кайрылуунун коду менен кирүүлөр, эң көп бир ай: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = Кызматкер катары кайрылууларда ача алганыңыз: { $count }

@@ -74,5 +74,10 @@ privacy-kept-duty = Дежурите ли вы, с какого времени, 
 privacy-kept-rota = Ваши смены на неделю как сотрудника: { $count }
 privacy-kept-taken = Что ждало и вы взяли, не дольше месяца: { $count }
 privacy-kept-asked = Утверждения, о которых вы просили, не дольше месяца: { $count }
+
+# asking
+privacy-kept-cases = Обращения к операторам: { $count }. Сказанное в них зашифровано
+privacy-kept-visits = Входы с кодом обращения, не дольше месяца: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = Что вы как сотрудник можете открывать в обращениях: { $count }

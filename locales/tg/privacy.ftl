@@ -74,5 +74,10 @@ privacy-kept-duty = Навбатдоред ё не, аз кай, ба кадом
 privacy-kept-rota = Навбатҳои ҳафтаинаи шумо ҳамчун корманд: { $count }
 privacy-kept-taken = Корҳое, ки интизор буданд ва шумо гирифтед, то як моҳ: { $count }
 privacy-kept-asked = Тасдиқҳое, ки шумо пурсидед, то як моҳ: { $count }
+
+# asking
+privacy-kept-cases = Муроҷиатҳо ба операторҳо: { $count }. Гуфтаҳоятон рамзгузорӣ шудаанд
+privacy-kept-visits = Даромадан бо коди муроҷиат, то як моҳ: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = Он чи ҳамчун корманд дар муроҷиатҳо мекушоед: { $count }

@@ -349,6 +349,144 @@ hotline-card-death =
     <b>Soʻramang:</b> tafsilot, surat, kim aybdor. Dafn firmasini hech qachon tavsiya qilmang.
     <b>Topshiring:</b> ishda yoki zoʻravonlikdan oʻlim: yuristga. Oʻzbekiston va Qirgʻiziston oilalari: tezroq ariza bersin.
 
+hotline-which = Nima haqida? Tanlang yoki darrov nima boʻlganini yozing.
+hotline-danger = Hozir bulardan biri bormi?
+    .none = Bulardan hech biri
+hotline-call-now =
+    <b>{ $what }: avval hozir qoʻngʻiroq qiling</b>
+    { $numbers }
+
+    Keyin shu yerga yozing. Xabar tufayli hech kim kelmaydi: yordamni faqat qoʻngʻiroq chaqiradi.
+hotline-story =
+    <b>Nima boʻldi?</b>
+    Oʻz soʻzingiz bilan yozing yoki ovozli xabar, surat, fayl yuboring.
+    Ismingizni aytish shart emas. Hujjat yubormang: u bizga kerak emas.
+hotline-more = Oldim. Yana bormi? Hozir yuboring.
+    .done = ✅ Hammasi shu
+    .urgent = 🆘 Bu shoshilinch
+hotline-receipt =
+    <b>Qabul qilindi.</b> { $urgent ->
+        [yes] Murojaatingiz birinchi boʻlib koʻriladi. Xavf boʻlsa, bizni kutmang: hozir <b>112</b> raqamiga qoʻngʻiroq qiling.
+       *[no] Xavf boʻlsa, bizni kutmang: <b>112</b> raqamiga qoʻngʻiroq qiling.
+    }
+    { $lines }
+
+    Operator oʻqiydi va shu yerda javob beradi. Sizdan soʻramay hech narsani hech kimga bermaymiz.
+    Kodingiz: <code>{ $code }</code>
+    U bilan boshqa telefondan davom ettirish mumkin. Yodlab yoki yozib oling, hech kimga aytmang.
+    .mine = 📂 Mening murojaatim
+hotline-added =
+    Qoʻshildi. Operator buni koʻradi.
+    { $lines }
+hotline-unasked = Bu operator uchunmi?
+    .yes = ✅ Ha, yetkazing
+    .no = Yoʻq
+hotline-not-passed-on = Yetkazilmadi va saqlanmadi.
+hotline-tap = Iltimos, tugmani bosing.
+hotline-many = Ochiq murojaatlaringiz soni: { $count }. Birortasiga qoʻshing yoki bittasini yoping.
+    .mine = 📂 Mening murojaatlarim
+
+hotline-unreadable = Buni yetkaza olmayman. Matn, ovozli xabar, surat yoki fayl yuboring.
+hotline-too-big = Bu { $megabytes } MB dan katta. Boʻlib yuboring yoki soʻz bilan yozing.
+hotline-no-file = Bunday fayllarni yetkazmayman. Surat, PDF yoki matn yuboring.
+hotline-no-point = Xaritadagi nuqtani yetkazmayman. Joyni soʻz bilan yozing.
+hotline-no-contact = Raqamni bu koʻrinishda yetkazmayman. Operator soʻrasa, yozib yuboring.
+hotline-flood = Birdaniga { $count } tadan koʻp xabar: bularni yetkaza olmayman. Soat { $time } da davom eting. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-papers = Unda pasport yoki boshqa hujjat bormi? U bizga kerak emas. Iltimos, qaytarib oling.
+    .undo = 🗑 Qaytarib olish
+hotline-undone = Bu yerda oʻchirildi. Endi uni hech bir operator oʻqiy olmaydi.
+hotline-undone-before = Bu endi bu yerda yoʻq.
+
+hotline-mine =
+    <b>Mening murojaatim: { $topic }</b>
+    { $state }
+    Kod: <code>{ $code }</code>
+    Nimadir qoʻshmoqchimisiz? Hozir shunchaki yozing yoki yuboring.
+    .urgent = 🆘 Shoshilinch boʻlib qoldi
+    .story = 📜 Shu paytgacha aytilganlar
+    .close = ✅ Masala tugadi
+hotline-phase-new = Qabul qilindi. Hali hech kim oʻqimadi.
+hotline-phase-taken = Operator u bilan shugʻullanmoqda.
+hotline-phase-answered = Operator shugʻullanmoqda, javob berdi.
+hotline-none = Bu yerda murojaatingiz yoʻq.
+    .ask = ✍️ Operatorga yozish
+hotline-list = Bir nechta murojaatingiz bor. Qaysi biri?
+    .open = { $topic }, { $day }
+    .closed = ✔️ { $topic }, { $day }
+hotline-story-so-far =
+    <b>Shu paytgacha aytilganlar</b>
+    { $lines }
+hotline-who =
+    .person = Men
+    .operator = Operator
+hotline-kind-of =
+    .voice = 🎤 ovoz
+    .photo = 🖼 surat
+    .document = 📎 fayl
+hotline-over = Masala tugadimi?
+    .keep = Yoʻq, ochiq qolsin
+    .solved = Ha, hal boʻldi
+    .withdrawn = Endi kerak emas
+hotline-closed-now = Yopildi.
+hotline-closed =
+    <b>{ $topic }</b>
+    Yopilgan: { $day }. Uni yana ochish mumkin.
+    .story = 📜 Shu paytgacha aytilganlar
+    .reopen = 🔓 Yana ochish
+    .rate = ⭐ Yordam qanday boʻldi?
+hotline-rate = Yordamimiz qanday boʻldi? Besh yulduz — juda yaxshi. Javob bermasangiz ham boʻladi.
+hotline-thanks = Rahmat.
+hotline-reopened = Yana ochildi. Yangi gapni yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+
+hotline-unread =
+    <b>Buni hali hech kim oʻqimadi.</b> { $minutes } daqiqa oʻtdi.
+    Hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul. Bizni kutmang.
+    .add = ✍️ Yana yozish
+
+hotline-code =
+    <b>Kodni yozing</b>
+    Toʻqqiz raqam: boshqa telefondan murojaatingizni davom ettirasiz.
+    Sakkiz raqam: ularni operator telefonda aytgan.
+hotline-code-digits = Bir raqam xato. Yana qarang: kodda toʻqqiz raqam, telefonda aytilganida sakkiz.
+hotline-code-later = Urinishlar juda koʻp. Bir soat kuting. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-visiting =
+    Kod toʻgʻri boʻlsa, murojaatingiz qabul qilingan yoki u bilan shugʻullanishmoqda.
+    Shu yerga yozing: murojaatingiz operatori oʻqiydi.
+    Aytilganlarni koʻrsatishdan oldin operator faqat siz biladigan narsani soʻraydi.
+hotline-visit-written =
+    Kod toʻgʻri boʻlsa, bu endi operatorda. Javob shu yerga keladi.
+    Bir kunda javob kelmasa, kodni tekshiring yoki yangidan soʻrang: /hotline
+hotline-visit-asked =
+    Operator soʻraydi: { $text }
+    .answer = ✍️ Javob berish
+hotline-visit-yes = Bu yana sizning murojaatingiz. Javoblar shu yerga keladi. Kod endi yangi.
+    .mine = 📂 Mening murojaatim
+hotline-claimed = Telefonda qilgan murojaatingiz endi shu yerda. Javoblar shu yerga keladi.
+hotline-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
+    .code = 🔢 Boshqa kod
+hotline-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻring.
+
+hotline-written = № { $number }: yangi xabar bor
+    .open = Ochish
+hotline-undone-by = № { $number }: nimadir qaytarib olindi. Chatingizda boʻlsa, oʻsha yerda oʻchiring.
+hotline-closed-by = № { $number }: murojaat qilgan odam yopdi.
+hotline-gone = № { $number }: odam hammasini oʻchirdi. Murojaat yopildi, ichi boʻsh.
+hotline-visited = № { $number }: kimdir kod bilan yozmoqda
+    .open = Ochish
+hotline-guest =
+    <b>№ { $number }: kodi bor kimdir, boshqa telefondan</b>
+    { $lines }
+
+    Faqat oʻsha odam biladigan narsani soʻrang. “Ha” demaguningizcha murojaat haqida hech narsa aytmang.
+    .ask = ❓ Soʻrash
+    .yes = ✅ Oʻsha odam
+    .no = ⛔ U emas
+hotline-guest-question = Nimani soʻray? Murojaat mazmunini ochadigan narsa boʻlmasin.
+hotline-guest-sent = Soʻraldi.
+hotline-guest-yes = Murojaat oʻsha telefondan davom etadi.
+hotline-guest-no = Ular hech narsa koʻrmaydi.
+hotline-guest-gone = Bu tugagan yoki murojaat sizda emas.
+
 # part: operators
 
 # The desk of operators. waiting, mine: how many.
@@ -443,6 +581,10 @@ hotline-desk-event =
     .escalated = Boshliqqa xabar berildi
     .agreed = Odam hamkorga rozi
     .refused = Odam hamkorni rad etdi
+    .undone = Odam bir xabarini qaytarib oldi.
+    .closed-by-person = Odamning oʻzi yopdi.
+    .reopened-by-person = Odamning oʻzi qayta ochdi.
+    .claimed = Odam chatda davom etmoqda.
 hotline-desk-cover =
     { $head }
 
@@ -460,6 +602,7 @@ hotline-desk-more =
     .note = 📝 Hamkasblarga qayd
     .call = 📞 Qayta qoʻngʻiroq
     .card = 🆘 Eslatmalar: nima qilish
+    .sort = 🏷 Saralash, yoʻllash
     .close = ✅ Yopish
 
 hotline-desk-card = { $card }
@@ -618,7 +761,10 @@ hotline-answer-waits =
 hotline-answer-taken = № { $number }: hozir uni odam oʻqiyapti.
 hotline-answer-colleague = № { $number }: hamkasbimiz davom ettiradi. Hammasini qayta aytish shart emas.
 hotline-answer-reopened = № { $number } yana ochiq.
-hotline-answer-closed = № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+hotline-answer-closed =
+    № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    .reopen = 🔁 Qayta ochish
+    .rate = ⭐ Javobni baholash
 hotline-answer-call = № { $number }: sizga qoʻngʻiroq qilamiz, { $time }. Keyin raqamni oʻchiramiz.
 hotline-answer-unclear =
     { $found ->

@@ -74,5 +74,10 @@ privacy-kept-duty = Navbatchimisiz, qachondan beri, qaysi tillar va joylarda.
 privacy-kept-rota = Xodim sifatidagi haftalik smenalaringiz: { $count }
 privacy-kept-taken = Kutgan va siz olgan ishlar, koʻpi bilan bir oy: { $count }
 privacy-kept-asked = Siz soʻragan tasdiqlashlar, koʻpi bilan bir oy: { $count }
+
+# asking
+privacy-kept-cases = Operatorlarga murojaatlar: { $count }. Aytganlaringiz shifrlangan
+privacy-kept-visits = Murojaat kodi bilan kirishlar, koʻpi bilan bir oy: { $count }
+
 # part: operators
 privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }

@@ -3,6 +3,7 @@
 queue page          what waits and what they have; a case
 answering choosing  words, files, ready replies, notes; articles, sentences to hold up
 handing closing     to a colleague, to all; the end of a case, and opening it again
+guesting            somebody with the code, from another phone
 calling trusting    calling back; who opens secret cases, and breaking the glass
 reading             what the person taps under an answer
 entering finding    what came by phone or over the desk; looking for a case
@@ -30,6 +31,7 @@ from dialogs.hotline.staff import (
     entering,
     finding,
     finds,
+    guesting,
     handing,
     holds,
     overdues,
@@ -59,6 +61,7 @@ DESK: Mapping[str, Way] = {
     **overdues.WAYS,
     **referring.WAYS,
     **reporting.WAYS,
+    **guesting.WAYS,
 }
 _CLOCK: Mapping[str, Way] = {
     **queue.DUE,
@@ -101,6 +104,7 @@ STATES: tuple[type[State], ...] = (
     *finding.STATES,
     *sorting.STATES,
     *referring.STATES,
+    *guesting.STATES,
 )
 
 MIGRATIONS: tuple[str, ...] = (

@@ -24,7 +24,7 @@ from dialogs.hotline.staff.sending import Words
 from dialogs.hotline.staff.standing import at
 from dialogs.hotline.staff.ways import Way
 
-LONGEST = 3000  # characters: with its head under the 4,096 of a message, also where it is escaped
+LONGEST = 2400  # characters: Fluent takes 2,500 for a word of a phrase (MAX_PART_LENGTH)
 CAPTION = 800  # characters below a file: of 1,024
 ON_BUTTON = 40  # characters of a reply
 CARD = "card"  # the group of replies that the case's card names
@@ -44,7 +44,7 @@ class Write(State, prompt="hotline-desk-write", takes=Text, draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
-            case Text(text) if len(text) <= LONGEST:
+            case Text(text) if standing.fits(text, LONGEST):
                 return _say(turn, Sure(case=self.case, text=text))
             case Voice(file_id):
                 return _say(turn, Sure(case=self.case, kind="voice", file_id=file_id))
@@ -99,7 +99,7 @@ class Note(State, prompt="hotline-desk-note", takes=Text, draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
-            case Text(text) if len(text) <= LONGEST:
+            case Text(text) if standing.fits(text, LONGEST):
                 case = standing.working(turn, str(self.case))
                 if case is not None and holds.touch(turn, case):
                     cases.say(turn, case.id, "note", "text", text)

@@ -116,8 +116,9 @@ def _send(turn: Turn, number: int, kind: Kind, command: str) -> None:
 def _near(turn: Turn, case: Case) -> list[str]:
     """The articles that are likeliest: of the case's own, then of its card, of its country."""
     card = page.beside(turn, case)
-    names = [case.topic, *(card.articles if card else ())]
-    found = [name.replace("/", " ") for name in dict.fromkeys(names) if "/" in name]
+    own = page.article_of(turn, case)
+    names = [*([own] if own else ()), *(card.articles if card else ())]
+    found = [name.replace("/", " ") for name in dict.fromkeys(names)]
     country = case.country.lower()
     there = {
         one.command[1:]: one.country

@@ -1,6 +1,7 @@
 """A case on the screen: its cover for everybody who answers, what was said for who has it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.dialog import Button, Html, State, Turn, page_of
 from dialogs.hotline import cases, names
@@ -11,8 +12,10 @@ from dialogs.hotline.staff.standing import at
 from dialogs.hotline.staff.ways import Way
 
 FILES = frozenset({"voice", "photo", "document"})
-PAGE = 2000  # characters of what was said on one page: with its head and a card under 4,096
-PIECE = 1500  # characters of one line on it; what is longer goes on below
+# Characters of what was said on one page: with its head and a card under 4,096, and under the 2,500
+# that Fluent takes for a word of a phrase; and of one line on it: what is longer goes on below.
+PAGE = 2300
+PIECE = 1800
 
 
 def show(turn: Turn, args: str) -> State | None:
@@ -93,10 +96,9 @@ def show_more(turn: Turn, args: str) -> State | None:
     if case is None:
         return None
     earlier = standing.number_of(standing.split(args)[1])
-    ways = {"note": "note", "call": "call", "card": "card", "sort": "sort", "close": "close"}
     buttons = [
-        Button(turn.label("hotline-desk-more", name), at(word, case.id))
-        for name, word in ways.items()
+        Button(turn.label("hotline-desk-more", word), at(word, case.id))
+        for word in ("note", "call", "card", "sort", "close")
     ]
     if earlier:
         label = turn.label("hotline-desk-case", "earlier")
@@ -200,10 +202,18 @@ def _head(turn: Turn, case: Case) -> Html:
 
 def card_of(turn: Turn, case: Case) -> str:
     """Which card stands beside it: that of its urgent kind, else of its article; "" for none."""
-    facts = facts_of(turn)
+    facts, said = facts_of(turn), article_of(turn, case)
     danger = facts.danger(case.kind)
-    article = next((one for name, one in facts.articles.items() if name == case.topic), None)
+    article = next((one for name, one in facts.articles.items() if name == said), None)
     return (danger.card if danger else "") or (article.card if article else "")
+
+
+def article_of(turn: Turn, case: Case) -> str:
+    """From which article they asked: "rights/wages"; "" when from none."""
+    for one in cases.lines(turn, case.id):
+        if one.who == "house" and one.kind == "article":
+            return one.text[1:].replace(" ", "/")
+    return ""
 
 
 def beside(turn: Turn, case: Case) -> Beside | None:
@@ -231,10 +241,13 @@ def _line(turn: Turn, case: Case, one: Line) -> str:
 
 def _pieces(one: Line) -> Sequence[Line]:
     """A long line in parts that a page can hold."""
-    if len(one.text) <= PIECE:
-        return [one]
-    parts = [one.text[start : start + PIECE] for start in range(0, len(one.text), PIECE)]
-    return [Line(one.id, one.at, one.who, one.kind, part, one.file_id) for part in parts]
+    parts: list[str] = []
+    rest = one.text
+    while not standing.fits(rest, PIECE):
+        step = PIECE if standing.fits(rest[:PIECE], PIECE) else PIECE // 6  # the longest escape
+        parts.append(rest[:step])
+        rest = rest[step:]
+    return [replace(one, text=part) for part in (*parts, rest)]
 
 
 def _pages(lines: Sequence[str]) -> list[list[str]]:
@@ -242,11 +255,11 @@ def _pages(lines: Sequence[str]) -> list[list[str]]:
     pages: list[list[str]] = []
     left = 0
     for line in reversed(lines):
-        if not pages or len(line) > left:
+        if not pages or len(line) >= left:
             pages.append([])
             left = PAGE
         pages[-1].insert(0, line)
-        left -= len(line)
+        left -= len(line) + 1
     return pages
 
 

@@ -146,7 +146,10 @@ def tell_person(turn: Turn, case: Case, phrase: str, *, time: str = "") -> None:
 
 def tell_closed(turn: Turn, case: Case) -> None:
     """It is over, and can be opened again: what is promised in the ready replies."""
-    tell_person(turn, case, "hotline-answer-closed")
+    reader = holds.reader(turn, case)
+    if case.person_id is not None and reader.reachable:
+        buttons = {"reopen": f"/hotline reopen {case.id}", "rate": f"/hotline rate {case.id}"}
+        turn.tell([case.person_id], "hotline-answer-closed", buttons=buttons, number=str(case.id))
 
 
 def tell_lost(turn: Turn, args: str) -> State | None:

@@ -1,5 +1,6 @@
 """What every page of staff needs: the case that is meant, how it is called, who is rung."""
 
+import html
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -113,6 +114,11 @@ def since(turn: Turn, seconds: int) -> str:
         else ("days", DAY)
     )  # fmt: skip
     return turn.label("hotline-desk-time", unit=unit, time=str(minutes // by))
+
+
+def fits(text: str, most: int) -> bool:
+    """Whether it is that long at most where it is shown: markup is written out there."""
+    return len(html.escape(text, quote=True)) <= most
 
 
 def give_back(turn: Turn, case: Case, holder: int, why: str) -> bool:
