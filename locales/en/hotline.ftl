@@ -591,13 +591,13 @@ hotline-desk-event =
     .glass = Opened in an emergency, with a reason.
     .call = A call was agreed.
     .called = Called. The number is deleted.
-    .escalated = Passed to a supervisor
-    .agreed = The person says yes to a referral
-    .refused = The person says no to a referral
     .undone = The person took a line back.
     .closed-by-person = Closed by the person.
     .reopened-by-person = Opened again by the person.
     .claimed = The person goes on in the chat.
+    .escalated = Passed to a supervisor
+    .agreed = The person says yes to a referral
+    .refused = The person says no to a referral
 hotline-desk-cover =
     { $head }
 

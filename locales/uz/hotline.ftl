@@ -578,13 +578,13 @@ hotline-desk-event =
     .glass = Favqulodda ochildi, sababi bilan.
     .call = Qoʻngʻiroq kelishildi.
     .called = Qoʻngʻiroq qilindi. Raqam oʻchirildi.
-    .escalated = Boshliqqa xabar berildi
-    .agreed = Odam hamkorga rozi
-    .refused = Odam hamkorni rad etdi
     .undone = Odam bir xabarini qaytarib oldi.
     .closed-by-person = Odamning oʻzi yopdi.
     .reopened-by-person = Odamning oʻzi qayta ochdi.
     .claimed = Odam chatda davom etmoqda.
+    .escalated = Boshliqqa xabar berildi
+    .agreed = Odam hamkorga rozi
+    .refused = Odam hamkorni rad etdi
 hotline-desk-cover =
     { $head }
 
