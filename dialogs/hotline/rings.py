@@ -15,7 +15,10 @@ def command(number: int) -> str:
 
 
 def ring(turn: Turn, case: Case) -> None:
-    """Somebody is wanted for it; who asks hears when nobody has come to an urgent one."""
+    """Somebody is wanted for it; who asks hears when nobody has come to an urgent one.
+
+    When its first answer is overdue, a supervisor is wanted: dialogs/hotline/staff/overdues.py.
+    """
     turn.notify_staff(
         "case",
         urgency=case.urgency,
@@ -23,6 +26,9 @@ def ring(turn: Turn, case: Case) -> None:
         command=command(case.id),
         language=case.language,
     )
+    overdue = facts_of(turn).waits.overdue
+    due = (overdue.now, overdue.soon, overdue.normal)[case.urgency - 1]
+    turn.later(f"/hotline desk late {case.id}", at=turn.now + timedelta(minutes=due))
     if case.urgency == URGENT:
         for minutes, again in zip(facts_of(turn).waits.unread, ("", " again"), strict=True):
             at = turn.now + timedelta(minutes=minutes)

@@ -7,7 +7,7 @@ tell together is not watched: whoever compares them may find a small number.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,23 +21,28 @@ FEW = 5  # field/reliability.md P62: no cell 1-4
 Table = Literal[
     "month", "topic", "region", "language", "channel", "urgency", "answer", "outcome", "guideline"
 ]
-Answer = Literal["minutes", "hour", "hours", "day", "later", "none"]
-
-# Until so many seconds after the question, the first answer counts as that.
-ANSWERS: Mapping[int, Answer] = {
-    10 * 60: "minutes",
-    3600: "hour",
-    4 * 3600: "hours",
-    24 * 3600: "day",
+# Which cell of its table a case is in; months and guidelines are not asked of the database.
+CELLS: Mapping[Table, str] = {
+    "topic": "topic",
+    "region": "CASE region WHEN '' THEN country ELSE region END",
+    "language": "language",
+    "channel": "channel",
+    "urgency": "urgency",
+    "answer": """CASE WHEN answered_at = 0 THEN 'none'
+        WHEN answered_at - opened_at <= 600 THEN 'minutes'
+        WHEN answered_at - opened_at <= 3600 THEN 'hour'
+        WHEN answered_at - opened_at <= 14400 THEN 'hours'
+        WHEN answered_at - opened_at <= 86400 THEN 'day' ELSE 'later' END""",
+    "outcome": "CASE outcome WHEN '' THEN 'open' ELSE outcome END",
 }
 
-# In one of the places, which :places names between bars; || stands in it for everywhere.
-_THERE = """(:places LIKE '%||%' OR :places LIKE '%|' || country || '|%' AND country <> ''
+# In one of the places, which :places names between bars.
+_THERE = """(:places LIKE '%|' || country || '|%' AND country <> ''
               OR :places LIKE '%|' || region || '|%' AND region <> '')"""
 
 MIGRATION = """
     CREATE INDEX hotline_cases_opened ON hotline_cases(opened_at, topic, country, region, language,
-        channel, urgency, phase, outcome, answered_at)
+        channel, urgency, outcome, answered_at)
     """
 
 
@@ -87,37 +92,33 @@ def _is_number(said: str, length: int) -> bool:
 
 def report(turn: Turn, period: Period, places: Sequence[str]) -> Report:
     """All tables of that period, of cases in those places; "" is everywhere."""
-    sums: dict[Table, Counter[str]] = {}
-    both: Counter[tuple[str, str]] = Counter()  # cases of a topic under a guideline
-    for month in period.months:
-        for row in _month(turn, month, places):
-            cells, cases = _cells(turn, row), int(row["cases"])
-            cells["month"] = f"{month[0]}-{month[1]:02}"
-            for table, cell in cells.items():
-                sums.setdefault(table, Counter())[cell] += cases
-            both[cells["topic"], cells["guideline"]] += cases
-    total = sum(sums.get("month", Counter()).values())
+    span = _span(period.months[0], period.months[-1]) | _said(places)
+    sums = {table: _sums(turn, cell, span) for table, cell in CELLS.items()}
+    guidelines = {topic: str(guideline_of(turn, topic)) for topic in sums["topic"]}
+    for topic, cases in sums["topic"].items():
+        sums.setdefault("guideline", Counter())[guidelines[topic]] += cases
+    if len(period.months) > 1:
+        sums["month"] = _months(turn, period, places)
+    total = sum(sums["topic"].values())
     return Report(
         period,
         total if total >= FEW or not total else None,
-        _waited(turn, period, places),
-        _hide(sums, both),
+        _waited(turn, span),
+        _hide(sums, guidelines),
     )
 
 
 def _hide(
-    sums: Mapping[Table, Mapping[str, int]], both: Mapping[tuple[str, str], int]
+    sums: Mapping[Table, Mapping[str, int]], guidelines: Mapping[str, str]
 ) -> dict[Table, dict[str, int | None]]:
     """Every table as it may be seen."""
     shown = {table: hide_small(cells) for table, cells in sums.items()}
-    if "topic" in shown:
+    if "guideline" in sums:
         hidden = {name for name, cases in shown["topic"].items() if cases is None}
         tell = {
-            name
-            for name in sums["guideline"]
-            if _tells(
-                [n for (topic, under), n in both.items() if under == name and topic in hidden]
-            )
+            one
+            for one in sums["guideline"]
+            if _tells([sums["topic"][name] for name in hidden if guidelines[name] == one])
         }
         shown["guideline"] = hide_small(sums["guideline"], also=tell)
     return shown
@@ -140,41 +141,33 @@ def hide_small(
     return {name: None if name in hidden else cases for name, cases in ordered}
 
 
-def _month(
-    turn: Turn, month: tuple[int, int], places: Sequence[str]
-) -> Iterator[Mapping[str, int | str]]:
-    """The cases of a month, those that are alike in every table together."""
-    first, last = _seconds(month), _seconds(_after(month))
-    steps = " ".join(f"WHEN answered_at - opened_at <= {most} THEN {most}" for most in ANSWERS)
+def _sums(turn: Turn, cell: str, span: Mapping[str, int | str]) -> Counter[str]:
+    """How many cases are in each cell of a table."""
     rows = turn.db.all(
-        f"""SELECT topic, country, region, language, channel, urgency, outcome,
-              CASE WHEN answered_at = 0 THEN -1 {steps} ELSE 0 END AS answer, COUNT(*) AS cases
-            FROM hotline_cases WHERE opened_at >= :first AND opened_at < :last AND {_THERE}
-            GROUP BY topic, country, region, language, channel, urgency, outcome, answer""",  # noqa: S608 - numbers of this file
-        first=first,
-        last=last,
-        **_said(places),
+        f"""SELECT {cell} AS cell, COUNT(*) AS cases FROM hotline_cases
+            WHERE opened_at >= :first AND opened_at < :last AND {_there(span)} GROUP BY cell""",  # noqa: S608 - a table of this file
+        **span,
     )
-    return (dict(row) for row in rows)
+    return Counter({str(row["cell"]): int(row["cases"]) for row in rows})
 
 
-def _cells(turn: Turn, row: Mapping[str, int | str]) -> dict[Table, str]:
-    """In which cell of each table such a case is."""
-    topic = str(row["topic"])
-    return {
-        "topic": topic,
-        "region": str(row["region"] or row["country"]),
-        "language": str(row["language"]),
-        "channel": str(row["channel"]),
-        "urgency": str(row["urgency"]),
-        "answer": ANSWERS.get(int(row["answer"]), "later" if row["answer"] == 0 else "none"),
-        "outcome": str(row["outcome"] or "open"),
-        "guideline": str(guideline_of(turn, topic)),
-    }
+def _months(turn: Turn, period: Period, places: Sequence[str]) -> Counter[str]:
+    """How many cases came in each month."""
+    counted = Counter[str]()
+    for month in period.months:
+        span = _span(month, month) | _said(places)
+        cases = sum(_sums(turn, "channel", span).values())
+        counted.update({f"{month[0]}-{month[1]:02}": cases} if cases else {})
+    return counted
 
 
-def _said(places: Sequence[str]) -> dict[str, str]:
-    return {"places": "".join(f"|{place}|" for place in places)}
+def _said(places: Sequence[str]) -> dict[str, int | str]:
+    return {"places": "" if "" in places else "".join(f"|{place}|" for place in places)}
+
+
+def _there(span: Mapping[str, int | str]) -> str:
+    """The condition of the places; everywhere is none, for a year has many rows."""
+    return _THERE if span["places"] else ":places = ''"
 
 
 def guideline_of(turn: Turn, topic: str) -> int:
@@ -183,29 +176,29 @@ def guideline_of(turn: Turn, topic: str) -> int:
     return found.guideline if found else 0
 
 
-def _waited(turn: Turn, period: Period, places: Sequence[str]) -> int | None:
+def _waited(turn: Turn, span: Mapping[str, int | str]) -> int | None:
     """Half of the first answers came within so many seconds; None: too few to say."""
-    span: dict[str, int | str] = {
-        "first": _seconds(period.months[0]),
-        "last": _seconds(_after(period.months[-1])),
-    }
-    span |= _said(places)
     found = turn.db.one(
         f"""SELECT COUNT(*) AS n FROM hotline_cases
             WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0
-              AND {_THERE}""",  # noqa: S608 - a condition of this file
+              AND {_there(span)}""",  # noqa: S608 - a condition of this file
         **span,
     )
     if found is None or found["n"] < FEW:
         return None
     middle = turn.db.one(
         f"""SELECT answered_at - opened_at AS took FROM hotline_cases
-            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0 AND {_THERE}
+            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0 AND {_there(span)}
             ORDER BY took LIMIT 1 OFFSET :half""",  # noqa: S608 - a condition of this file
         half=found["n"] // 2,
         **span,
     )
     return int(middle["took"]) if middle else None
+
+
+def _span(first: tuple[int, int], last: tuple[int, int]) -> dict[str, int | str]:
+    """From the first second of one month to the last of the other."""
+    return {"first": _seconds(first), "last": _seconds(_after(last))}
 
 
 def _after(month: tuple[int, int]) -> tuple[int, int]:

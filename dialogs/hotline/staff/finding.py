@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.dialog import Choice, Option, State, Text, Turn
-from dialogs.hotline import codes
-from dialogs.hotline.cases import Case
+from dialogs.hotline import cases, codes
 from dialogs.hotline.content import TOPICS
 from dialogs.hotline.staff import access, finds, queue
 from dialogs.hotline.staff.finds import Wanted, both
@@ -30,17 +29,19 @@ class Find(State, prompt="hotline-find", choices=("new", "overdue", "taken", "cl
 
 
 class Found(State, prompt="hotline-found", takes=Text, draft=False):
-    """These; something else that is typed is looked for instead."""
+    """These, by number; something else that is typed is looked for instead."""
 
-    said: str
+    numbers: tuple[int, ...]
 
     def ask(self, turn: Turn) -> str:
         """How many there are."""
-        return turn.text(self.prompt, count=str(len(_search(turn, self.said))))
+        return turn.text(self.prompt, count=str(len(self.numbers)))
 
     def options(self, turn: Turn) -> Sequence[Option]:
-        """Each on a button."""
-        found = _search(turn, self.said)
+        """Each on a button, as it is now."""
+        if not may(turn):
+            return []
+        found = [case for number in self.numbers if (case := cases.find(turn, number))]
         return [Option(queue.entry(turn, one), str(one.id)) for one in found]
 
     def back(self) -> State:
@@ -59,7 +60,7 @@ class Found(State, prompt="hotline-found", takes=Text, draft=False):
 
 def find(turn: Turn, args: str) -> State | None:
     """`find`, `find overdue`: operators and administrators."""
-    if not _may(turn):
+    if not may(turn):
         turn.toast("hotline-desk-not-yours")
         turn.go("/hotline desk")
         return None
@@ -68,7 +69,7 @@ def find(turn: Turn, args: str) -> State | None:
 
 def look(turn: Turn, said: str) -> State | None:
     """The list of what fits; nothing: the question again."""
-    if not _may(turn):  # no operator any more since the question was put
+    if not may(turn):  # no operator any more since the question was put
         turn.go("/hotline desk")
         return None
     wanted = read(turn, said)
@@ -78,14 +79,11 @@ def look(turn: Turn, said: str) -> State | None:
     if not found:
         turn.say("hotline-find-none")
         return Find()
-    return Found(said=said)
+    return Found(numbers=tuple(one.id for one in found))
 
 
-def _search(turn: Turn, said: str) -> list[Case]:
-    return finds.search(turn, read(turn, said)) if _may(turn) else []
-
-
-def _may(turn: Turn) -> bool:
+def may(turn: Turn) -> bool:
+    """Whether this person works with cases at all."""
     return access.answers(turn) or access.heads(turn)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from bot import people
 from bot.dialog import State, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case
@@ -49,20 +50,27 @@ def look(turn: Turn, args: str) -> State | None:
 
 
 def ring_supervisor(turn: Turn, case: Case, kind: str) -> None:
-    """An administrator of the place is wanted; `kind` as bot-waiting knows it."""
+    """An administrator of the place is wanted, where there is none an operator.
+
+    `kind` as bot-waiting knows it.
+    """
     turn.notify_staff(
         kind,
         urgency=case.urgency,
         place=place_of(case),
         command=at("lead", case.id),
-        role="administrator",
+        role="administrator" if _supervised(turn, case) else "operator",
     )
+
+
+def _supervised(turn: Turn, case: Case) -> bool:
+    return bool(people.staff_for(turn.db, "administrator", place_of(case)))
 
 
 def lead(turn: Turn, args: str) -> State | None:
     """`lead 7`: a supervisor has come; they see its cover, and whose it is."""
     case = standing.meant(turn, args)
-    if case is None or not access.heads(turn):
+    if case is None or (_supervised(turn, case) and not access.heads(turn)):
         turn.toast("hotline-desk-not-yours")
         turn.go("/hotline desk")
         return None
