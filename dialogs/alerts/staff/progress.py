@@ -179,8 +179,8 @@ def _pressed(turn: Turn, args: str) -> Bulletin | None:
 def _tell(turn: Turn, found: Bulletin, act: str, phrase: str) -> None:
     turn.record(act, alert=found.id)
     buttons = {"progress": f"/alerts progress {found.id}"}
-    who = {"number": str(found.id), "by": str(turn.person.id)}
-    turn.tell(standing.staff_there(turn, found), phrase, buttons=buttons, **who)
+    others, me = standing.staff_there(turn, found), str(turn.person.id)
+    turn.tell(others, phrase, buttons=buttons, number=str(found.id), by=me)
 
 
 WAYS: Mapping[str, Way] = {"progress": show, "halt": halt, "proceed": proceed}

@@ -29,9 +29,14 @@ def plan(turn: Turn, found: Bulletin) -> None:
         return
     when = standing.everywhere_told(turn, moved, int(at.timestamp()))
     buttons = {"progress": f"/alerts progress {moved.id}"}
-    who = {"number": str(moved.id), "by": str(turn.person.id), "at": when}
-    others = standing.staff_there(turn, moved)
-    turn.tell(others, "alerts-told-planned", buttons=buttons, **who)
+    turn.tell(
+        standing.staff_there(turn, moved),
+        "alerts-told-planned",
+        buttons=buttons,
+        number=str(moved.id),
+        by=str(turn.person.id),
+        at=when,
+    )
     turn.go(f"/alerts progress {moved.id}")
 
 

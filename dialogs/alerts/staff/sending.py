@@ -5,6 +5,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 
 from bot import approval, people
 from bot.dialog import Lane, Turn
@@ -73,12 +74,18 @@ def _tell(turn: Turn, sent: Bulletin, asked: approval.Approval) -> None:
         for one in people.all_staff(turn.db)
         if one not in {turn.person.id, sent.author} and standing.sees(turn, one, sent)
     ]
-    who = {"number": str(sent.id), "by": str(asked.approver or ""), "status": sent.status}
     buttons = {"progress": f"/alerts progress {sent.id}"}
-    turn.tell(others, "alerts-told-sent", buttons=buttons, count=asked.count, **who)
+    tell = partial(
+        turn.tell,
+        number=str(sent.id),
+        by=str(asked.approver or ""),
+        status=sent.status,
+        count=asked.count,
+    )
+    tell(others, "alerts-told-sent", buttons=buttons)
     if sent.author is not None:
         own = {**buttons, "correct": f"/alerts correct {sent.id}"}
-        turn.tell([sent.author], "alerts-told-author", buttons=own, count=asked.count, **who)
+        tell([sent.author], "alerts-told-author", buttons=own)
 
 
 def may_be_late(turn: Turn, sent: Bulletin) -> bool:
