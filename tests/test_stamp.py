@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.dialog import Command, House, Text, Turn, stamp, stamped, unstamped
-from bot.dialog.turn import CALLBACK_DATA
+from bot.dialog.said import CALLBACK_DATA
 from bot.people import Desk, Person
 from bot.seal import Seal
 from bot.store import Db, Store

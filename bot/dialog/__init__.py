@@ -15,10 +15,11 @@ from bot.dialog.inputs import (
     Voice,
 )
 from bot.dialog.pages import Page, page_of
+from bot.dialog.said import URGENCIES, Attachment, Button, Said, Told, ringing
 from bot.dialog.series import cron_words, next_time
 from bot.dialog.stamps import stamp, stamped, unstamped
 from bot.dialog.state import Option, State
-from bot.dialog.turn import SHOWN, URGENCIES, Attachment, Button, Opener, Said, Told, Turn, ringing
+from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
 

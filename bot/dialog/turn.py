@@ -1,16 +1,16 @@
 """One input from one person, and all that the bot does about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
+from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Media
+from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
-from bot.outbox import Asker, Audience, Lane, Ledger, Parameter, Reach
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -19,120 +19,12 @@ if TYPE_CHECKING:
 
 Opener = Literal["person", "clock", "staff"]
 
-CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
 CAPTION = 1024  # characters in UTF-16 (Bot API, sendPhoto.caption and its like)
 TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
-URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
-    """What the person reads on it, and the command or the answer it stands for."""
-
-    label: str
-    data: str
-
-    def __post_init__(self) -> None:
-        # A character takes four bytes at most: only what is long needs to be counted.
-        if len(self.data) > 16 and len(self.data.encode()) > CALLBACK_DATA:
-            raise ValueError(f"button data longer than {CALLBACK_DATA} bytes: {self.data[:20]}…")
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file of our own making that goes out as a document."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One message of this turn.
-
-    `media` is what somebody sent, and the text stands below it; `edits` is the message of the chat
-    that this one replaces; what `is_screen` has buttons that digits tap from now on, or none at
-    all; what `rings` does so though the clock says it; what is `silent` never rings.
-    """
-
-    text: str
-    buttons: tuple[Button, ...] = ()
-    row: tuple[Button, ...] = ()
-    edits: int | None = None
-    attachment: Attachment | None = None
-    media: Media | None = None
-    is_screen: bool = False
-    rings: bool = False
-    silent: bool = False
-
-    def body(self, home: Button | None = None) -> dict[str, Any]:
-        """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
-        body: dict[str, Any] = {
-            "text": self.text,
-            "parse_mode": "HTML",
-            "link_preview_options": {"is_disabled": True},
-        }
-        if self.silent:
-            body["disable_notification"] = True
-        if keys := self.keys(home):
-            rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
-            body["reply_markup"] = {"inline_keyboard": rows}
-        return body
-
-    def keys(self, home: Button | None) -> list[Sequence[Button]]:
-        """The buttons as they stand, row by row."""
-        rows: list[Sequence[Button]] = [(button,) for button in self.buttons]
-        below = self.row
-        if home is not None and all(button.data != home.data for button in self.buttons):
-            below = (*below, home)
-        return [*rows, below] if below else rows
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A phrase for other people: each hears it in a turn of their own, that staff opened.
-
-    `lost` is typed for the `teller` when it does not reach one of them.
-    """
-
-    people: tuple[int, ...]
-    phrase: str
-    buttons: Mapping[str, str] | Sequence[Button]
-    words: Mapping[str, Word]
-    media: Media | None = None
-    teller: int = 0
-    lost: str = ""
-
-
-def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:
-    """What waits, for those whom it rings: number, kind and urgency, for anybody may look on.
-
-    Who is rung for several rows hears of the most urgent, and how many more there are.
-    """
-    own: dict[int, list[waiting.Ring]] = {}
-    for ring in sorted(rings, key=lambda ring: ring.urgency):
-        for person in ring.people:
-            own.setdefault(person, []).append(ring)
-    alike: dict[tuple[waiting.Ring, int], list[int]] = {}
-    for person, several in own.items():
-        alike.setdefault((several[0], len(several) - 1), []).append(person)
-    return [_ringing(ring, more, people) for (ring, more), people in alike.items()]
-
-
-def _ringing(ring: waiting.Ring, more: int, people: Sequence[int]) -> Told:
-    phrase = "bot-waiting-again" if ring.again else "bot-waiting"
-    buttons = {"take": f"/staff take {ring.number}", "list": "/staff waiting"}
-    words = {
-        "number": str(ring.number),
-        "kind": ring.kind,
-        "urgency": URGENCIES[ring.urgency],
-        "more": str(more) if more else "none",
-    }
-    return Told(tuple(people), phrase, buttons, words)
-
-
-class Turn:
+class Turn(Crowds):
     """The desk of one turn: what came in, and the few ways to answer.
 
     `db` is the transaction, `person` who it is about, `input` what came, `now` the time (UTC),
@@ -268,7 +160,7 @@ class Turn:
 
     def later(self, command: str, at: datetime) -> None:
         """The clock types that command for this person then; a second call moves the first."""
-        self._refuse_strange(command)
+        self.refuse_strange(command)
         # In the next second at the earliest, or a command that calls itself would never rest.
         due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
 
@@ -293,105 +185,6 @@ class Turn:
         name = self.house.address.username
         return f"https://t.me/{name}?start={payload}" if name else f"/start {payload}"
 
-    def audience(self, name: str, /, **params: Parameter) -> Reach:
-        """How many people that is now, by language; an audience that nobody knows is nobody."""
-        return outbox.reach(self.db, self.house.audiences.get(name), Audience(name, params))
-
-    def count(self, audience: Audience, then: str) -> Reach | None:
-        """How many people that is, within a minute; None while many are being counted.
-
-        The clock types the command `then` for this person when that is ready.
-        """
-        self._refuse_strange(then)
-        sql = self.house.audiences.get(audience.name)
-        asker = Asker(self.person.id, then)
-        return outbox.count(self.db, sql, audience, asker, now=self.seconds)
-
-    def broadcast(
-        self,
-        *,
-        lane: Lane,
-        audience: Audience,
-        bodies: Mapping[str, Said],
-        expires: datetime,
-        approval: int | None = None,
-        version: int | None = None,
-    ) -> int:
-        """Say that to all of them from now on; the broadcast's number, or 0: nothing is said.
-
-        `bodies` by language, "" for who reads none of the others; in ALERT only with an approval
-        that holds, of that `version` if one is given. See bot.outbox.start_broadcast.
-        """
-        if audience.name not in self.house.audiences:
-            return 0
-        return outbox.start_broadcast(
-            self.db,
-            lane=lane,
-            audience=audience,
-            bodies={language: said.body() for language, said in bodies.items()},
-            approval=approval,
-            expires=int(expires.timestamp()),
-            now=self.seconds,
-            version=version,
-        )
-
-    def correct(
-        self,
-        broadcast: int,
-        *,
-        bodies: Mapping[str, Said],
-        expires: datetime,
-        cancels: bool = False,
-    ) -> int:
-        """Put an alert right for exactly those who have it or may have; 0: not by this person.
-
-        What only `cancels` it may be said by an approver of its place too.
-        """
-        return outbox.correct(
-            self.db,
-            broadcast,
-            bodies={language: said.body() for language, said in bodies.items()},
-            author=self.person.id,
-            expires=int(expires.timestamp()),
-            now=self.seconds,
-            cancels=cancels,
-        )
-
-    def got(self, approval: int) -> bool:
-        """Whether this person has, or may have, what went out by that approval."""
-        return outbox.got(self.db, approval, self.person.id)
-
-    def mend(self, broadcast: int, *, bodies: Mapping[str, Said], expires: datetime) -> int:
-        """Edit in place, silently, the message of everybody who got that broadcast; 0: nothing.
-
-        What still waits of it is not said any more, and a later mend goes before an older one.
-        """
-        return outbox.mend(
-            self.db,
-            broadcast,
-            bodies={language: said.body() for language, said in bodies.items()},
-            expires=int(expires.timestamp()),
-            now=self.seconds,
-        )
-
-    def ledger(self, broadcast: int) -> Ledger | None:
-        """What has become of that broadcast so far; None when there is none of that number."""
-        return outbox.ledger(self.db, broadcast)
-
-    def stop(self, broadcast: int) -> bool:
-        """Nothing of it leaves any more but what is on the wire; False when it did not run."""
-        return outbox.stop(self.db, broadcast)
-
-    def resume(self, broadcast: int) -> bool:
-        """Go on where it was stopped; False when it was not, has expired, or was voided."""
-        return outbox.resume(self.db, broadcast, now=self.seconds)
-
-    def send_again(self, broadcast: int, audience: Audience) -> bool:
-        """Say an alert to those of its audience who had to wait; see bot.outbox.send_again."""
-        if audience.name not in self.house.audiences:
-            return False
-        return outbox.send_again(self.db, broadcast, audience, now=self.seconds)
-
     def tell(
         self,
         others: Iterable[int],
@@ -410,7 +203,7 @@ class Turn:
         gone, the file does not load any more, or Telegram could not be reached for a day.
         """
         if lost:
-            self._refuse_strange(lost)
+            self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
         self.told.append(Told(people, phrase, buttons, words, media, me, lost))
 
@@ -429,7 +222,7 @@ class Turn:
         Urgency 1 is the highest of three; who takes the row has its command typed, and the slice
         calls `settled` with the same command when nobody needs to be rung any more.
         """
-        self._refuse_strange(command)
+        self.refuse_strange(command)
         wanted = waiting.Wanted(kind, urgency, role, place, command, language)
         number = waiting.put(self.db, wanted, asker=self.person.id, now=self.seconds)
         if ring := waiting.ring(self.db, number, now=self.seconds):
@@ -470,10 +263,6 @@ class Turn:
     def take_question(self) -> int | None:
         """The message of the question that was just tapped, to be edited; once."""
         return self._take_tapped() if self.on_question else None
-
-    def _refuse_strange(self, command: str) -> None:
-        if command[1:].partition(" ")[0] not in self.menu or command[0] != "/":
-            raise ValueError(f"not a command of this release: {command[:20]}")
 
     def _take_tapped(self) -> int | None:
         # An edit above a message that was said meanwhile would be read in the wrong order.
