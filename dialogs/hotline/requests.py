@@ -133,6 +133,7 @@ def raise_kind(turn: Turn, case: Case, kind: str) -> None:
         return
     now = cases.case_of(row)
     if now.phase == "new":
+        rings.settle(turn, now)  # a row that rings already would wait for its next ring
         rings.ring(turn, now)
     rings.tell_assignee(turn, now, lambda who: lines.tell_written(turn, now, who))
 
