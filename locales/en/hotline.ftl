@@ -595,6 +595,7 @@ hotline-desk-event =
     .closed-by-person = Closed by the person.
     .reopened-by-person = Opened again by the person.
     .claimed = The person goes on in the chat.
+    .confirmed = Confirmed: it goes on from another phone.
 hotline-desk-cover =
     { $head }
 

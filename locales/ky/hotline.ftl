@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Адам өзү жапты.
     .reopened-by-person = Адам өзү кайра ачты.
     .claimed = Адам чатта улантып жатат.
+    .confirmed = Ырасталды: башка телефондон улантылат.
 hotline-desk-cover =
     { $head }
 

@@ -583,6 +583,7 @@ hotline-desk-event =
     .closed-by-person = Закрыл сам человек.
     .reopened-by-person = Снова открыл сам человек.
     .claimed = Человек продолжает в чате.
+    .confirmed = Подтверждено: продолжается с другого телефона.
 hotline-desk-cover =
     { $head }
 

@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Odamning oʻzi yopdi.
     .reopened-by-person = Odamning oʻzi qayta ochdi.
     .claimed = Odam chatda davom etmoqda.
+    .confirmed = Tasdiqlandi: boshqa telefondan davom etadi.
 hotline-desk-cover =
     { $head }
 
