@@ -80,7 +80,7 @@ def give(turn: Turn, case: Case) -> str:
     while True:
         digits = f"{secrets.randbelow(10**8):08}"
         code = digits + check_digit(digits)
-        if _by_code(turn, code) is None:
+        if by_code(turn, code) is None:
             break
     changed = turn.db.run(
         """UPDATE hotline_cases SET code = :code, code_mark = :mark
@@ -109,12 +109,12 @@ def try_code(turn: Turn, code: str) -> tuple[bool, Case | None]:
     slow = _count(turn, "code", since=HOUR) >= MANY
     if tried >= (1 if slow else TRIES):
         return False, None
-    found = _by_code(turn, code)
+    found = by_code(turn, code)
     _note(turn, "code", wrong=found is None)
     return True, found
 
 
-def _by_code(turn: Turn, code: str) -> Case | None:
+def by_code(turn: Turn, code: str) -> Case | None:
     """Each key that the hash may have been made with is tried, found or not."""
     rows = [
         turn.db.one(

@@ -58,6 +58,8 @@ bot-waiting =
         [sos] SOS
         [rollcall] roll-call: someone needs help
         [case] a question from a person
+        [late] a question has waited too long
+        [escalated] a supervisor is asked for
         [glass] a secret request was opened in an emergency
        *[other] something waits
     } · { $urgency ->

@@ -596,6 +596,9 @@ hotline-desk-event =
     .reopened-by-person = Opened again by the person.
     .claimed = The person goes on in the chat.
     .confirmed = Confirmed: it goes on from another phone.
+    .escalated = Passed to a supervisor
+    .agreed = The person says yes to a referral
+    .refused = The person says no to a referral
 hotline-desk-cover =
     { $head }
 
@@ -783,3 +786,210 @@ hotline-answer-unclear =
        *[no] Nobody who reads your language is here now. We will answer in ready sentences.
     }
     № { $number }. In danger call 112.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Applications, { $period }</b>
+    All: { $total }
+    Half of the first answers within: { $waited }
+    { $lines }
+
+    Months are counted by UTC. Small numbers are hidden.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Before
+    .year = The whole year
+    .month = This month
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Month
+    .topic = Topic
+    .guideline = MICIC guideline
+    .region = Region
+    .language = Language
+    .channel = Channel
+    .urgency = Urgency
+    .answer = First answer
+    .outcome = Outcome
+hotline-report-head =
+    .table = Table
+    .cell = What
+    .cases = Applications
+    .period = All in
+    .waited = Half answered within, minutes
+hotline-report-cell =
+    .hidden = hidden
+    .none = not said
+    .open = Still open
+hotline-report-answer =
+    .minutes = Within 10 minutes
+    .hour = Within an hour
+    .hours = Within 4 hours
+    .day = Within a day
+    .later = Later
+    .none = No answer yet
+hotline-report-file = Applications, { $period }. There is nobody's name, number or story in it.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    What are you looking for? A number, a code, a topic, a place, #tag, or words.
+    Several with commas: Work and wages, Moscow, #court
+    Words are looked for only in cases that you may open.
+    .new = New
+    .overdue = Overdue
+    .taken = Taken
+    .closed = Closed
+hotline-find-none = Nothing found.
+hotline-found = Found: { $count }. Tap one, or type something else.
+
+# To who has a case without an answer.
+hotline-late = Request № { $number } has no answer yet, and its time is over.
+    .open = Open
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Topic: { $subject }
+    MICIC: { $guideline }
+    Urgency: { $urgency }
+    Flags: { $flags }
+    Tags: { $tags }
+    Duplicate of: { $double }
+    Answer due: { $due }
+    .topic = Topic
+    .urgency = Urgency
+    .flags = Flags
+    .tags = Tags
+    .duplicate = Duplicate of
+    .pass = ↗️ Supervisor, partner
+hotline-sort-topic = What is it about?
+hotline-sort-urgency = How soon must somebody answer?
+    .now = Now
+    .soon = Soon
+    .normal = In turn
+hotline-sort-flags = What makes them vulnerable? Violence and trafficking close the case to all but named people.
+    .done = ✅ Done
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Type the tags, with spaces between. They replace the old ones. No names.
+    .none = No tags
+hotline-sort-duplicate = Of which request is this one a duplicate? Type its number.
+    .none = Of none
+hotline-sort-no-case = There is no such request, or it is a duplicate itself.
+hotline-sort-escalated = A supervisor is being called.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: who else should know?
+    .escalate = 🔔 A supervisor
+    .refer = 🤝 A partner
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] asked
+        [agreed] said yes
+        [refused] said no
+        [passed] passed on
+       *[answered] answered
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = To whom?
+hotline-refer-partner =
+    .lawyer = Lawyer
+    .shelter = A place to stay
+    .doctor = Doctor
+    .consulate = Consulate
+    .other = Another partner
+hotline-refer-which = What may the partner know? Never a name.
+    .on = ➡️ On
+hotline-refer-field =
+    .topic = Topic
+    .language = Language
+    .region = Region
+    .story = What they told us
+    .phone = Phone number
+hotline-refer-asked = The person decides. Have they said yes?
+    .chat = Ask them in the chat
+    .aloud = They said yes aloud
+hotline-refer-waits = The person is being asked.
+hotline-refer-note = { $what ->
+        [asked] Asked about a referral
+        [aloud] Said yes aloud to a referral
+        [passed] Passed on
+       *[answered] The partner answered
+    }: { $partner } ({ $fields })
+hotline-refer-said = Request № { $number }: about the referral the person says { $said ->
+        [yes] yes
+       *[no] no
+    }.
+    .open = Open
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = What did the partner say?
+hotline-refer-long = At most { $most } characters, please.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] We wait for what the person says.
+        [refused] The person said no. Nothing is passed on.
+        [agreed] The person said yes { $consent ->
+            [aloud] aloud
+           *[chat] in the chat
+        }. Call the partner and read this only:
+        [passed] Passed on. What you read to them:
+       *[answered] The partner answered.
+    }
+    { $sheet }
+    .passed = ✅ The partner knows
+    .answer = 📝 The partner answered
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = A question about your request № { $number }.
+    .read = Read
+hotline-consent =
+    Request № { $number }. May we ask a partner to help?
+    Partner: { $partner }
+    They would know only this: { $fields }. Not your name.
+    { $phase ->
+        [asked] You decide. If you say no, we go on helping.
+        [agreed] You said yes. You can still take it back.
+        [refused] You said no. Nothing is passed on.
+        [passed] You said yes. The partner knows by now.
+       *[answered] You said yes. The partner has answered.
+    }
+    .yes = Yes, ask them
+    .no = No
+hotline-consent-gone = This question is closed.
+
+# What came by phone or over the desk.
+hotline-new = A new application. How did it come?
+    .phone = 📞 By phone
+    .walk-in = 🚪 In the office
+hotline-new-language = Which language do they speak?
+hotline-new-country = Where are they? They need not say.
+    .unknown = Not said
+hotline-new-region = In which region? You can type its first letters.
+    .whole = Somewhere there
+hotline-new-topic = What is it about?
+hotline-new-kind = Is it urgent? Then say first whom to call: 112.
+    .none = Not urgent
+hotline-new-flags = What makes them vulnerable?
+    .done = ➡️ On
+hotline-new-story = What happened, and what do they ask? Without names.
+hotline-new-phone = Are they to be called back? Type the number. It is sealed, and deleted after the call.
+    .none = No call
+hotline-new-tap = Please tap a button.
+hotline-new-long = At most { $most } characters, please.
+hotline-new-no-phone = That is not a phone number. Type digits, or tap "No call".
+hotline-new-done =
+    <b>Application № { $number } is in the register.</b>
+    { $kept ->
+        [yes] It is yours.
+       *[no] Only named people open it. They are being called.
+    }
+    Say this code aloud, twice: <code>{ $code }</code>
+    With it they go on in this bot, once, within 7 days: { $link }
+    .open = Open it
+    .new = ➕ One more

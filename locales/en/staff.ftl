@@ -186,6 +186,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] roll-call
         [case] question
+        [late] waits too long
+        [escalated] supervisor
        *[other] other
     } · { $time } { $unit ->
         [hours] h

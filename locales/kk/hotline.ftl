@@ -583,6 +583,9 @@ hotline-desk-event =
     .reopened-by-person = Адам өзі қайта ашты.
     .claimed = Адам чатта жалғастыруда.
     .confirmed = Расталды: басқа телефоннан жалғасады.
+    .escalated = Басшыға айтылды
+    .agreed = Адам серіктеске келісті
+    .refused = Адам серіктестен бас тартты
 hotline-desk-cover =
     { $head }
 
@@ -770,3 +773,210 @@ hotline-answer-unclear =
        *[no] Қазір сіздің тіліңізде оқитын ешкім жоқ. Дайын сөйлемдермен жауап береміз.
     }
     № { $number }. Қауіп төнсе, 112-ге қоңырау шалыңыз.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Өтініштер, { $period }</b>
+    Барлығы: { $total }
+    Алғашқы жауаптардың жартысы: { $waited }
+    { $lines }
+
+    Айлар UTC бойынша. Шағын сандар жасырылған.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Алдыңғы
+    .year = Бүкіл жыл
+    .month = Осы ай
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Ай
+    .topic = Тақырып
+    .guideline = MICIC қағидаты
+    .region = Өңір
+    .language = Тіл
+    .channel = Арна
+    .urgency = Шұғылдық
+    .answer = Алғашқы жауап
+    .outcome = Нәтиже
+hotline-report-head =
+    .table = Кесте
+    .cell = Не
+    .cases = Өтініштер
+    .period = Барлығы
+    .waited = Жауаптардың жартысы, минут
+hotline-report-cell =
+    .hidden = жасырылған
+    .none = айтылмаған
+    .open = Әлі ашық
+hotline-report-answer =
+    .minutes = 10 минутқа дейін
+    .hour = Бір сағатқа дейін
+    .hours = 4 сағатқа дейін
+    .day = Бір тәулікке дейін
+    .later = Кейінірек
+    .none = Әзірге жауап жоқ
+hotline-report-file = Өтініштер, { $period }. Файлда есім, нөмір және әңгіме жоқ.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    Не іздейсіз? Нөмір, код, тақырып, жер, #белгі немесе сөздер.
+    Үтірмен бірнешеуін: Жұмыс және жалақы, Мәскеу, #сот
+    Сөздер тек сіз аша алатын өтініштерден ізделеді.
+    .new = Жаңа
+    .overdue = Мерзімі өткен
+    .taken = Жұмыста
+    .closed = Жабық
+hotline-find-none = Ештеңе табылмады.
+hotline-found = Табылды: { $count }. Басыңыз немесе басқасын жазыңыз.
+
+# To who has a case without an answer.
+hotline-late = № { $number } өтінішке әлі жауап жоқ, мерзімі өтті.
+    .open = Ашу
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Тақырып: { $subject }
+    MICIC: { $guideline }
+    Шұғылдық: { $urgency }
+    Жағдайлар: { $flags }
+    Белгілер: { $tags }
+    Қайталауы: { $double }
+    Жауап мерзімі: { $due }
+    .topic = Тақырып
+    .urgency = Шұғылдық
+    .flags = Жағдайлар
+    .tags = Белгілер
+    .duplicate = Қайталау
+    .pass = ↗️ Басшы, серіктес
+hotline-sort-topic = Өтініш не туралы?
+hotline-sort-urgency = Қаншалықты тез жауап беру керек?
+    .now = Қазір
+    .soon = Жақында
+    .normal = Кезекпен
+hotline-sort-flags = Адам неліктен қорғауға мұқтаж? Зорлық пен адам саудасы өтінішті тағайындалғандардан басқаға жабады.
+    .done = ✅ Дайын
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Белгілерді бос орынмен жазыңыз. Олар ескісін ауыстырады. Есімсіз.
+    .none = Белгісіз
+hotline-sort-duplicate = Бұл қай өтініштің қайталауы? Нөмірін жазыңыз.
+    .none = Ешқайсысы
+hotline-sort-no-case = Мұндай өтініш жоқ немесе оның өзі қайталау.
+hotline-sort-escalated = Басшыны шақырып жатырмыз.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: тағы кім білуі керек?
+    .escalate = 🔔 Басшы
+    .refer = 🤝 Серіктес
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] сұралды
+        [agreed] келісті
+        [refused] бас тартты
+        [passed] жеткізілді
+       *[answered] жауап келді
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = Кімге?
+hotline-refer-partner =
+    .lawyer = Заңгер
+    .shelter = Түнейтін жер
+    .doctor = Дәрігер
+    .consulate = Консулдық
+    .other = Басқа серіктес
+hotline-refer-which = Серіктес нені біле алады? Есім ешқашан айтылмайды.
+    .on = ➡️ Әрі қарай
+hotline-refer-field =
+    .topic = Тақырып
+    .language = Тіл
+    .region = Өңір
+    .story = Адам айтқандары
+    .phone = Телефон нөмірі
+hotline-refer-asked = Адам өзі шешеді. Келісті ме?
+    .chat = Чатта сұрау
+    .aloud = Ауызша келісті
+hotline-refer-waits = Адамнан сұралды.
+hotline-refer-note = { $what ->
+        [asked] Серіктеске жеткізу сұралды
+        [aloud] Жеткізуге ауызша келісті
+        [passed] Жеткізілді
+       *[answered] Серіктес жауап берді
+    }: { $partner } ({ $fields })
+hotline-refer-said = № { $number } өтініш: серіктеске жеткізуге адам { $said ->
+        [yes] «иә»
+       *[no] «жоқ»
+    } деді.
+    .open = Ашу
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = Серіктес не деді?
+hotline-refer-long = { $most } таңбадан аспасын.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] Адамның жауабын күтіп тұрмыз.
+        [refused] Адам бас тартты. Ештеңе жеткізілмейді.
+        [agreed] Адам { $consent ->
+            [aloud] ауызша
+           *[chat] чатта
+        } келісті. Серіктеске қоңырау шалып, тек мынаны оқыңыз:
+        [passed] Жеткізілді. Сіз оқып бергеніңіз:
+       *[answered] Серіктес жауап берді.
+    }
+    { $sheet }
+    .passed = ✅ Серіктес біледі
+    .answer = 📝 Серіктес жауап берді
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = № { $number } өтінішіңіз туралы сұрақ бар.
+    .read = Оқу
+hotline-consent =
+    № { $number } өтініш. Серіктестен көмек сұрасақ бола ма?
+    Серіктес: { $partner }
+    Ол тек мынаны біледі: { $fields }. Есіміңіз айтылмайды.
+    { $phase ->
+        [asked] Өзіңіз шешесіз. Жоқ десеңіз де, көмектесе береміз.
+        [agreed] Сіз келістіңіз. Әзірге бас тарта аласыз.
+        [refused] Сіз бас тарттыңыз. Ештеңе жеткізілмейді.
+        [passed] Сіз келістіңіз. Серіктес енді біледі.
+       *[answered] Сіз келістіңіз. Серіктес жауап берді.
+    }
+    .yes = Иә, сұраңыз
+    .no = Жоқ
+hotline-consent-gone = Бұл сұрақ жабық.
+
+# What came by phone or over the desk.
+hotline-new = Жаңа өтініш. Ол қалай келді?
+    .phone = 📞 Телефон арқылы
+    .walk-in = 🚪 Кеңседе
+hotline-new-language = Адам қай тілде сөйлейді?
+hotline-new-country = Адам қайда? Айтпаса да болады.
+    .unknown = Айтпады
+hotline-new-region = Қай өңірде? Алғашқы әріптерін жазуға болады.
+    .whole = Сол жақта бір жерде
+hotline-new-topic = Өтініш не туралы?
+hotline-new-kind = Шұғыл ма? Онда алдымен қайда қоңырау шалуды айтыңыз: 112.
+    .none = Шұғыл емес
+hotline-new-flags = Адам неліктен қорғауға мұқтаж?
+    .done = ➡️ Әрі қарай
+hotline-new-story = Не болды және не сұрайды? Есімсіз.
+hotline-new-phone = Қайта қоңырау шалу керек пе? Нөмірді жазыңыз. Ол шифрланады және қоңыраудан кейін өшіріледі.
+    .none = Қоңырау керек емес
+hotline-new-tap = Түймені басыңыз.
+hotline-new-long = { $most } таңбадан аспасын.
+hotline-new-no-phone = Бұл телефон нөмірі емес. Сан жазыңыз немесе «Қоңырау керек емес» түймесін басыңыз.
+hotline-new-done =
+    <b>№ { $number } өтініш жазылды.</b>
+    { $kept ->
+        [yes] Ол сізде.
+       *[no] Оны тек тағайындалған адамдар ашады. Оларды шақырып жатырмыз.
+    }
+    Бұл кодты екі рет дауыстап айтыңыз: <code>{ $code }</code>
+    Онымен осы ботта бір рет, 7 күн ішінде жалғастыруға болады: { $link }
+    .open = Ашу
+    .new = ➕ Тағы біреу

@@ -187,6 +187,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] түгендеу
         [case] сұрақ
+        [late] ұзақ күтуде
+        [escalated] басшы
        *[other] басқа
     } · { $time } { $unit ->
         [hours] сағ

@@ -583,6 +583,9 @@ hotline-desk-event =
     .reopened-by-person = Адам өзү кайра ачты.
     .claimed = Адам чатта улантып жатат.
     .confirmed = Ырасталды: башка телефондон улантылат.
+    .escalated = Башчыга айтылды
+    .agreed = Адам өнөктөшкө макул
+    .refused = Адам өнөктөштөн баш тартты
 hotline-desk-cover =
     { $head }
 
@@ -770,3 +773,210 @@ hotline-answer-unclear =
        *[no] Азыр сиздин тилде окуган эч ким жок. Даяр сүйлөмдөр менен жооп беребиз.
     }
     № { $number }. Коркунуч болсо, 112ге чалыңыз.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Кайрылуулар, { $period }</b>
+    Баары: { $total }
+    Биринчи жооптордун жарымы: { $waited }
+    { $lines }
+
+    Айлар UTC боюнча. Кичине сандар жашырылган.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Мурунку
+    .year = Бүт жыл
+    .month = Ушул ай
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Ай
+    .topic = Тема
+    .guideline = MICIC принциби
+    .region = Аймак
+    .language = Тил
+    .channel = Канал
+    .urgency = Шашылыштык
+    .answer = Биринчи жооп
+    .outcome = Жыйынтык
+hotline-report-head =
+    .table = Таблица
+    .cell = Эмне
+    .cases = Кайрылуулар
+    .period = Баары
+    .waited = Жооптордун жарымы, мүнөт
+hotline-report-cell =
+    .hidden = жашырылган
+    .none = айтылган эмес
+    .open = Али ачык
+hotline-report-answer =
+    .minutes = 10 мүнөткө чейин
+    .hour = Бир саатка чейин
+    .hours = 4 саатка чейин
+    .day = Бир күнгө чейин
+    .later = Кийинчерээк
+    .none = Азырынча жооп жок
+hotline-report-file = Кайрылуулар, { $period }. Файлда аты-жөн, номер жана окуя жок.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    Эмнени издейсиз? Номер, код, тема, жер, #белги же сөздөр.
+    Үтүр менен бир нечесин: Иш жана айлык, Москва, #сот
+    Сөздөр сиз ача ала турган кайрылуулардан гана изделет.
+    .new = Жаңы
+    .overdue = Мөөнөтү өткөн
+    .taken = Иште
+    .closed = Жабык
+hotline-find-none = Эч нерсе табылган жок.
+hotline-found = Табылды: { $count }. Басыңыз же башканы жазыңыз.
+
+# To who has a case without an answer.
+hotline-late = № { $number } кайрылууга али жооп жок, мөөнөтү өттү.
+    .open = Ачуу
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Тема: { $subject }
+    MICIC: { $guideline }
+    Шашылыштык: { $urgency }
+    Жагдайлар: { $flags }
+    Белгилер: { $tags }
+    Кайталоосу: { $double }
+    Жооп мөөнөтү: { $due }
+    .topic = Тема
+    .urgency = Шашылыштык
+    .flags = Жагдайлар
+    .tags = Белгилер
+    .duplicate = Кайталоо
+    .pass = ↗️ Башчы, өнөктөш
+hotline-sort-topic = Кайрылуу эмне жөнүндө?
+hotline-sort-urgency = Канчалык тез жооп берүү керек?
+    .now = Азыр
+    .soon = Жакында
+    .normal = Кезек менен
+hotline-sort-flags = Адам эмнеден улам корголууга муктаж? Зомбулук жана адам сатуу кайрылууну дайындалгандардан башкага жабат.
+    .done = ✅ Даяр
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Белгилерди боштук менен жазыңыз. Алар эскисин алмаштырат. Аты-жөнсүз.
+    .none = Белгисиз
+hotline-sort-duplicate = Бул кайсы кайрылуунун кайталоосу? Номерин жазыңыз.
+    .none = Эч бири
+hotline-sort-no-case = Мындай кайрылуу жок же ал өзү кайталоо.
+hotline-sort-escalated = Башчыны чакырып жатабыз.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: дагы ким билиши керек?
+    .escalate = 🔔 Башчы
+    .refer = 🤝 Өнөктөш
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] суралды
+        [agreed] макул
+        [refused] баш тартты
+        [passed] жеткирилди
+       *[answered] жооп келди
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = Кимге?
+hotline-refer-partner =
+    .lawyer = Юрист
+    .shelter = Түнөй турган жер
+    .doctor = Дарыгер
+    .consulate = Консулдук
+    .other = Башка өнөктөш
+hotline-refer-which = Өнөктөш эмнени билсе болот? Аты-жөнү эч качан айтылбайт.
+    .on = ➡️ Улантуу
+hotline-refer-field =
+    .topic = Тема
+    .language = Тил
+    .region = Аймак
+    .story = Адам айткандар
+    .phone = Телефон номери
+hotline-refer-asked = Адам өзү чечет. Макул болдубу?
+    .chat = Чаттан суроо
+    .aloud = Оозеки макул болду
+hotline-refer-waits = Адамдан суралды.
+hotline-refer-note = { $what ->
+        [asked] Өнөктөшкө жеткирүү суралды
+        [aloud] Жеткирүүгө оозеки макул болду
+        [passed] Жеткирилди
+       *[answered] Өнөктөш жооп берди
+    }: { $partner } ({ $fields })
+hotline-refer-said = № { $number } кайрылуу: өнөктөшкө жеткирүүгө адам { $said ->
+        [yes] «ооба»
+       *[no] «жок»
+    } деди.
+    .open = Ачуу
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = Өнөктөш эмне деди?
+hotline-refer-long = { $most } белгиден ашпасын.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] Адамдын жообун күтүп жатабыз.
+        [refused] Адам баш тартты. Эч нерсе жеткирилбейт.
+        [agreed] Адам { $consent ->
+            [aloud] оозеки
+           *[chat] чатта
+        } макул болду. Өнөктөшкө чалып, ушуну гана окуңуз:
+        [passed] Жеткирилди. Сиз окуп бергениңиз:
+       *[answered] Өнөктөш жооп берди.
+    }
+    { $sheet }
+    .passed = ✅ Өнөктөш билет
+    .answer = 📝 Өнөктөш жооп берди
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = № { $number } кайрылууңуз боюнча суроо бар.
+    .read = Окуу
+hotline-consent =
+    № { $number } кайрылуу. Өнөктөштөн жардам сурасак болобу?
+    Өнөктөш: { $partner }
+    Ал ушуну гана билет: { $fields }. Атыңыз айтылбайт.
+    { $phase ->
+        [asked] Өзүңүз чечесиз. Жок десеңиз да, жардам берүүнү улантабыз.
+        [agreed] Сиз макул болдуңуз. Азырынча баш тарта аласыз.
+        [refused] Сиз баш тарттыңыз. Эч нерсе жеткирилбейт.
+        [passed] Сиз макул болдуңуз. Өнөктөш эми билет.
+       *[answered] Сиз макул болдуңуз. Өнөктөш жооп берди.
+    }
+    .yes = Ооба, сураңыз
+    .no = Жок
+hotline-consent-gone = Бул суроо жабык.
+
+# What came by phone or over the desk.
+hotline-new = Жаңы кайрылуу. Ал кантип келди?
+    .phone = 📞 Телефон аркылуу
+    .walk-in = 🚪 Кеңседе
+hotline-new-language = Адам кайсы тилде сүйлөйт?
+hotline-new-country = Адам кайда? Айтпаса да болот.
+    .unknown = Айткан жок
+hotline-new-region = Кайсы аймакта? Биринчи тамгаларын жазса болот.
+    .whole = Ошол жакта бир жерде
+hotline-new-topic = Кайрылуу эмне жөнүндө?
+hotline-new-kind = Шашылышпы? Анда адегенде кайда чалууну айтыңыз: 112.
+    .none = Шашылыш эмес
+hotline-new-flags = Адам эмнеден улам корголууга муктаж?
+    .done = ➡️ Улантуу
+hotline-new-story = Эмне болду жана эмне сурайт? Аты-жөнсүз.
+hotline-new-phone = Кайра чалуу керекпи? Номерди жазыңыз. Ал шифрленет жана чалуудан кийин өчүрүлөт.
+    .none = Чалуу керек эмес
+hotline-new-tap = Баскычты басыңыз.
+hotline-new-long = { $most } белгиден ашпасын.
+hotline-new-no-phone = Бул телефон номери эмес. Цифра жазыңыз же «Чалуу керек эмес» баскычын басыңыз.
+hotline-new-done =
+    <b>№ { $number } кайрылуу жазылды.</b>
+    { $kept ->
+        [yes] Ал сизде.
+       *[no] Аны дайындалган адамдар гана ачат. Аларды чакырып жатабыз.
+    }
+    Бул кодду эки жолу үн чыгарып айтыңыз: <code>{ $code }</code>
+    Аны менен ушул ботто бир жолу, 7 күн ичинде улантса болот: { $link }
+    .open = Ачуу
+    .new = ➕ Дагы бирөө

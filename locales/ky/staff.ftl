@@ -187,6 +187,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] жоктоо
         [case] суроо
+        [late] узак күтүүдө
+        [escalated] башчы
        *[other] башка
     } · { $time } { $unit ->
         [hours] саат

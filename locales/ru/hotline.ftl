@@ -584,6 +584,9 @@ hotline-desk-event =
     .reopened-by-person = Снова открыл сам человек.
     .claimed = Человек продолжает в чате.
     .confirmed = Подтверждено: продолжается с другого телефона.
+    .escalated = Сообщено старшему
+    .agreed = Человек согласен на передачу
+    .refused = Человек отказался от передачи
 hotline-desk-cover =
     { $head }
 
@@ -772,3 +775,210 @@ hotline-answer-unclear =
        *[no] Сейчас нет никого, кто читает на вашем языке. Мы ответим готовыми фразами.
     }
     № { $number }. В опасности звоните 112.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Обращения, { $period }</b>
+    Всего: { $total }
+    Половина первых ответов за: { $waited }
+    { $lines }
+
+    Месяцы по UTC. Малые числа скрыты.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Раньше
+    .year = Весь год
+    .month = Этот месяц
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Месяц
+    .topic = Тема
+    .guideline = Принцип MICIC
+    .region = Регион
+    .language = Язык
+    .channel = Канал
+    .urgency = Срочность
+    .answer = Первый ответ
+    .outcome = Итог
+hotline-report-head =
+    .table = Таблица
+    .cell = Что
+    .cases = Обращений
+    .period = Всего за
+    .waited = Половина ответов, минут
+hotline-report-cell =
+    .hidden = скрыто
+    .none = не названо
+    .open = Ещё открыто
+hotline-report-answer =
+    .minutes = До 10 минут
+    .hour = До часа
+    .hours = До 4 часов
+    .day = До суток
+    .later = Позже
+    .none = Ответа ещё нет
+hotline-report-file = Обращения, { $period }. В файле нет имён, номеров и рассказов.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    Что вы ищете? Номер, код, тему, место, #метку или слова.
+    Можно через запятую: Работа и зарплата, Москва, #суд
+    Слова ищем только в тех обращениях, которые вам можно открывать.
+    .new = Новые
+    .overdue = Просроченные
+    .taken = В работе
+    .closed = Закрытые
+hotline-find-none = Ничего не найдено.
+hotline-found = Найдено: { $count }. Нажмите или напишите другое.
+
+# To who has a case without an answer.
+hotline-late = На обращение № { $number } ещё нет ответа, срок вышел.
+    .open = Открыть
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Тема: { $subject }
+    MICIC: { $guideline }
+    Срочность: { $urgency }
+    Признаки: { $flags }
+    Метки: { $tags }
+    Повтор обращения: { $double }
+    Ответить до: { $due }
+    .topic = Тема
+    .urgency = Срочность
+    .flags = Признаки
+    .tags = Метки
+    .duplicate = Повтор
+    .pass = ↗️ Старший, партнёр
+hotline-sort-topic = О чём обращение?
+hotline-sort-urgency = Как скоро нужно ответить?
+    .now = Сейчас
+    .soon = Скоро
+    .normal = По очереди
+hotline-sort-flags = Что делает человека уязвимым? Насилие и торговля людьми закрывают обращение для всех, кроме назначенных.
+    .done = ✅ Готово
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Напишите метки через пробел. Они заменят прежние. Без имён.
+    .none = Без меток
+hotline-sort-duplicate = Какое обращение повторяет это? Напишите номер.
+    .none = Никакое
+hotline-sort-no-case = Такого обращения нет, или оно само повтор.
+hotline-sort-escalated = Зовём старшего.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: кому ещё сообщить?
+    .escalate = 🔔 Старшему
+    .refer = 🤝 Партнёру
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] спросили
+        [agreed] согласие есть
+        [refused] отказ
+        [passed] передано
+       *[answered] ответили
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = Кому?
+hotline-refer-partner =
+    .lawyer = Юрист
+    .shelter = Место для ночлега
+    .doctor = Врач
+    .consulate = Консульство
+    .other = Другой партнёр
+hotline-refer-which = Что можно сообщить партнёру? Имя — никогда.
+    .on = ➡️ Дальше
+hotline-refer-field =
+    .topic = Тема
+    .language = Язык
+    .region = Регион
+    .story = Рассказ человека
+    .phone = Номер телефона
+hotline-refer-asked = Решает сам человек. Согласие есть?
+    .chat = Спросить в чате
+    .aloud = Согласие дано вслух
+hotline-refer-waits = Человеку задан вопрос.
+hotline-refer-note = { $what ->
+        [asked] Спросили о передаче
+        [aloud] Согласие на передачу дано вслух
+        [passed] Передано
+       *[answered] Партнёр ответил
+    }: { $partner } ({ $fields })
+hotline-refer-said = Обращение № { $number }: на передачу человек ответил { $said ->
+        [yes] «да»
+       *[no] «нет»
+    }.
+    .open = Открыть
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = Что ответил партнёр?
+hotline-refer-long = Не больше { $most } знаков, пожалуйста.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] Ждём, что ответит человек.
+        [refused] Человек отказался. Ничего не передаём.
+        [agreed] Согласие дано { $consent ->
+            [aloud] вслух
+           *[chat] в чате
+        }. Позвоните партнёру и прочтите только это:
+        [passed] Передано. Вы прочли партнёру:
+       *[answered] Партнёр ответил.
+    }
+    { $sheet }
+    .passed = ✅ Партнёр знает
+    .answer = 📝 Партнёр ответил
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = Вопрос о вашем обращении № { $number }.
+    .read = Прочитать
+hotline-consent =
+    Обращение № { $number }. Можно попросить партнёра помочь?
+    Партнёр: { $partner }
+    Он узнает только это: { $fields }. Без вашего имени.
+    { $phase ->
+        [asked] Решаете вы. Если нет, мы всё равно помогаем дальше.
+        [agreed] Вы согласились. Пока можно передумать.
+        [refused] Вы отказались. Ничего не передаём.
+        [passed] Вы согласились. Партнёр уже знает.
+       *[answered] Вы согласились. Партнёр уже ответил.
+    }
+    .yes = Да, попросите
+    .no = Нет
+hotline-consent-gone = Этот вопрос закрыт.
+
+# What came by phone or over the desk.
+hotline-new = Новое обращение. Как оно пришло?
+    .phone = 📞 По телефону
+    .walk-in = 🚪 В офисе
+hotline-new-language = На каком языке говорит человек?
+hotline-new-country = Где человек? Можно не говорить.
+    .unknown = Не сказали
+hotline-new-region = В каком регионе? Можно написать первые буквы.
+    .whole = Где-то там
+hotline-new-topic = О чём обращение?
+hotline-new-kind = Это срочно? Тогда сначала скажите, куда звонить: 112.
+    .none = Не срочно
+hotline-new-flags = Что делает человека уязвимым?
+    .done = ➡️ Дальше
+hotline-new-story = Что случилось и о чём просят? Без имён.
+hotline-new-phone = Нужно перезвонить? Напишите номер. Он зашифрован и удаляется после звонка.
+    .none = Не звонить
+hotline-new-tap = Нажмите кнопку, пожалуйста.
+hotline-new-long = Не больше { $most } знаков, пожалуйста.
+hotline-new-no-phone = Это не номер телефона. Напишите цифры или нажмите «Не звонить».
+hotline-new-done =
+    <b>Обращение № { $number } записано.</b>
+    { $kept ->
+        [yes] Оно у вас.
+       *[no] Его открывают только назначенные люди. Мы их зовём.
+    }
+    Скажите этот код вслух два раза: <code>{ $code }</code>
+    С ним можно продолжить в этом боте, один раз, 7 дней: { $link }
+    .open = Открыть
+    .new = ➕ Ещё одно

@@ -186,6 +186,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] перекличка
         [case] вопрос
+        [late] ждёт слишком долго
+        [escalated] старший
        *[other] другое
     } · { $time } { $unit ->
         [hours] ч

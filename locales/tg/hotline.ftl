@@ -583,6 +583,9 @@ hotline-desk-event =
     .reopened-by-person = Худи одам аз нав кушод.
     .claimed = Одам дар чат давом медиҳад.
     .confirmed = Тасдиқ шуд: аз телефони дигар давом меёбад.
+    .escalated = Ба сардор хабар дода шуд
+    .agreed = Одам ба шарик розӣ аст
+    .refused = Одам шарикро рад кард
 hotline-desk-cover =
     { $head }
 
@@ -767,3 +770,210 @@ hotline-answer-unclear =
        *[no] Ҳозир касе нест, ки ба забони шумо хонад. Бо ҷумлаҳои тайёр ҷавоб медиҳем.
     }
     № { $number }. Дар хатар ба 112 занг занед.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Муроҷиатҳо, { $period }</b>
+    Ҳамагӣ: { $total }
+    Нисфи ҷавобҳои аввал дар: { $waited }
+    { $lines }
+
+    Моҳҳо аз рӯйи UTC. Рақамҳои хурд пинҳонанд.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Пештар
+    .year = Тамоми сол
+    .month = Ҳамин моҳ
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Моҳ
+    .topic = Мавзӯъ
+    .guideline = Принсипи MICIC
+    .region = Минтақа
+    .language = Забон
+    .channel = Роҳ
+    .urgency = Таъҷилӣ
+    .answer = Ҷавоби аввал
+    .outcome = Натиҷа
+hotline-report-head =
+    .table = Ҷадвал
+    .cell = Чӣ
+    .cases = Муроҷиатҳо
+    .period = Ҳамагӣ дар
+    .waited = Нисфи ҷавобҳо, дақиқа
+hotline-report-cell =
+    .hidden = пинҳон
+    .none = нагуфтаанд
+    .open = Ҳанӯз кушода
+hotline-report-answer =
+    .minutes = То 10 дақиқа
+    .hour = То як соат
+    .hours = То 4 соат
+    .day = То як рӯз
+    .later = Дертар
+    .none = Ҳанӯз ҷавоб нест
+hotline-report-file = Муроҷиатҳо, { $period }. Дар файл ном, рақам ва нақл нест.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    Чиро меҷӯед? Рақам, код, мавзӯъ, ҷой, #нишона ё калимаҳо.
+    Чандто бо вергул: Кор ва музд, Маскав, #суд
+    Калимаҳоро танҳо дар муроҷиатҳое меҷӯем, ки шумо кушода метавонед.
+    .new = Нав
+    .overdue = Мӯҳлаташ гузашта
+    .taken = Дар кор
+    .closed = Баста
+hotline-find-none = Чизе ёфт нашуд.
+hotline-found = Ёфт шуд: { $count }. Пахш кунед ё чизи дигар нависед.
+
+# To who has a case without an answer.
+hotline-late = Муроҷиати № { $number } ҳанӯз ҷавоб надорад, мӯҳлаташ гузашт.
+    .open = Кушодан
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Мавзӯъ: { $subject }
+    MICIC: { $guideline }
+    Таъҷилӣ: { $urgency }
+    Аломатҳо: { $flags }
+    Нишонаҳо: { $tags }
+    Такрори: { $double }
+    Мӯҳлати ҷавоб: { $due }
+    .topic = Мавзӯъ
+    .urgency = Таъҷилӣ
+    .flags = Аломатҳо
+    .tags = Нишонаҳо
+    .duplicate = Такрор
+    .pass = ↗️ Сардор, шарик
+hotline-sort-topic = Муроҷиат дар бораи чист?
+hotline-sort-urgency = Чӣ қадар зуд ҷавоб додан лозим?
+    .now = Ҳозир
+    .soon = Ба зудӣ
+    .normal = Бо навбат
+hotline-sort-flags = Чаро одам ниёзманди ҳимоя аст? Зӯроварӣ ва савдои одамон муроҷиатро ба ҳама ғайр аз таъйиншудагон мебандад.
+    .done = ✅ Тайёр
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Нишонаҳоро бо фосила нависед. Онҳо ба ҷойи пештара мемонанд. Бе номҳо.
+    .none = Бе нишона
+hotline-sort-duplicate = Ин такрори кадом муроҷиат аст? Рақамашро нависед.
+    .none = Ҳеҷ кадом
+hotline-sort-no-case = Чунин муроҷиат нест ё худаш такрор аст.
+hotline-sort-escalated = Сардорро даъват мекунем.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: боз кӣ бояд донад?
+    .escalate = 🔔 Сардор
+    .refer = 🤝 Шарик
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] пурсидем
+        [agreed] розӣ аст
+        [refused] рад кард
+        [passed] расондем
+       *[answered] ҷавоб омад
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = Ба кӣ?
+hotline-refer-partner =
+    .lawyer = Ҳуқуқшинос
+    .shelter = Ҷойи хоб
+    .doctor = Духтур
+    .consulate = Консулгарӣ
+    .other = Шарики дигар
+hotline-refer-which = Шарик чиро донистанаш мумкин? Номро ҳеҷ гоҳ не.
+    .on = ➡️ Давом додан
+hotline-refer-field =
+    .topic = Мавзӯъ
+    .language = Забон
+    .region = Минтақа
+    .story = Нақли одам
+    .phone = Рақами телефон
+hotline-refer-asked = Худи одам ҳал мекунад. Розӣ шуд?
+    .chat = Дар чат пурсидан
+    .aloud = Даҳонӣ розӣ шуд
+hotline-refer-waits = Аз одам пурсидем.
+hotline-refer-note = { $what ->
+        [asked] Дар бораи расондан пурсида шуд
+        [aloud] Ба расондан даҳонӣ розӣ шуд
+        [passed] Расонда шуд
+       *[answered] Шарик ҷавоб дод
+    }: { $partner } ({ $fields })
+hotline-refer-said = Муроҷиати № { $number }: ба расондан одам { $said ->
+        [yes] «ҳа»
+       *[no] «не»
+    } гуфт.
+    .open = Кушодан
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = Шарик чӣ гуфт?
+hotline-refer-long = На бештар аз { $most } аломат нависед.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] Ҷавоби одамро интизорем.
+        [refused] Одам рад кард. Чизе намерасонем.
+        [agreed] Одам { $consent ->
+            [aloud] даҳонӣ
+           *[chat] дар чат
+        } розӣ шуд. Ба шарик занг занед ва танҳо инро хонед:
+        [passed] Расонда шуд. Шумо ба шарик хондед:
+       *[answered] Шарик ҷавоб дод.
+    }
+    { $sheet }
+    .passed = ✅ Шарик медонад
+    .answer = 📝 Шарик ҷавоб дод
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = Дар бораи муроҷиати шумо № { $number } савол ҳаст.
+    .read = Хондан
+hotline-consent =
+    Муроҷиати № { $number }. Аз шарик ёрӣ пурсем, майлаш?
+    Шарик: { $partner }
+    Ӯ танҳо инро медонад: { $fields }. Номи шуморо не.
+    { $phase ->
+        [asked] Худатон ҳал мекунед. Агар не гӯед ҳам, мо ёрӣ медиҳем.
+        [agreed] Шумо розӣ шудед. Ҳанӯз метавонед рад кунед.
+        [refused] Шумо рад кардед. Чизе намерасонем.
+        [passed] Шумо розӣ шудед. Шарик акнун медонад.
+       *[answered] Шумо розӣ шудед. Шарик ҷавоб дод.
+    }
+    .yes = Ҳа, пурсед
+    .no = Не
+hotline-consent-gone = Ин савол баста аст.
+
+# What came by phone or over the desk.
+hotline-new = Муроҷиати нав. Он чӣ тавр омад?
+    .phone = 📞 Бо телефон
+    .walk-in = 🚪 Дар идора
+hotline-new-language = Одам бо кадом забон гап мезанад?
+hotline-new-country = Одам дар куҷост? Нагуфтан мумкин.
+    .unknown = Нагуфт
+hotline-new-region = Дар кадом минтақа? Ҳарфҳои аввалашро навиштан мумкин.
+    .whole = Дар ҷойе дар он ҷо
+hotline-new-topic = Муроҷиат дар бораи чист?
+hotline-new-kind = Таъҷилӣ аст? Пас аввал гӯед, ба куҷо занг занад: 112.
+    .none = Таъҷилӣ не
+hotline-new-flags = Чаро одам ниёзманди ҳимоя аст?
+    .done = ➡️ Давом додан
+hotline-new-story = Чӣ шуд ва чӣ мепурсад? Бе номҳо.
+hotline-new-phone = Занг задан лозим? Рақамро нависед. Он рамзнок мешавад ва пас аз занг нест карда мешавад.
+    .none = Занг лозим не
+hotline-new-tap = Лутфан тугмаро пахш кунед.
+hotline-new-long = На бештар аз { $most } аломат нависед.
+hotline-new-no-phone = Ин рақами телефон нест. Рақам нависед ё «Занг лозим не»-ро пахш кунед.
+hotline-new-done =
+    <b>Муроҷиати № { $number } навишта шуд.</b>
+    { $kept ->
+        [yes] Он дар дасти шумост.
+       *[no] Онро танҳо одамони таъйиншуда мекушоянд. Онҳоро даъват мекунем.
+    }
+    Ин кодро ду бор бо овоз гӯед: <code>{ $code }</code>
+    Бо он дар ҳамин бот як бор, дар 7 рӯз давом додан мумкин: { $link }
+    .open = Кушодан
+    .new = ➕ Боз якто

@@ -187,6 +187,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] ҳозирӣ
         [case] савол
+        [late] дер интизор
+        [escalated] сардор
        *[other] дигар
     } · { $time } { $unit ->
         [hours] соат

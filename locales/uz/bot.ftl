@@ -59,6 +59,8 @@ bot-waiting =
         [sos] SOS
         [rollcall] yoʻqlama: kimgadir yordam kerak
         [case] odamdan savol
+        [late] savol juda uzoq kutyapti
+        [escalated] boshliq kerak
         [glass] maxfiy murojaat favqulodda ochildi
        *[other] nimadir kutyapti
     } · { $urgency ->

@@ -583,6 +583,9 @@ hotline-desk-event =
     .reopened-by-person = Odamning oʻzi qayta ochdi.
     .claimed = Odam chatda davom etmoqda.
     .confirmed = Tasdiqlandi: boshqa telefondan davom etadi.
+    .escalated = Boshliqqa xabar berildi
+    .agreed = Odam hamkorga rozi
+    .refused = Odam hamkorni rad etdi
 hotline-desk-cover =
     { $head }
 
@@ -770,3 +773,210 @@ hotline-answer-unclear =
        *[no] Hozir tilingizni oʻqiydigan hech kim yoʻq. Tayyor gaplar bilan javob beramiz.
     }
     № { $number }. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+
+# part: register
+
+# Reports. $lines are hotline-report-table and hotline-report-line.
+hotline-report =
+    <b>Murojaatlar, { $period }</b>
+    Jami: { $total }
+    Birinchi javoblarning yarmi: { $waited }
+    { $lines }
+
+    Oylar UTC boʻyicha. Kichik sonlar yashirilgan.
+    .csv = 📄 CSV
+    .xlsx = 📊 XLSX
+    .before = ⬅️ Oldingi
+    .year = Butun yil
+    .month = Shu oy
+hotline-report-line = • { $name }: { $cases }
+hotline-report-table =
+    .month = Oy
+    .topic = Mavzu
+    .guideline = MICIC tamoyili
+    .region = Hudud
+    .language = Til
+    .channel = Kanal
+    .urgency = Shoshilinchlik
+    .answer = Birinchi javob
+    .outcome = Natija
+hotline-report-head =
+    .table = Jadval
+    .cell = Nima
+    .cases = Murojaatlar
+    .period = Jami
+    .waited = Javoblarning yarmi, daqiqa
+hotline-report-cell =
+    .hidden = yashirilgan
+    .none = aytilmagan
+    .open = Hali ochiq
+hotline-report-answer =
+    .minutes = 10 daqiqagacha
+    .hour = Bir soatgacha
+    .hours = 4 soatgacha
+    .day = Bir kungacha
+    .later = Keyinroq
+    .none = Hali javob yoʻq
+hotline-report-file = Murojaatlar, { $period }. Faylda ism, raqam va hikoya yoʻq.
+
+# Looking for a case. The buttons are filters, and can be typed.
+hotline-find =
+    Nimani qidiryapsiz? Raqam, kod, mavzu, joy, #belgi yoki soʻzlar.
+    Vergul bilan bir nechta: Ish va maosh, Moskva, #sud
+    Soʻzlar faqat siz ochishingiz mumkin boʻlgan murojaatlardan qidiriladi.
+    .new = Yangi
+    .overdue = Muddati oʻtgan
+    .taken = Ishda
+    .closed = Yopilgan
+hotline-find-none = Hech narsa topilmadi.
+hotline-found = Topildi: { $count }. Bosing yoki boshqa narsa yozing.
+
+# To who has a case without an answer.
+hotline-late = № { $number } murojaatga hali javob yoʻq, muddati oʻtdi.
+    .open = Ochish
+
+# How a case is sorted.
+hotline-sort =
+    <b>№ { $number }</b>
+    Mavzu: { $subject }
+    MICIC: { $guideline }
+    Shoshilinchlik: { $urgency }
+    Alomatlar: { $flags }
+    Belgilar: { $tags }
+    Takrori: { $double }
+    Javob muddati: { $due }
+    .topic = Mavzu
+    .urgency = Shoshilinchlik
+    .flags = Alomatlar
+    .tags = Belgilar
+    .duplicate = Takror
+    .pass = ↗️ Boshliq, hamkor
+hotline-sort-topic = Murojaat nima haqida?
+hotline-sort-urgency = Qanchalik tez javob berish kerak?
+    .now = Hozir
+    .soon = Tez orada
+    .normal = Navbat bilan
+hotline-sort-flags = Odamning himoyaga muhtojligi nimada? Zoʻravonlik va odam savdosi murojaatni tayinlanganlardan boshqaga yopadi.
+    .done = ✅ Tayyor
+hotline-sort-tick = { $set ->
+        [yes] ☑️
+       *[no] ⬜
+    } { $name }
+hotline-sort-tags = Belgilarni boʻsh joy bilan yozing. Ular eskilarini almashtiradi. Ismlarsiz.
+    .none = Belgisiz
+hotline-sort-duplicate = Bu qaysi murojaatning takrori? Raqamini yozing.
+    .none = Hech qaysisi
+hotline-sort-no-case = Bunday murojaat yoʻq yoki uning oʻzi takror.
+hotline-sort-escalated = Boshliqni chaqiryapmiz.
+
+# To a supervisor, to a partner.
+hotline-pass = <b>№ { $number }</b>: yana kim bilishi kerak?
+    .escalate = 🔔 Boshliq
+    .refer = 🤝 Hamkor
+hotline-pass-entry = { $partner }: { $phase ->
+        [asked] soʻraldi
+        [agreed] rozi
+        [refused] rad etdi
+        [passed] yetkazildi
+       *[answered] javob keldi
+    }
+
+# Referral. A partner is told by phone.
+hotline-refer = Kimga?
+hotline-refer-partner =
+    .lawyer = Yurist
+    .shelter = Tunash joyi
+    .doctor = Shifokor
+    .consulate = Konsulxona
+    .other = Boshqa hamkor
+hotline-refer-which = Hamkor nimani bilishi mumkin? Ism hech qachon aytilmaydi.
+    .on = ➡️ Davom etish
+hotline-refer-field =
+    .topic = Mavzu
+    .language = Til
+    .region = Hudud
+    .story = Odam aytgan gaplar
+    .phone = Telefon raqami
+hotline-refer-asked = Odamning oʻzi hal qiladi. Rozi boʻldimi?
+    .chat = Chatda soʻrash
+    .aloud = Ogʻzaki rozi boʻldi
+hotline-refer-waits = Odamdan soʻraldi.
+hotline-refer-note = { $what ->
+        [asked] Hamkorga yetkazish soʻraldi
+        [aloud] Yetkazishga ogʻzaki rozi boʻldi
+        [passed] Yetkazildi
+       *[answered] Hamkor javob berdi
+    }: { $partner } ({ $fields })
+hotline-refer-said = № { $number } murojaat: hamkorga yetkazishga odam { $said ->
+        [yes] «ha»
+       *[no] «yoʻq»
+    } dedi.
+    .open = Ochish
+hotline-refer-line = <b>{ $name }:</b> { $value }
+hotline-refer-answer = Hamkor nima dedi?
+hotline-refer-long = Koʻpi bilan { $most } belgi yozing.
+hotline-referral =
+    <b>№ { $number } → { $partner }</b>
+    { $fields }
+    { $phase ->
+        [asked] Odamning javobini kutyapmiz.
+        [refused] Odam rad etdi. Hech narsa yetkazilmaydi.
+        [agreed] Odam { $consent ->
+            [aloud] ogʻzaki
+           *[chat] chatda
+        } rozi boʻldi. Hamkorga qoʻngʻiroq qilib, faqat buni oʻqing:
+        [passed] Yetkazildi. Siz oʻqib berganingiz:
+       *[answered] Hamkor javob berdi.
+    }
+    { $sheet }
+    .passed = ✅ Hamkor biladi
+    .answer = 📝 Hamkor javob berdi
+
+# What the person reads: the push says nothing of what it is about.
+hotline-consent-waits = № { $number } murojaatingiz haqida savol bor.
+    .read = Oʻqish
+hotline-consent =
+    № { $number } murojaat. Hamkordan yordam soʻrasak boʻladimi?
+    Hamkor: { $partner }
+    U faqat buni biladi: { $fields }. Ismingiz aytilmaydi.
+    { $phase ->
+        [asked] Oʻzingiz hal qilasiz. Yoʻq desangiz ham, yordam berishda davom etamiz.
+        [agreed] Siz rozi boʻldingiz. Hali fikringizni oʻzgartirishingiz mumkin.
+        [refused] Siz rad etdingiz. Hech narsa yetkazilmaydi.
+        [passed] Siz rozi boʻldingiz. Hamkor endi biladi.
+       *[answered] Siz rozi boʻldingiz. Hamkor javob berdi.
+    }
+    .yes = Ha, soʻrang
+    .no = Yoʻq
+hotline-consent-gone = Bu savol yopilgan.
+
+# What came by phone or over the desk.
+hotline-new = Yangi murojaat. U qanday keldi?
+    .phone = 📞 Telefon orqali
+    .walk-in = 🚪 Ofisda
+hotline-new-language = Odam qaysi tilda gapiradi?
+hotline-new-country = Odam qayerda? Aytmasa ham boʻladi.
+    .unknown = Aytmadi
+hotline-new-region = Qaysi hududda? Birinchi harflarini yozish mumkin.
+    .whole = Oʻsha yerda biror joyda
+hotline-new-topic = Murojaat nima haqida?
+hotline-new-kind = Shoshilinchmi? Unda avval qayerga qoʻngʻiroq qilishni ayting: 112.
+    .none = Shoshilinch emas
+hotline-new-flags = Odamning himoyaga muhtojligi nimada?
+    .done = ➡️ Davom etish
+hotline-new-story = Nima boʻldi va nima soʻrayapti? Ismlarsiz.
+hotline-new-phone = Qayta qoʻngʻiroq kerakmi? Raqamni yozing. U shifrlanadi va qoʻngʻiroqdan keyin oʻchiriladi.
+    .none = Qoʻngʻiroq kerak emas
+hotline-new-tap = Iltimos, tugmani bosing.
+hotline-new-long = Koʻpi bilan { $most } belgi yozing.
+hotline-new-no-phone = Bu telefon raqami emas. Raqam yozing yoki «Qoʻngʻiroq kerak emas»ni bosing.
+hotline-new-done =
+    <b>№ { $number } murojaat yozildi.</b>
+    { $kept ->
+        [yes] U sizda.
+       *[no] Uni faqat tayinlangan odamlar ochadi. Ularni chaqiryapmiz.
+    }
+    Bu kodni ikki marta ovoz chiqarib ayting: <code>{ $code }</code>
+    U bilan shu botda bir marta, 7 kun ichida davom etish mumkin: { $link }
+    .open = Ochish
+    .new = ➕ Yana bitta

@@ -187,6 +187,8 @@ staff-row-entry =
         [sos] SOS
         [rollcall] yoʻqlama
         [case] savol
+        [late] uzoq kutyapti
+        [escalated] boshliq
        *[other] boshqa
     } · { $time } { $unit ->
         [hours] soat

@@ -6,8 +6,12 @@ handing closing     to a colleague, to all; the end of a case, and opening it ag
 guesting            somebody with the code, from another phone
 calling trusting    calling back; who opens secret cases, and breaking the glass
 reading             what the person taps under an answer
+entering finding    what came by phone or over the desk; looking for a case
+sorting overdues    topic, urgency, flags, tags, duplicates; what waits too long
+referring reporting to a partner, with consent; how many cases there were, and the same as a file
 sending standing    what reaches the person; what every page needs
-access holds        who may open what; what operators change: the SQL
+access holds        who may open what; what operators change: the SQL; so are finds, marks,
+                    referrals and counts (sheets makes files of these)
 
 DESK is for people with a role, and each word asks which; DUE is what the clock types, whatever the
 person's roles are then; STATES and MIGRATIONS are what they need of questions and tables.
@@ -23,12 +27,21 @@ from dialogs.hotline.staff import (
     calling,
     choosing,
     closing,
+    counts,
+    entering,
+    finding,
+    finds,
     guesting,
     handing,
     holds,
+    overdues,
     page,
     queue,
+    referrals,
+    referring,
+    reporting,
     sending,
+    sorting,
     trusting,
 )
 from dialogs.hotline.staff.ways import Way
@@ -42,6 +55,12 @@ DESK: Mapping[str, Way] = {
     **closing.WAYS,
     **calling.WAYS,
     **trusting.WAYS,
+    **entering.WAYS,
+    **finding.WAYS,
+    **sorting.WAYS,
+    **overdues.WAYS,
+    **referring.WAYS,
+    **reporting.WAYS,
     **guesting.WAYS,
 }
 _CLOCK: Mapping[str, Way] = {
@@ -50,6 +69,7 @@ _CLOCK: Mapping[str, Way] = {
     **sending.DUE,
     **handing.DUE,
     **calling.DUE,
+    **overdues.DUE,
 }
 
 
@@ -80,9 +100,19 @@ STATES: tuple[type[State], ...] = (
     *closing.STATES,
     *calling.STATES,
     *trusting.STATES,
+    *entering.STATES,
+    *finding.STATES,
+    *sorting.STATES,
+    *referring.STATES,
     *guesting.STATES,
 )
 
-MIGRATIONS: tuple[str, ...] = (access.MIGRATION, holds.MIGRATION)
+MIGRATIONS: tuple[str, ...] = (
+    access.MIGRATION,
+    holds.MIGRATION,
+    referrals.MIGRATION,
+    finds.MIGRATION,
+    counts.MIGRATION,
+)
 
 leave = handing.leave

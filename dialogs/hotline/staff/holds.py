@@ -7,6 +7,7 @@ from dialogs.hotline.cases import Case, case_of
 
 PHONE = "hotline_cases.phone"
 LISTED = 50  # cases that a list goes through, page by page
+LOOKED = 2000  # among the most urgent and oldest so many, own places and languages come first
 
 # Nobody has it: new, or its operator is none any more.
 FREE = """(phase = 'new' OR phase = 'taken' AND NOT EXISTS (
@@ -46,9 +47,10 @@ def waiting_cases(turn: Turn, languages: tuple[str, ...]) -> list[Case]:
     """
     rows = turn.db.all(
         f"""WITH own AS (SELECT place FROM people_roles
-                         WHERE person_id = :me AND role IN ('operator', 'administrator'))
-            SELECT * FROM hotline_cases
-            WHERE phase <> 'closed' AND {FREE}
+                         WHERE person_id = :me AND role IN ('operator', 'administrator')),
+              first AS (SELECT * FROM hotline_cases WHERE phase <> 'closed' AND {FREE}
+                        ORDER BY urgency, opened_at LIMIT :looked)
+            SELECT * FROM first
             ORDER BY urgency,
               CASE WHEN EXISTS (SELECT 1 FROM own WHERE place IN ('', country, region))
                      OR country = '' THEN 0 ELSE 1 END,
@@ -59,6 +61,7 @@ def waiting_cases(turn: Turn, languages: tuple[str, ...]) -> list[Case]:
         any=int(not languages),
         spoken=f"|{'|'.join(languages)}|",
         most=LISTED,
+        looked=LOOKED,
     )
     return [case_of(row) for row in rows]
 

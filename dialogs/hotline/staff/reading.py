@@ -1,6 +1,7 @@
 """What who asked taps under an answer: the words of a secret one, and "I do not understand".
 
 /hotline read 12      the answer of that number, where only "you have an answer" was sent
+/hotline consent 3    may a partner know? See referring.py
 /hotline unclear 7    a colleague who reads my language, please
 """
 
@@ -8,7 +9,7 @@ from collections.abc import Mapping
 
 from bot.dialog import State, Turn
 from dialogs.hotline import cases
-from dialogs.hotline.staff import handing, holds, sending, standing
+from dialogs.hotline.staff import handing, holds, referring, sending, standing
 from dialogs.hotline.staff.ways import Way
 
 
@@ -60,4 +61,4 @@ def ask_colleague(turn: Turn, args: str) -> State | None:
     return None
 
 
-WAYS: Mapping[str, Way] = {"read": read, "unclear": ask_colleague}
+WAYS: Mapping[str, Way] = {"read": read, "unclear": ask_colleague, **referring.PERSON}

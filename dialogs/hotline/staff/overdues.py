@@ -1,0 +1,92 @@
+"""The clock of what waits too long: whoever has it is reminded, and a supervisor is rung."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from bot.dialog import State, Turn
+from dialogs.hotline import cases
+from dialogs.hotline.cases import Case
+from dialogs.hotline.content import facts_of
+from dialogs.hotline.staff import access, marks, page, standing
+from dialogs.hotline.staff.standing import at, place_of
+from dialogs.hotline.staff.ways import Way
+
+AGAIN = 3600  # seconds at the least until a supervisor is rung again
+
+
+def span(turn: Turn, urgency: int) -> int:
+    """In how many seconds a case of that urgency should have its first answer."""
+    facts = facts_of(turn).waits.overdue
+    return (facts.now, facts.soon, facts.normal)[urgency - 1] * 60
+
+
+def watch(turn: Turn, case: Case, *, since: int | None = None) -> int:
+    """The clock looks when an answer is due, that long after `since`; the second of it."""
+    due = (case.opened_at if since is None else since) + span(turn, case.urgency)
+    turn.later(at("late", case.id), at=_moment(due))
+    return due
+
+
+def look(turn: Turn, args: str) -> State | None:
+    """The clock: a case without an answer rings a supervisor, and again until there is one."""
+    case = cases.find(turn, standing.number_of(args))
+    if case is None or case.phase == "closed" or case.answered_at or not case.overdue_at:
+        return None
+    if case.overdue_at > turn.seconds:  # it became less urgent, or was opened again
+        turn.later(at("late", case.id), at=_moment(case.overdue_at))
+        return None
+    ring_supervisor(turn, case, "late")
+    if case.assignee_id is not None:
+        turn.tell(
+            [case.assignee_id],
+            "hotline-late",
+            buttons={"open": at("case", case.id)},
+            number=str(case.id),
+        )
+    again = turn.seconds + max(AGAIN, span(turn, case.urgency))
+    turn.later(at("late", case.id), at=_moment(again))
+    return None
+
+
+def ring_supervisor(turn: Turn, case: Case, kind: str) -> None:
+    """An administrator of the place is wanted; `kind` as bot-waiting knows it."""
+    turn.notify_staff(
+        kind,
+        urgency=case.urgency,
+        place=place_of(case),
+        command=at("lead", case.id),
+        role="administrator",
+    )
+
+
+def lead(turn: Turn, args: str) -> State | None:
+    """`lead 7`: a supervisor has come; they see its cover, and whose it is."""
+    case = standing.meant(turn, args)
+    if case is None or not access.heads(turn):
+        turn.toast("hotline-desk-not-yours")
+        turn.go("/hotline desk")
+        return None
+    turn.settled(at("lead", case.id))
+    return page.show(turn, str(case.id))
+
+
+def escalate(turn: Turn, args: str) -> State | None:
+    """`escalate 7`: its operator wants a supervisor to look at it."""
+    case = standing.working(turn, args)
+    if case is None:
+        return None
+    if marks.change(turn, case, marks.Change()):
+        ring_supervisor(turn, case, "escalated")
+        standing.note_event(turn, case, "escalated")
+        turn.record("case escalated", case=case.id)
+        turn.toast("hotline-sort-escalated")
+    turn.go(at("pass", case.id))
+    return None
+
+
+def _moment(second: int) -> datetime:
+    return datetime.fromtimestamp(second, UTC)
+
+
+WAYS: Mapping[str, Way] = {"lead": lead, "escalate": escalate}
+DUE: Mapping[str, Way] = {"late": look}
