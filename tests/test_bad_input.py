@@ -217,9 +217,6 @@ async def test_stickers_polls_pictures_places_get_an_answer(chat: Chat) -> None:
     sends: list[Callable[[int], object]] = [
         chat.world.send_sticker,
         chat.world.send_poll,
-        lambda me: chat.world.send_photo(me, b"p"),
-        lambda me: chat.world.send_voice(me, b"v"),
-        lambda me: chat.world.send_document(me, b"d", name="\u202efdp.exe", caption="/menu"),
         lambda me: chat.world.send_location(me, 55.7, 37.6),
         chat.world.send_contact,
         lambda me: chat.world.send_contact(me, own=False),
@@ -227,6 +224,18 @@ async def test_stickers_polls_pictures_places_get_an_answer(chat: Chat) -> None:
     for send in sends:
         send(chat.person)
         assert await chat.listen() == [WORDS_ONLY]
+
+
+async def test_files_out_of_the_blue_are_offered_to_an_operator(chat: Chat) -> None:
+    asked = ["Is this for an operator?", "[✅ Yes, pass it on] [No]"]
+    chat.world.send_photo(chat.person, b"p")
+    assert await chat.listen() == asked
+    await chat.act("> [No]")
+    chat.world.send_voice(chat.person, b"v")
+    assert await chat.listen() == asked
+    await chat.act("> /menu")
+    chat.world.send_document(chat.person, b"d", name="\u202efdp.exe", caption="/menu")
+    assert (await chat.listen())[0].startswith("I do not pass on files of this kind.")
 
 
 async def test_an_edited_message_is_to_be_sent_again(chat: Chat) -> None:

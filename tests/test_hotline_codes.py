@@ -245,6 +245,20 @@ async def test_only_who_works_on_the_case_sees_the_visit(
     assert owner == (await number_of(chat),)
 
 
+async def test_the_statement_that_confirms_asks_who_works_on_it(
+    chat: Chat, other: Chat, olga: Chat, store: Store, house: House
+) -> None:
+    code = await code_of(chat)
+    await other.act(f"> /hotline code {code}")
+    visit = visits.Visit(1, await number_of(other), 1)
+    confirm = partial(visits.confirm, visit=visit)
+    assert await in_turn(store, house, olga, confirm) is False  # nobody has it yet
+    await olga.act("> /hotline desk take 1")
+    assert await in_turn(store, house, other, confirm) is False
+    assert await chat.rows("SELECT person_id FROM hotline_cases") == [(await number_of(chat),)]
+    assert await in_turn(store, house, olga, confirm) is True
+
+
 async def test_who_writes_with_a_code_before_anybody_has_the_case_is_told_on(
     chat: Chat, other: Chat, olga: Chat
 ) -> None:

@@ -8,6 +8,19 @@ We never ask for money, codes or passports.
 Nobody is on duty now. You can write. We read it when we are back.
 We do not know yet how long an answer takes.
 [✍️ Write to an operator] [🆘 It is urgent] [🔢 I have a code] [🏢 Phone, offices, hours]
+> [Write to an operator]
+What is it about? Choose, or write at once what happened.
+[Work and wages] [Papers and stay] [Patent and permits] [Police and court] [Danger] [More ⬇️]
+> [Work and wages]
+Is one of these true now?
+[None of these] [Hurt or very ill] [I do not want to live] [Beaten or threatened] [A child is alone] [More ⬇️]
+> [None of these]
+What happened?
+Write in your own words, or send a voice message, a picture or a file.
+You need not say your name. No papers, please: we do not need them.
+> They have not paid me since August
+I have it. Is there more? Send it now.
+[✅ That is all] [🆘 It is urgent]
 """
 
 from bot.dialog import Dialog, Turn

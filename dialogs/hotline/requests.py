@@ -1,11 +1,11 @@
 """A case as who asked sees it: begun, received, unread, closed by them, opened again, rated."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.dialog import Turn
-from bot.seal import to_json
 from dialogs.hotline import cases, codes, lines, rings, screens, waits
 from dialogs.hotline.cases import URGENT, Asked, Case
 from dialogs.hotline.content import URGENCIES, facts_of
@@ -67,7 +67,7 @@ def _mark(turn: Turn, case: Case, ranked: Rank, about: About) -> None:
     turn.db.run(
         "UPDATE hotline_cases SET flags = :flags, overdue_at = :at WHERE id = :id",
         id=case.id,
-        flags=to_json([ranked.flag] if ranked.flag else []),
+        flags=json.dumps([ranked.flag] if ranked.flag else []),
         at=turn.seconds + minutes * 60,
     )
     if about.article:
@@ -133,13 +133,14 @@ def raise_kind(turn: Turn, case: Case, kind: str) -> None:
         return
     now = cases.case_of(row)
     if now.phase == "new":
+        rings.settle(turn, now)  # a row that rings already would wait for its next ring
         rings.ring(turn, now)
     rings.tell_assignee(turn, now, lambda who: lines.tell_written(turn, now, who))
 
 
 def _with(flags: str, flag: str) -> str:
-    found = [one for one in flags.strip("[]").replace('"', "").split(",") if one]
-    return to_json([*found, flag] if flag and flag not in found else found)
+    found = json.loads(flags)
+    return json.dumps([*found, flag] if flag and flag not in found else found)
 
 
 def unread(turn: Turn, args: str) -> None:

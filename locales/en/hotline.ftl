@@ -595,6 +595,7 @@ hotline-desk-event =
     .closed-by-person = Closed by the person.
     .reopened-by-person = Opened again by the person.
     .claimed = The person goes on in the chat.
+    .confirmed = Confirmed: it goes on from another phone.
     .escalated = Passed to a supervisor
     .agreed = The person says yes to a referral
     .refused = The person says no to a referral

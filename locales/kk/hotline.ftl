@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Адам өзі жапты.
     .reopened-by-person = Адам өзі қайта ашты.
     .claimed = Адам чатта жалғастыруда.
+    .confirmed = Расталды: басқа телефоннан жалғасады.
     .escalated = Басшыға айтылды
     .agreed = Адам серіктеске келісті
     .refused = Адам серіктестен бас тартты

@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Адам өзү жапты.
     .reopened-by-person = Адам өзү кайра ачты.
     .claimed = Адам чатта улантып жатат.
+    .confirmed = Ырасталды: башка телефондон улантылат.
     .escalated = Башчыга айтылды
     .agreed = Адам өнөктөшкө макул
     .refused = Адам өнөктөштөн баш тартты

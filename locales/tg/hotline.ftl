@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Худи одам пӯшид.
     .reopened-by-person = Худи одам аз нав кушод.
     .claimed = Одам дар чат давом медиҳад.
+    .confirmed = Тасдиқ шуд: аз телефони дигар давом меёбад.
     .escalated = Ба сардор хабар дода шуд
     .agreed = Одам ба шарик розӣ аст
     .refused = Одам шарикро рад кард

@@ -582,6 +582,7 @@ hotline-desk-event =
     .closed-by-person = Odamning oʻzi yopdi.
     .reopened-by-person = Odamning oʻzi qayta ochdi.
     .claimed = Odam chatda davom etmoqda.
+    .confirmed = Tasdiqlandi: boshqa telefondan davom etadi.
     .escalated = Boshliqqa xabar berildi
     .agreed = Odam hamkorga rozi
     .refused = Odam hamkorni rad etdi
