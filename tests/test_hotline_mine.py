@@ -131,7 +131,7 @@ async def test_a_flood_is_slowed_and_told_once(chat: Chat, house: House) -> None
         await chat.act(f"> {number}")
     before = len(chat.shows())
     said = await chat.act("> 20")
-    assert "More than 20 messages at once" in said[0]
+    assert any("More than 20 messages at once" in one for one in said)
     assert len(await lines(chat, house)) == 20
     await chat.act("> 21\n> 22")
     told = [m for m in chat.shows() if "More than 20 messages" in m.get("text", "")]
