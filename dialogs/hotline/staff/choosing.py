@@ -51,7 +51,7 @@ class Found(State, prompt="hotline-desk-found", draft=False):
         case = cases.find(turn, self.case)
         country = case.country.lower() if case and case.country else None
         found = turn.house.search.find(turn.language, self.words, country)
-        return [Option(one.label, one.command[1:]) for one in found]
+        return [_option(turn, one.command[1:]) for one in found]
 
     def back(self) -> State:
         """Other words."""
@@ -128,7 +128,13 @@ def _near(turn: Turn, case: Case) -> list[str]:
 
 
 def _option(turn: Turn, words: str) -> Option:
-    return Option(sending.title_of(turn.house, turn.language or "ru", f"/{words}"), words)
+    """Its title, and the country whose rule it tells: two countries' titles may be alike."""
+    language = turn.language or "ru"
+    title = sending.title_of(turn.house, language, f"/{words}")
+    documents = turn.house.search.index(language).documents
+    country = next((one.country for one in documents if one.command == f"/{words}"), "all")
+    known = country.upper() in turn.house.regions.countries
+    return Option(f"{title} · {country.upper()}" if known else title, words)
 
 
 WAYS: Mapping[str, Way] = {"send": send}
