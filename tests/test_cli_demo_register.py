@@ -8,7 +8,8 @@ from bot import content, people
 from bot.cli.assembly import CONFIG
 from bot.cli.cast import enter
 from bot.cli.crowd import gather, number_of
-from bot.cli.past import Invented, recall
+from bot.cli.past import Invented, Past, recall
+from bot.cli.register import fill
 from bot.fakegram.phone import Cable, Chat
 from bot.settings import LANGUAGES
 from dialogs.hotline import cases, waits
@@ -174,6 +175,17 @@ async def test_who_is_no_operator_has_done_nothing(cable: Cable) -> None:
     assert {row["channel"] for row in rows} == {"chat", "phone"}
     assert {row["assignee_id"] for row in rows} == {None, 3}
     assert {row["phase"] for row in rows if row["secret"]} == {"new"}
+
+
+async def test_who_is_not_named_has_taken_no_secret_one(cable: Cable) -> None:
+    house, store, world = cable.house, cable.store, cable.world
+    await enter(world, store, house.seal, house.regions)
+    await gather(world, store, house.regions, 300)
+    other, now = REGISTER.model_copy(update={"named": "Dana"}), int(cable.clock.seconds)
+    await store.write(lambda db: fill(Past(db, house, frozenset()).moment, other, now))
+    rows = await store.read(lambda db: db.all(CASES))
+    secret = [row for row in rows if row["secret"]]
+    assert [(row["phase"], row["answered_at"]) for row in secret] == [("new", 0), ("new", 0)]
 
 
 async def test_the_wait_that_is_told_is_that_of_these_cases(cable: Cable) -> None:
