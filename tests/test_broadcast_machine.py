@@ -250,7 +250,7 @@ class Broadcasts(RuleBasedStateMachine):
         town = self.town
         for number in town.sent:
             town.write(partial(outbox.resume, broadcast=number, now=town.now))
-        for _ in range(6):
+        for _ in range(60):  # as many rows as eighty alerts make
             skip: frozenset[int] = frozenset()
             while (rests := town.step(2, skip=skip)) >= 0:
                 skip |= {rests}

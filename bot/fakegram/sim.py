@@ -15,7 +15,7 @@ from starlette.routing import Route
 from bot.fakegram.errors import WorldError
 from bot.fakegram.faults import Fault
 from bot.fakegram.keyboards import find_button
-from bot.fakegram.records import Json
+from bot.fakegram.records import Json, Person
 from bot.fakegram.world import World
 
 
@@ -63,6 +63,10 @@ class Sim:
     def do_person(self, id: int, first_name: str = "Somebody", **more: Any) -> Any:
         """Add a person."""
         return self._world.add_person(id, first_name, **more)
+
+    def do_settle_in(self, people: list[int]) -> None:
+        """Many people at once, who have pressed Start before: the bot hears nothing of it."""
+        self._world.settle_in(Person(number, "Somebody") for number in people)
 
     def do_group(self, id: int, title: str = "Group", **more: Any) -> Any:
         """Add a group or channel."""
@@ -152,6 +156,10 @@ class Sim:
         """How often each method was called, and how often each chat got each text."""
         texts = {str(chat): dict(counter) for chat, counter in self._texts.items()}
         return {"calls": dict(self._world.calls), "texts": texts}
+
+    def do_calls(self) -> Json:
+        """How often each method was called."""
+        return dict(self._world.calls)
 
     def do_pending(self) -> int:
         """How many updates the bot has not confirmed."""

@@ -40,7 +40,7 @@ emergency-earthquake = Yugurmang. Egiling, mustahkam stol tagiga kiring, bosh va
     .step1 = Stol yoʻqmi? Ichki devor yonida egiling, derazadan uzoqroq turing. Silkinish toʻxtaguncha biror narsani mahkam ushlab turing.
     .step2 = Silkinish paytida zinada yurmang, liftga minmang, balkonga chiqmang.
     .step3 = Koʻchadamisiz? Ochiq joyga boring, devor, sim va koʻpriklardan uzoqlashing.
-    .step4 = Silkinish toʻxtagach: gaz va elektrni oʻchiring, zina orqali tashqariga chiqing. Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
+    .step4 = Silkinish toʻxtagach: gaz va elektrni oʻchiring, zina orqali tashqariga chiqing. Gaz hidi bormi? Tugmalarga tegmang, tashqariga chiqing.
     .step5 = Yana silkinishi mumkin. Yaradorlarga yordam bering, 112 yoki 103 ga qoʻngʻiroq qiling. Ruxsatsiz ichkariga qaytmang.
     .more =
         Silkinish paytida tashqariga faqat birinchi qavatda, chiqish eshigi yonida turgan odam chiqsa boʻladi.
@@ -96,9 +96,9 @@ emergency-gas = Gaz hidi bormi? Elektr tugmalariga tegmang, hammani tashqariga o
 # Country: all. Facts: D-20 D-21 D-22 D-23 D-72 J3-16 A-RU-01 A-KZ-01.
 emergency-flood = Yuqori qavatga yoki tomga chiqing. Oqayotgan suvga yayov ham, mashinada ham kirmang. 112 ga qoʻngʻiroq qiling.
     .title = Suv toshqini
-    .step1 = Ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Pechni oʻchiring. Sumkani tayyorlab qoʻying.
+    .step1 = Ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Pechni oʻchiring. Sumkani tayyorlang.
     .step2 = Keting deyishdimi? Hujjat, pul, dori, suv, ovqat, issiq kiyim oling. Yigʻilish joyiga boring.
-    .step3 = Suv birdan keldimi? Yuqori qavatga yoki tomga chiqing, yopiq chordoqqa kirmang. Yorqin mato silkiting, kechasi chiroq yoqib ishora bering.
+    .step3 = Suv birdan keldimi? Yuqori qavatga yoki tomga chiqing, yopiq chordoqqa kirmang. Yorqin mato silkiting, kechasi chiroq yoqing.
     .step4 = 15 sm chuqurlikdagi oqim ham katta odamni yiqitadi. Mashinaga suv kirdimi? Undan chiqib, mashina tomiga oʻting.
     .step5 = Keyin: tekshirilguncha olov va elektr yoqmang. Toshqin suvi tekkan narsani yemang, ichmang.
     .more =
@@ -134,9 +134,9 @@ emergency-mudflow = Gulduros eshitsangiz, darhol daryo oʻzanidan uzoqqa, qiyali
 # Country: all. Facts: D-60 D-61 J3-12 J3-14 J6-03 J8-01.
 emergency-cold = Odam sovuqdan qaltirayaptimi, uni uyqu bosyaptimi yoki esi chalkashyaptimi? Issiq joyga olib kiring va 103 ga qoʻngʻiroq qiling.
     .title = Qattiq sovuq
-    .step1 = Hoʻl kiyimni yeching. Boshi va tanasini quruq, issiq narsaga oʻrang. Odamni koʻchirsangiz, sekin va ehtiyotlab.
+    .step1 = Hoʻl kiyimni yeching. Boshi va tanasini quruq, issiq narsaga oʻrang. Odamni ehtiyotlab koʻchiring.
     .step2 = Hushi toʻliq joyidami? Iliq shirin ichimlik bering. Spirtli ichimlik bermang, badanini ishqalamang, issiq vannaga solmang.
-    .step3 = Qaltirash toʻxtadimi, nafasi sekinmi, uygʻonmayaptimi? Darhol 103 ga qoʻngʻiroq qiling.
+    .step3 = Qaltirash toʻxtadimi, nafasi sekinmi, uygʻonmayaptimi? Darhol 103 ga telefon qiling.
     .step4 = Teri oqarib, sezmay qoldimi? Ishqalamang, qor bilan ham. Issiq suv va isitgichga tutmang. Quruq narsaga oʻrang.
     .step5 = Terida pufak bormi, teri oq va qattiqmi yoki sezmayaptimi? Shifokorga boring.
     .more =
@@ -483,7 +483,7 @@ emergency-chemicals = Sirena, oʻtkir hid yoki bulut: ichkariga kiring. Deraza, 
 emergency-landslide = Koʻchki yoʻlidan yon tomonga keting, mustahkam yerga boring. Keyin 112 ga qoʻngʻiroq qiling.
     .title = Koʻchki, qor koʻchkisi
     .step1 = Yer koʻchkisidan ogohlantirishdimi? Gaz, elektr va suvni oʻchiring. Hujjatlarni oling. Qoʻshnilarga ayting.
-    .step2 = Uydan chiqing. Qiyalikdan yon tomonga yurib, mustahkam yerga boring. Koʻchki yaqiniga qaytmang.
+    .step2 = Uydan chiqing. Qiyalikdan yon tomonga yurib, mustahkam yerga boring. Qaytmang.
     .step3 = Qor koʻchkisi balanddan kelyaptimi? Yon tomonga yoki qoya orqasiga yuguring. Yosh daraxtlar saqlamaydi.
     .step4 = Qor sizni olib ketyaptimi? Xalta va changʻini tashlang. Burun va ogʻzingizni yoping, suzgandek qor chetiga chiqing.
     .step5 = Qor toʻxtashidan oldin yuzingiz oldida boʻsh joy qiling. Keyin nafasni asrang. Odam ovozi eshitilsa, chaqiring.
@@ -545,7 +545,7 @@ emergency-water = Suvga sakramang. Baqiring, tayoq yoki arqon uzating, suzadigan
     .step2 = Tizzaga osmang, suvini siqib chiqarmang. Qussa: boshini yonga buring.
     .step3 = Keyin oʻzini yaxshi sezsa ham, kasalxonaga borsin.
     .step4 = Muz sinib, suvga tushdingizmi? Qoʻllarni muz chetiga keng yoying. Kelgan tomonga buriling. Koʻkrakni, keyin oyoqni muzga chiqarib, dumalang.
-    .step5 = Boshqa odam suvga tushdimi? 112 ga qoʻngʻiroq qiling, muzga yoting, bir necha metr uzoqda qoling. Tayoq, taxta yoki sharf uzating.
+    .step5 = Boshqa odam suvga tushdimi? 112 ga qoʻngʻiroq qiling, muzga yoting, uzoqroq qoling. Tayoq, taxta yoki sharf uzating.
     .more =
         Qanday bosish kerak: “Javob yoʻq, nafas yoʻq” sahifasini oʻqing. Telefon karnayini (громкая связь) yoqing, operator aytganini qiling.
         { "" }
@@ -564,7 +564,7 @@ emergency-crowd = Olomon bilan birga, qiyalab chetga yuring. Unga qarshi aslo yu
     .step2 = Devor, panjara, oyna va mashinadan uzoqlashing. Tushgan narsaga egilmang. Bolani yelkangizga oling.
     .step3 = Yiqildingizmi? Darhol turing. Turolmaysizmi? Gʻujanak boʻling, orqangiz tepaga, qoʻllar bosh va boʻyinda.
     .step4 = Tartibsizlik: olomonga yaqinlashmang, derazadan uzoq turing, komendantlik soatida koʻchaga chiqmang.
-    .step5 = Hujjat va telefon yoningizda boʻlsin. Mahalliy hokimiyat va rasmiy xabarlarga quloq soling. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
+    .step5 = Hujjat va telefon yoningizda boʻlsin. Rasmiy xabarlarga quloq soling. Xavf boʻlsa: 112 ga qoʻngʻiroq qiling.
     .more =
         Oldindan: chiqish joylarini koʻrib qoʻying. Ertaroq keting.
         { "" }

@@ -1,10 +1,7 @@
 """Kill the bot at random moments under load and count what became of every message."""
 
-import contextlib
 import random
-import shutil
 import signal
-import sqlite3
 import tempfile
 import time
 from dataclasses import asdict, dataclass
@@ -129,26 +126,16 @@ class _Run:
             self.tally.unanswered += max(0, sent - heard)
             self.tally.repeated += max(0, heard - sent)
         unknown = "SELECT COUNT(*) FROM outbox WHERE status = 'unknown'"
-        self.tally.unknown = int(self._ask(unknown)[0][0])
-        self.tally.database_good = self._ask("PRAGMA integrity_check") == [("ok",)]
+        self.tally.unknown = int(self.bot.ask(unknown)[0][0])
+        self.tally.database_good = self.bot.ask("PRAGMA integrity_check") == [("ok",)]
 
     def _rows(self) -> dict[int, int]:
         """How many answers the ledger has for each chat; settled rows know only their person."""
-        found = self._ask(
+        found = self.bot.ask(
             """SELECT people.chat_id, COUNT(*) FROM outbox
                JOIN people ON people.id = outbox.person_id GROUP BY 1"""
         )
         return dict(found)
 
     def _leaving(self) -> int:
-        return int(self._ask("SELECT COUNT(*) FROM outbox WHERE status = 'sending'")[0][0])
-
-    def _ask(self, sql: str) -> list[Any]:
-        """Ask a copy of the database while the bot is down: the file itself is its own to mend."""
-        with tempfile.TemporaryDirectory() as folder:
-            for ending in ("", "-wal"):
-                source = Path(f"{self.bot.database}{ending}")
-                if source.exists():
-                    shutil.copyfile(source, Path(folder) / f"copy.db{ending}")
-            with contextlib.closing(sqlite3.connect(Path(folder) / "copy.db")) as db:
-                return db.execute(sql).fetchall()
+        return int(self.bot.ask("SELECT COUNT(*) FROM outbox WHERE status = 'sending'")[0][0])

@@ -17,7 +17,7 @@ CLOCKS = frozenset({
     "datetime.now", "datetime.today", "datetime.utcnow", "time.monotonic", "time.perf_counter",
     "time.time", "time.time_ns",
 })  # fmt: skip
-SLEEPERS = re.compile(r"tests/end_to_end/(kill|test_kill|processes)\.py$")
+SLEEPERS = re.compile(r"tests/end_to_end/(crowd|kill|test_kill|processes)\.py$")
 DOORS = frozenset({"bot.console.page"})  # modules of a package that others may open (DESIGN)
 # What silences a warning; the reason stands behind the code: `S608 - names of a closed list`.
 SILENCED = re.compile(r"#\s*(?:type:\s*ignore|noqa|nosec|pragma:\s*no)(?P<rest>[^#\n]*)")
