@@ -32,7 +32,13 @@ CAST = (
     Actor("operator", 7003, "Olga", "ru", (Held("operator", HOME), Held("approver", HOME))),
     Actor("migrant", 7004, "Bakyt", "ky"),
     Actor("migrant", 7005, "Charos", "uz"),
-    Actor("staff", 7006, "Dana", "kk", (Held("approver", ""), Held("author", ""))),
+    Actor(
+        "staff",
+        7006,
+        "Dana",
+        "kk",
+        (Held("approver", ""), Held("author", ""), Held("operator", "")),
+    ),
 )
 
 

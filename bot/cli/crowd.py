@@ -44,6 +44,11 @@ class Invented:
         return self.arrival.chat_id
 
 
+def number_of(language: str, place: str) -> int:
+    """The first of the crowd who speaks that there, by their number at Telegram."""
+    return FIRST + LANGUAGES.index(language) + len(LANGUAGES) * PLACES.index(place)
+
+
 async def gather(world: World, store: Store, regions: Regions, many: int) -> None:
     """Let so many be there; who is there already stays.
 

@@ -1,12 +1,14 @@
-"""The demo's past: three alerts of the last days, one of them corrected, and a draft that waits."""
+"""The demo's past: alerts of the last days, a draft that waits, and the register."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
 from bot import content, outbox, people
+from bot.cli import register
 from bot.cli.assembly import CONFIG
 from bot.cli.cast import CAST
+from bot.cli.register import Register
 from bot.content import Part
 from bot.dialog import Command, House, Turn
 from bot.fakegram import World
@@ -48,14 +50,16 @@ class Invented(Part):
 
     draft: Drafted
     past: tuple[Sent, ...]
+    hotline: Register
 
 
 async def recall(world: World, store: Store, house: House) -> None:
-    """Let it have been, once: where there is any alert already, nothing more is invented."""
+    """Let it have been, once: where there is any alert already, no more of them is invented."""
     gone = frozenset(number for number, chat in world.state.chats.items() if chat.blocked)
     invented = content.load(CONFIG, "demo", Invented)
     now = int(world.now())
     await store.write(lambda db: _recall(Past(db, house, gone), invented, now))
+    await store.write(lambda db: register.fill(Past(db, house, gone).moment, invented.hotline, now))
 
 
 def _recall(past: "Past", invented: Invented, now: int) -> None:
@@ -84,11 +88,15 @@ class Past:
 
     def turn(self, actor: Name, at: int) -> Turn | None:
         """A moment of somebody of the staff; None for who is not there any more."""
-        person = people.by_chat(self.db, self.house.seal, NUMBERS[actor])
+        return self.moment(NUMBERS[actor], at)
+
+    def moment(self, chat: int, at: int) -> Turn | None:
+        """The same of anybody, by their number at Telegram."""
+        person = people.by_chat(self.db, self.house.seal, chat)
         if person is None:
             return None
-        moment = datetime.fromtimestamp(at, UTC)
-        return Turn(self.house, self.db, person, Command("alerts"), moment)
+        now = datetime.fromtimestamp(at, UTC)
+        return Turn(self.house, self.db, person, Command("staff"), now)
 
     def have_sent(self, one: Sent, at: int) -> None:
         """One alert from draft to end; no more of it than its staff may do."""

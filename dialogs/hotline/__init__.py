@@ -24,8 +24,10 @@ I have it. Is there more? Send it now.
 """
 
 from bot.dialog import Dialog, Turn
-from dialogs.hotline import cases, codes, requests, staff, visits, waits
-from dialogs.hotline.content import Hotline
+from dialogs.hotline import cases, codes, requests, samples, staff, visits, waits
+from dialogs.hotline.cases import Channel
+from dialogs.hotline.content import Hotline, Language, Topic
+from dialogs.hotline.staff.entering import Form
 from dialogs.hotline.states import STATES, hotline
 
 
@@ -50,3 +52,6 @@ dialog = Dialog(
     content=Hotline,
     leave=leave,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["Channel", "Form", "Language", "Topic", "dialog", "samples"]

@@ -227,7 +227,7 @@ def _enter(turn: Turn, said: Form, phone: str) -> None:
     if not access.answers(turn):  # no operator any more since the first question
         turn.go("/hotline desk")
         return
-    case = cases.open_case(turn, _asked(turn, said))
+    case = cases.open_case(turn, asked(turn, said))
     cases.say(turn, case.id, "person", "text", said.story)
     marks.enter(turn, case.id, said.flags, phone)
     marks.expect(turn, case.id, overdues.watch(turn, case))
@@ -249,7 +249,7 @@ def _enter(turn: Turn, said: Form, phone: str) -> None:
     )
 
 
-def _asked(turn: Turn, said: Form) -> Asked:
+def asked(turn: Turn, said: Form) -> Asked:
     """With its urgency, and whether only named people open it."""
     facts = facts_of(turn)
     topic, danger = facts.topics[said.topic], facts.danger(said.kind)

@@ -114,7 +114,7 @@ def _ask(turn: Turn, said: Asked, consent: Consent) -> None:
         return
     made = referrals.ask(turn, case, said.partner, said.fields, consent)
     turn.record("referral begun", case=case.id, partner=made.partner, consent=consent)
-    _note(turn, made, "asked" if consent == "chat" else "aloud")
+    note(turn, made, "asked" if consent == "chat" else "aloud")
     if consent == "chat" and case.person_id is not None:
         turn.tell(
             [case.person_id],
@@ -127,7 +127,7 @@ def _ask(turn: Turn, said: Asked, consent: Consent) -> None:
     turn.go(at("referral", made.id))
 
 
-def _note(turn: Turn, one: Referral, what: str) -> None:
+def note(turn: Turn, one: Referral, what: str) -> None:
     """A line of the case: that it was passed on is part of its story."""
     text = turn.label(
         "hotline-refer-note",
@@ -242,7 +242,7 @@ def passed(turn: Turn, args: str) -> State | None:
     if one is None or case is None:
         return None
     if referrals.move(turn, one.id, "agreed", "passed"):
-        _note(turn, one, "passed")
+        note(turn, one, "passed")
         turn.record("referral passed", case=case.id, partner=one.partner)
     return show_referral(turn, str(one.id))
 
@@ -259,7 +259,7 @@ class Answer(State, prompt="hotline-refer-answer", takes=Text, draft=False):
                 if one is None or case is None:
                     return None
                 if referrals.move(turn, one.id, "passed", "answered"):
-                    _note(turn, one, "answered")
+                    note(turn, one, "answered")
                     cases.say(turn, case.id, "note", "text", said)
                     turn.record("referral answered", case=case.id, partner=one.partner)
                 turn.go(at("case", case.id))
