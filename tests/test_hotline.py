@@ -353,3 +353,10 @@ async def test_an_open_case_becomes_urgent(chat: Chat, operator: Chat) -> None:
     assert await chat.rows("SELECT kind, urgency FROM hotline_cases") == [("detained", 1)]
     assert await chat.rows("SELECT urgency FROM waiting WHERE done_at IS NULL") == [(1,)]
     assert (await chat.act("~ 2 minutes"))[0].startswith("Nobody has read this yet.")
+
+
+async def test_without_any_operator_no_hours_are_promised(chat: Chat, store: Store) -> None:
+    await store.write(lambda db: db.run("DELETE FROM people_roles WHERE role = 'operator'"))
+    said = "".join(await chat.act("> /hotline"))
+    assert "No operator works here yet. Call yourself: /services." in said
+    assert "we are back" not in said

@@ -134,6 +134,7 @@ hotline-main =
 hotline-about = Your question is about: { $what }
 hotline-duty = Somebody is on duty now.
 hotline-nobody = Nobody is on duty now. You can write. We read it when we are back.
+hotline-none-yet = No operator works here yet. Call yourself: /services. In danger 112.
 hotline-nobody-until = Nobody is on duty now. You can write. By our hours we are back on { $when }.
 hotline-wait = Half of the last answers came within { $time }. Yours may take longer.
 hotline-wait-unknown = We do not know yet how long an answer takes.

@@ -133,6 +133,7 @@ hotline-main =
 hotline-about = Savolingiz: { $what }
 hotline-duty = Hozir navbatchi operator bor.
 hotline-nobody = Hozir hech kim navbatda emas. Yozishingiz mumkin. Qaytganimizda oʻqiymiz.
+hotline-none-yet = Bu yerda hali operator yoʻq. Oʻzingiz qoʻngʻiroq qiling: /services. Xavf boʻlsa 112.
 hotline-nobody-until = Hozir hech kim navbatda emas. Yozishingiz mumkin. Jadval boʻyicha qaytamiz: { $when }.
 hotline-wait = Oxirgi javoblarning yarmi { $time } ichida keldi. Sizniki koʻproq vaqt olishi mumkin.
 hotline-wait-unknown = Javob qancha vaqt olishini hozircha bilmaymiz.
