@@ -197,7 +197,7 @@ async def test_when_nothing_fits_it_says_so_and_offers_a_person(chat: Chat, text
     await chat.act("> /region country /rights\n> [Russia]")
     said = await chat.act(f"> {text}")
     assert said[0] == "I have no answer to that yet."
-    assert (await chat.act("> [💬 Ask a person]"))[0] == "Ask a person"
+    assert "Ask a person" in "".join(await chat.act("> [💬 Ask a person]"))
 
 
 async def test_search_without_words_asks_for_some(chat: Chat) -> None:

@@ -5,7 +5,7 @@ In danger call 112 first. Ambulance 103, police 102. It is free.
 Ask a person
 An operator, a live person, reads and answers here. No name is needed.
 We never ask for money, codes or passports.
-Nobody is on duty now. You can write. We read it when we are back.
+No operator works here yet. Call yourself: /services. In danger 112.
 We do not know yet how long an answer takes.
 [✍️ Write to an operator] [🆘 It is urgent] [🔢 I have a code] [🏢 Phone, offices, hours]
 > [Write to an operator]
