@@ -71,7 +71,7 @@ locks: $(BIN)/python ## remake the three lock files from pyproject.toml
 	@set -e; tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
 	$(BIN)/python -m venv "$$tools" && "$$tools/bin/python" -m pip install --quiet uv; \
 	lock() { "$$tools/bin/uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UP) "$$@"; }; \
+		--no-header --no-annotate $(UP) "$$@"; }; \
 	lock pyproject.toml -o requirements.lock; \
 	lock pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock; \
 	lock --group peers -o bench/peers.lock
