@@ -4,7 +4,7 @@ from bot.outbox.audiences import Audience, Parameter, Reach, parameters, reach
 from bot.outbox.broadcasts import Bodies, cancel, correct, mend, resume, start_broadcast, stop
 from bot.outbox.chunks import Step, Work, take_step, unfinished
 from bot.outbox.counting import BIG, Asker, count
-from bot.outbox.counts import BroadcastState, Ledger, broadcasts_of, ledger
+from bot.outbox.counts import BroadcastState, Ledger, ledger
 from bot.outbox.ends import (
     GIVE_UP,
     SETTLED_KEPT,
@@ -14,7 +14,6 @@ from bot.outbox.ends import (
     claim_all,
     drop_files,
     forget,
-    open_count,
     person_of,
     postpone,
     prune_rows,
@@ -92,7 +91,6 @@ __all__ = [
     "Unknown",
     "Work",
     "block",
-    "broadcasts_of",
     "cancel",
     "claim",
     "claim_all",
@@ -119,7 +117,6 @@ __all__ = [
     "make_plain",
     "mend",
     "move_chat",
-    "open_count",
     "parameters",
     "person_of",
     "post",

@@ -96,9 +96,3 @@ def _counts(db: Db, broadcast: int) -> dict[str, int]:
 def _owed(db: Db, alert: int) -> int:
     count = _counts(db, alert)
     return count["sent"] + count["unknown"] + count["sending"] + count["doubtful"]
-
-
-def broadcasts_of(db: Db, approval: int) -> list[int]:
-    """The broadcasts that went out by that approval, corrections too, the first first."""
-    rows = db.all("SELECT id FROM broadcasts WHERE approval = :id ORDER BY id", id=approval)
-    return [row["id"] for row in rows]

@@ -200,15 +200,6 @@ def person_of(db: Db, row: Row) -> int | None:
     return found["person_id"] if found else None
 
 
-def open_count(db: Db, lane: Lane) -> int:
-    """How many rows of the lane have not ended."""
-    found = db.one(
-        "SELECT COUNT(*) AS n FROM outbox WHERE settled_at IS NULL AND lane = :lane",
-        lane=int(lane),
-    )
-    return int(found["n"]) if found else 0
-
-
 def prune_rows(db: Db, *, now: int, most: int = 5000) -> int:
     """End what nobody may hear any more, and drop what people were told two days ago.
 
