@@ -227,38 +227,9 @@ def get(db: Db, approval_id: int) -> Approval | None:
     row = db.one("SELECT * FROM approvals WHERE id = :id", id=approval_id)
     if row is None:
         return None
-    (
-        number,
-        kind,
-        item,
-        version,
-        count,
-        place,
-        author,
-        asked,
-        approver,
-        at,
-        until,
-        often,
-        no,
-        mark,
-    ) = row
-    return Approval(
-        number,
-        kind,
-        item,
-        version,
-        count,
-        place,
-        author,
-        asked,
-        approver,
-        at,
-        until,
-        bool(often),
-        bool(no),
-        mark,
-    )
+    values = {**row, "author": row["author_id"], "approver": row["approver_id"]}
+    values |= {"often": bool(row["often"]), "voided": bool(row["voided"])}
+    return Approval(**{name: values[name] for name in Approval.__slots__})
 
 
 def open_by(db: Db, approval_id: int, person_id: int, now: int) -> None:

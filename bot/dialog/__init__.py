@@ -1,7 +1,7 @@
 """The vocabulary of the conversations: what a person can send, and what a slice can say."""
 
 from bot.content import Checked, Part
-from bot.dialog.house import Address, Dialog, House, WrongDialogs
+from bot.dialog.house import Address, Dialog, House, Start, WrongDialogs
 from bot.dialog.inputs import (
     Choice,
     Command,
@@ -51,6 +51,7 @@ __all__ = [
     "Photo",
     "Reach",
     "Said",
+    "Start",
     "State",
     "Text",
     "Told",

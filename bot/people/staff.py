@@ -179,6 +179,17 @@ def plays(db: Db, person_id: int, role: Role) -> bool:
     return any(one.role == role for one in roles_of(db, person_id))
 
 
+def anybody_plays(db: Db, role: Role) -> bool:
+    """Whether there is anybody who may act in this role somewhere now."""
+    found = db.one(
+        """SELECT 1 FROM people_roles
+           JOIN people_staff ON people_staff.person_id = people_roles.person_id
+           WHERE role = :role AND disabled_at IS NULL LIMIT 1""",
+        role=role,
+    )
+    return found is not None
+
+
 def may(db: Db, person_id: int, role: Role, place: str) -> bool:
     """Whether that person may act in this role in this place now."""
     held = {one.place for one in roles_of(db, person_id) if one.role == role}

@@ -59,9 +59,7 @@ def _duty(turn: Turn) -> str:
     here = where(turn)
     if there(turn, here.place):
         return turn.label("hotline-duty")
-    staff = people.all_staff(turn.db)
-    if not any(people.plays(turn.db, one, "operator") for one in staff):
-        # The hours would promise somebody.
+    if not people.anybody_plays(turn.db, "operator"):  # the hours would promise somebody
         return turn.label("hotline-none-yet")
     opening = opens_at(here.week, turn.now)
     if opening is None:

@@ -1,9 +1,9 @@
 """The chat of staff: their menu, and inviting somebody, from top to bottom."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot import people, waiting
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, Start, State, Text, Turn
 from bot.people import Role as Name
 from dialogs.staff import duties, editors, invitations, members, rotas, rows, screens
 
@@ -45,7 +45,7 @@ def practise(turn: Turn, args: str) -> None:
     turn.go("/alerts practise")
 
 
-WAYS: dict[str, Callable[[Turn, str], State | None]] = {
+WAYS: dict[str, Start] = {
     "people": members.show_all,
     "person": members.show_one,
     "disable": members.disable,

@@ -17,7 +17,7 @@ WAYS are for people; DUE is what the clock types, whatever the person's roles ar
 
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import State
+from bot.dialog import Start, State
 from dialogs.alerts.staff import (
     answering,
     approving,
@@ -36,7 +36,6 @@ from dialogs.alerts.staff import (
     sending,
     updating,
 )
-from dialogs.alerts.staff.ways import Way
 
 STATES: Sequence[type[State]] = (
     *drafting.STATES,
@@ -45,7 +44,7 @@ STATES: Sequence[type[State]] = (
     *planning.STATES,
 )
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     **desk.WAYS,
     **drafting.WAYS,
     **page.WAYS,
@@ -64,7 +63,7 @@ WAYS: Mapping[str, Way] = {
     **answering.WAYS,
 }
 
-DUE: Mapping[str, Way] = {
+DUE: Mapping[str, Start] = {
     **asking.DUE,
     **approving.DUE,
     **sending.DUE,

@@ -10,13 +10,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot import people
-from bot.dialog import Button, Html, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, Start, Turn, stamp, stamped, unstamped
 from dialogs.alerts import answers, bulletins
 from dialogs.alerts.answers import Count
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import reaching
-from dialogs.alerts.staff.ways import Way
 
 FEW = 5  # of fewer people a partner is not told how many they are
 
@@ -101,4 +100,4 @@ def clock_of(turn: Turn, place: str, seconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, zone):%d.%m %H:%M}"
 
 
-WAYS: Mapping[str, Way] = {"needs": show_need, "helped": settle, "answers": show_answers}
+WAYS: Mapping[str, Start] = {"needs": show_need, "helped": settle, "answers": show_answers}

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from bot import approval, people
 from bot.approval import Approval
-from bot.dialog import Button, Html, State, Text, Turn, stamp, unstamped
+from bot.dialog import Button, Html, Start, State, Text, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
@@ -27,7 +27,6 @@ from dialogs.alerts.staff import (
     standing,
     times,
 )
-from dialogs.alerts.staff.ways import Way
 
 FRESH = 5 * 60  # seconds that the last button is good for after the code
 REASONS = ("source", "text", "place", "later")
@@ -308,12 +307,12 @@ def _reason(turn: Turn, found: Bulletin, why: str) -> Button:
     return Button(turn.label("alerts-return", why), data)
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "open": open_page,
     "approve": approve,
     "live": go_live,
     "look": look,
     "return": give_back,
 }
-DUE: Mapping[str, Way] = {}
+DUE: Mapping[str, Start] = {}
 STATES: tuple[type[State], ...] = (Number, Code, Recount)

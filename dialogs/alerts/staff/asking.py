@@ -11,11 +11,10 @@ from datetime import timedelta
 
 from bot import approval, people
 from bot.approval import LAPSES, Approval
-from bot.dialog import Audience, Button, Html, Reach, Turn, stamp, unstamped
+from bot.dialog import Audience, Button, Html, Reach, Start, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import drafts, faults, page, reaching, standing, times
-from dialogs.alerts.staff.ways import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,5 +219,5 @@ def lapse(turn: Turn, args: str) -> None:
     turn.say("alerts-lapsed", buttons=buttons, rings=True, number=str(found.id))
 
 
-WAYS: Mapping[str, Way] = {"ask": ask, "asked": show_asked}
-DUE: Mapping[str, Way] = {"lapsed": lapse}
+WAYS: Mapping[str, Start] = {"ask": ask, "asked": show_asked}
+DUE: Mapping[str, Start] = {"lapsed": lapse}

@@ -10,6 +10,7 @@ from bot.dialog import (
     Choice,
     Html,
     Option,
+    Start,
     State,
     Text,
     Turn,
@@ -24,7 +25,6 @@ from dialogs.alerts.staff import drafts, faults, page, reaching, typed
 from dialogs.alerts.staff.bodies import correction
 from dialogs.alerts.staff.drafting import FIELDS
 from dialogs.alerts.staff.steps import template_of
-from dialogs.alerts.staff.ways import Way
 from dialogs.alerts.wording import OWN, SPOKEN
 
 Kind = Literal["own", "correction"]
@@ -196,7 +196,7 @@ class Correction(Words, prompt="alerts-correction-words", takes=Text):
 
 OWN_STATES: Mapping[Kind, type[Words]] = {"own": Own, "correction": Correction}
 STATES: tuple[type[State], ...] = tuple(OWN_STATES.values())
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "change": show_fields,
     "discard": discard,
     "own": show_own,

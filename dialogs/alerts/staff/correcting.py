@@ -5,12 +5,11 @@
 
 from collections.abc import Mapping
 
-from bot.dialog import Button, Html, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, Start, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, bodies, practising, reaching
-from dialogs.alerts.staff.ways import Way
 from dialogs.alerts.wording import SPOKEN
 
 
@@ -53,5 +52,5 @@ def _send(turn: Turn, found: Bulletin) -> bool:
     return True
 
 
-WAYS: Mapping[str, Way] = {"correct": correct}
-DUE: Mapping[str, Way] = {}
+WAYS: Mapping[str, Start] = {"correct": correct}
+DUE: Mapping[str, Start] = {}

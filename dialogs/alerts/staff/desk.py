@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot import people
-from bot.dialog import Button, State, Turn, page_of
+from bot.dialog import Button, Start, State, Turn, page_of
 from bot.people import Role
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.screens import named
 from dialogs.alerts.staff import drafts, reaching
-from dialogs.alerts.staff.ways import Way
 
 
 def show_desk(turn: Turn, args: str) -> State | None:
@@ -148,7 +147,7 @@ def _show_list(turn: Turn, word: str, entries: list[Button], args: str) -> None:
     turn.show("alerts-list", buttons=buttons, back=back, list=word, count=str(len(entries)))
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "desk": show_desk,
     "new": show_new,
     "drafts": show_drafts,

@@ -6,7 +6,7 @@ under "My drafts", and every step can be taken again alone.
 
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Choice, Option, State, Turn
+from bot.dialog import Choice, Option, Start, State, Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
@@ -14,7 +14,6 @@ from dialogs.alerts.screens import named
 from dialogs.alerts.staff import desk, drafts, faults, page, reaching
 from dialogs.alerts.staff.fields import Hours, Level, Meeting, Onset, Source, Spot
 from dialogs.alerts.staff.steps import Step, template_of
-from dialogs.alerts.staff.ways import Way
 from dialogs.alerts.subscribers import COUNTRY
 
 WHOLE = "whole"
@@ -38,7 +37,7 @@ def change(turn: Turn, args: str) -> State | None:
     return step(number=found.id)
 
 
-WAYS: Mapping[str, Way] = {"begin": begin, "set": change}
+WAYS: Mapping[str, Start] = {"begin": begin, "set": change}
 
 
 def _own(turn: Turn) -> frozenset[str]:

@@ -10,12 +10,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot import people
-from bot.dialog import Button, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Start, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, bodies, reaching
-from dialogs.alerts.staff.ways import Way
 
 
 def schedule(turn: Turn, bulletin: Bulletin) -> None:
@@ -115,5 +114,5 @@ def _show(turn: Turn, found: Bulletin) -> None:
     )
 
 
-WAYS: Mapping[str, Way] = {"over": over, "cancel": cancel}
-DUE: Mapping[str, Way] = {"end": end}
+WAYS: Mapping[str, Start] = {"over": over, "cancel": cancel}
+DUE: Mapping[str, Start] = {"end": end}

@@ -6,12 +6,11 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot import approval
-from bot.dialog import Html, Reach, State, Turn
+from bot.dialog import Html, Reach, Start, State, Turn
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.screens import named
 from dialogs.alerts.staff import drafts, faults, reaching, times
 from dialogs.alerts.staff.bodies import INERT, body
-from dialogs.alerts.staff.ways import Way
 
 LISTED = 5  # places that are counted one by one on a page
 
@@ -120,4 +119,4 @@ def clock(turn: Turn, found: Bulletin, second: int) -> str:
     return f"{there:%H:%M}" if there.date() == here.date() else f"{there:%d.%m %H:%M}"
 
 
-WAYS: Mapping[str, Way] = {"draft": show_draft}
+WAYS: Mapping[str, Start] = {"draft": show_draft}

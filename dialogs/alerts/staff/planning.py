@@ -11,10 +11,9 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.approval import LONGEST
-from bot.dialog import Choice, Option, State, Text, Turn, cron_words
+from bot.dialog import Choice, Option, Start, State, Text, Turn, cron_words
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.staff import drafts, reaching, standing, times, typed
-from dialogs.alerts.staff.ways import Way
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LENGTHS = (7, 30, 90)  # days that are offered for a repetition; the last is the longest
@@ -258,5 +257,5 @@ def _mine(turn: Turn, number: int) -> Bulletin | None:
     return found
 
 
-WAYS: Mapping[str, Way] = {"when": when, "repeat": repeat}
+WAYS: Mapping[str, Start] = {"when": when, "repeat": repeat}
 STATES: tuple[type[State], ...] = (Moment, Rhythm, Weekday, Hour, Words, Season)

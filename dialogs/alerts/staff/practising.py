@@ -12,14 +12,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import people
-from bot.dialog import Button, Html, Said, Turn, stamp, stamped, unstamped
+from bot.dialog import Button, Html, Said, Start, Turn, stamp, stamped, unstamped
 from dialogs.alerts import bulletins, runs
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.content import facts_of
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.runs import Run
 from dialogs.alerts.staff import bodies, drafting, drafts, reaching
-from dialogs.alerts.staff.ways import Way
 from dialogs.alerts.subscribers import COUNTRY
 from dialogs.alerts.wording import SPOKEN
 
@@ -200,10 +199,10 @@ def nudge(turn: Turn, args: str) -> None:
         turn.say("alerts-nudge", buttons={"practise": "/alerts practise"})
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "practise": practise,
     "rehearse": rehearse,
     "run": show_run,
     "runs": show_runs,
 }
-DUE: Mapping[str, Way] = {"nudge": nudge}
+DUE: Mapping[str, Start] = {"nudge": nudge}

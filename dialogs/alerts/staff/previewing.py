@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialog import Button, Html, State, Turn
+from bot.dialog import Button, Html, Start, State, Turn
 from dialogs.alerts.staff import drafts, faults, page
 from dialogs.alerts.staff.bodies import body
-from dialogs.alerts.staff.ways import Way
 
 
 def show_preview(turn: Turn, args: str) -> State | None:
@@ -66,4 +65,4 @@ def _language(turn: Turn, args: str) -> str:
     return said if said in names else turn.language or names[0]
 
 
-WAYS: Mapping[str, Way] = {"preview": show_preview, "try": send_test, "inert": inert}
+WAYS: Mapping[str, Start] = {"preview": show_preview, "try": send_test, "inert": inert}

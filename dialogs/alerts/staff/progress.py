@@ -9,11 +9,10 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot import approval
-from bot.dialog import Button, Ledger, Turn, stamp, unstamped
+from bot.dialog import Button, Ledger, Start, Turn, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import afterwards, ending, page, reaching, standing, times
-from dialogs.alerts.staff.ways import Way
 
 EVERY = timedelta(seconds=3)  # while something moves (issue 4: a message that edits itself)
 CELLS = 10  # of the bar
@@ -27,12 +26,13 @@ def show(turn: Turn, args: str) -> None:
         found = None
     ledger = turn.ledger(found.broadcast) if found and found.phase in SENT else None
     if found is not None and ledger is not None:
-        _post(turn, found, ledger)
+        correction = turn.ledger(found.corrected_by) if found.corrected_by else None
+        _post(turn, found, ledger, correction)
         if found.phase in afterwards.LIVE:  # whoever has sent it may be gone when it ends
             ending.schedule(turn, found)
         if turn.opener == "person":
             turn.toast("alerts-progress-here")
-        if _moves(ledger) or _correcting(turn, found):
+        if _moves(ledger) or (correction is not None and _moves(correction)):
             turn.later(f"/alerts progress {found.id}", at=turn.now + EVERY)
     elif turn.opener != "person":
         return
@@ -49,12 +49,7 @@ def _moves(ledger: Ledger) -> bool:
     return not ledger.over
 
 
-def _correcting(turn: Turn, found: Bulletin) -> bool:
-    made = turn.ledger(found.corrected_by) if found.corrected_by else None
-    return made is not None and _moves(made)
-
-
-def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
+def _post(turn: Turn, found: Bulletin, ledger: Ledger, correction: Ledger | None) -> None:
     ended = ledger.total - ledger.waiting - ledger.sending
     rate = ended / max(1, turn.seconds - found.sent_at)
     left = ledger.waiting + ledger.sending
@@ -77,7 +72,7 @@ def _post(turn: Turn, found: Bulletin, ledger: Ledger) -> None:
         later=ledger.left if found.phase == "sent" else 0,
         rate=f"{rate:.1f}",
         end=page.clock(turn, found, turn.seconds + round(left / rate)) if rate else "no",
-        correction=_correction(turn, found),
+        correction=_correction(turn, correction),
     )
 
 
@@ -89,9 +84,8 @@ def _state(found: Bulletin, ledger: Ledger) -> str:
     return "running" if ledger.state == "done" else ledger.state
 
 
-def _correction(turn: Turn, found: Bulletin) -> str:
+def _correction(turn: Turn, made: Ledger | None) -> str:
     """How far its correction is, on a line of its own; nothing where there is none."""
-    made = turn.ledger(found.corrected_by) if found.corrected_by else None
     if made is None:
         return ""
     return "\n" + turn.label("alerts-progress-corrected", sent=made.sent, total=made.total)
@@ -183,5 +177,5 @@ def _tell(turn: Turn, found: Bulletin, act: str, phrase: str) -> None:
     turn.tell(others, phrase, buttons=buttons, number=str(found.id), by=me)
 
 
-WAYS: Mapping[str, Way] = {"progress": show, "halt": halt, "proceed": proceed}
-DUE: Mapping[str, Way] = {"progress": show}
+WAYS: Mapping[str, Start] = {"progress": show, "halt": halt, "proceed": proceed}
+DUE: Mapping[str, Start] = {"progress": show}

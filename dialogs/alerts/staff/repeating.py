@@ -10,11 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot import approval, people
-from bot.dialog import Turn
+from bot.dialog import Start, Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import asking, faults, reaching, sending, standing, times
-from dialogs.alerts.staff.ways import Way
 
 WHY = frozenset({"empty", "grown", "guard", "late", "approval", "author", "gone", "unsent"})
 
@@ -165,5 +164,5 @@ def _hand_on(turn: Turn, found: Bulletin) -> None:
         turn.notify_staff("due", urgency=2, place=place, command=command, role="approver")
 
 
-WAYS: Mapping[str, Way] = {"held": show_held}
-DUE: Mapping[str, Way] = {"due": due, "soon": warn}
+WAYS: Mapping[str, Start] = {"held": show_held}
+DUE: Mapping[str, Start] = {"due": due, "soon": warn}

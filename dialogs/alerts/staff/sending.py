@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot import approval, people
-from bot.dialog import Lane, Turn
+from bot.dialog import Lane, Start, Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.staff import (
@@ -21,7 +21,6 @@ from dialogs.alerts.staff import (
     standing,
     updating,
 )
-from dialogs.alerts.staff.ways import Way
 
 HOUR = 3600
 SOON = 60  # seconds until a broadcast that is not through yet is looked at again
@@ -123,5 +122,5 @@ def _wait(turn: Turn, sent: Bulletin, within: int = HOUR) -> None:
         turn.later(f"/alerts late {sent.id}", at=datetime.fromtimestamp(at, UTC))
 
 
-WAYS: Mapping[str, Way] = {"late": late_by_hand}
-DUE: Mapping[str, Way] = {"late": late}
+WAYS: Mapping[str, Start] = {"late": late_by_hand}
+DUE: Mapping[str, Start] = {"late": late}

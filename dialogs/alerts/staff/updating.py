@@ -6,12 +6,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialog import Turn
+from bot.dialog import Start, Turn
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
 from dialogs.alerts.replies import number_of
 from dialogs.alerts.staff import afterwards, drafts
-from dialogs.alerts.staff.ways import Way
 
 
 def update(turn: Turn, args: str) -> None:
@@ -50,5 +49,5 @@ def replace_old(turn: Turn, new: Bulletin) -> None:
         turn.record("alert replaced", alert=moved.id, by=new.id)
 
 
-WAYS: Mapping[str, Way] = {"update": update}
-DUE: Mapping[str, Way] = {}
+WAYS: Mapping[str, Start] = {"update": update}
+DUE: Mapping[str, Start] = {}

@@ -20,7 +20,7 @@ person's roles are then; STATES and MIGRATIONS are what they need of questions a
 from collections.abc import Mapping
 
 from bot import people
-from bot.dialog import State, Turn
+from bot.dialog import Start, State, Turn
 from dialogs.hotline.staff import (
     access,
     answering,
@@ -44,9 +44,8 @@ from dialogs.hotline.staff import (
     sorting,
     trusting,
 )
-from dialogs.hotline.staff.ways import Way
 
-DESK: Mapping[str, Way] = {
+DESK: Mapping[str, Start] = {
     **queue.WAYS,
     **page.WAYS,
     **answering.WAYS,
@@ -63,7 +62,7 @@ DESK: Mapping[str, Way] = {
     **reporting.WAYS,
     **guesting.WAYS,
 }
-_CLOCK: Mapping[str, Way] = {
+_CLOCK: Mapping[str, Start] = {
     **queue.DUE,
     **page.DUE,
     **sending.DUE,
@@ -89,9 +88,9 @@ def due(turn: Turn, args: str) -> State | None:
     return _CLOCK[word](turn, rest.strip()) if word in _CLOCK else None
 
 
-WAYS: Mapping[str, Way] = {"desk": desk}
+WAYS: Mapping[str, Start] = {"desk": desk}
 
-DUE: Mapping[str, Way] = {"desk": due}
+DUE: Mapping[str, Start] = {"desk": due}
 
 STATES: tuple[type[State], ...] = (
     *answering.STATES,

@@ -8,6 +8,7 @@ from bot.dialog import (
     Document,
     Media,
     Photo,
+    Start,
     State,
     Text,
     Turn,
@@ -22,7 +23,6 @@ from dialogs.hotline.content import Reply, facts_of
 from dialogs.hotline.staff import holds, page, sending, standing
 from dialogs.hotline.staff.sending import Words
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 LONGEST = 2400  # characters: Fluent takes 2,500 for a word of a phrase (MAX_PART_LENGTH)
 CAPTION = 800  # characters below a file: of 1,024
@@ -239,7 +239,7 @@ def _short(text: str) -> str:
     return text if len(text) <= ON_BUTTON else f"{text[: ON_BUTTON - 1].rstrip()}…"
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "answer": answer,
     "note": note,
     "reply": show_replies,

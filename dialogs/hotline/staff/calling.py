@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Choice, Contact, Option, State, Text, Turn, stamp, unstamped
+from bot.dialog import Choice, Contact, Option, Start, State, Text, Turn, stamp, unstamped
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 _PHONE = re.compile(r"\+?\d{6,15}")
 _WHEN = re.compile(r"(?:(\d{1,2})\.(\d{1,2})\.? )?(\d{1,2}):(\d{2})")
@@ -200,6 +199,6 @@ def _zone(turn: Turn, case: Case | None) -> ZoneInfo:
     return ZoneInfo(known or turn.person.zone or standing.NOWHERE)
 
 
-WAYS: Mapping[str, Way] = {"call": call, "dial": dial, "again": again, "called": called}
-DUE: Mapping[str, Way] = {"remind": remind}
+WAYS: Mapping[str, Start] = {"call": call, "dial": dial, "again": again, "called": called}
+DUE: Mapping[str, Start] = {"remind": remind}
 STATES: tuple[type[State], ...] = (Phone, When)

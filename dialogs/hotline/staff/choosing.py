@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case, Kind
 from dialogs.hotline.staff import access, page, sending, standing
 from dialogs.hotline.staff.sending import Words
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 SHOW = "show"  # on a button: the sentences
 
@@ -131,11 +130,10 @@ def _option(turn: Turn, words: str) -> Option:
     """Its title, and the country whose rule it tells: two countries' titles may be alike."""
     language = turn.language or "ru"
     title = sending.title_of(turn.house, language, f"/{words}")
-    documents = turn.house.search.index(language).documents
-    country = next((one.country for one in documents if one.command == f"/{words}"), "all")
-    known = country.upper() in turn.house.regions.countries
-    return Option(f"{title} · {country.upper()}" if known else title, words)
+    country = sending.searched(turn.house, language, f"/{words}")[1].upper()
+    known = country in turn.house.regions.countries
+    return Option(f"{title} · {country}" if known else title, words)
 
 
-WAYS: Mapping[str, Way] = {"send": send}
+WAYS: Mapping[str, Start] = {"send": send}
 STATES: tuple[type[State], ...] = (Find, Found, Sentence)

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Choice, Option, State, Turn
+from bot.dialog import Choice, Option, Start, State, Turn
 from dialogs.hotline import cases, names
 from dialogs.hotline.content import OUTCOMES
 from dialogs.hotline.staff import access, holds, page, queue, sending, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 
 class Outcome(State, prompt="hotline-desk-outcome", draft=False):
@@ -68,5 +67,5 @@ def reopen(turn: Turn, args: str) -> State | None:
     return None
 
 
-WAYS: Mapping[str, Way] = {"close": close, "reopen": reopen}
+WAYS: Mapping[str, Start] = {"close": close, "reopen": reopen}
 STATES: tuple[type[State], ...] = (Outcome,)

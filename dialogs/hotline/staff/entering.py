@@ -3,14 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases, codes, names
 from dialogs.hotline.cases import Asked, Channel
 from dialogs.hotline.content import TOPICS, URGENCIES, Topic, facts_of
 from dialogs.hotline.staff import access, marks, overdues, queue, standing
 from dialogs.hotline.staff.sorting import GRAVE, flag_options, toggled
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 STORY = 3000  # characters
 WHOLE, UNKNOWN = "whole", "unknown"
@@ -269,7 +268,7 @@ def asked(turn: Turn, said: Form) -> Asked:
     )
 
 
-WAYS: Mapping[str, Way] = {"new": new}
+WAYS: Mapping[str, Start] = {"new": new}
 STATES: tuple[type[State], ...] = (
     Came, Speaks, Land, There, About, Kind, Marked, Story, Phone,
 )  # fmt: skip

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases, codes
 from dialogs.hotline.content import TOPICS
 from dialogs.hotline.staff import access, finds, queue
 from dialogs.hotline.staff.finds import Wanted, both
 from dialogs.hotline.staff.standing import at, number_of
-from dialogs.hotline.staff.ways import Way
 
 NONE = -1  # the number of no case
 _CODE = re.compile(r"[\d -]{9,14}")
@@ -135,5 +134,5 @@ def _names(turn: Turn) -> dict[str, Wanted]:
     return found
 
 
-WAYS: Mapping[str, Way] = {"find": find}
+WAYS: Mapping[str, Start] = {"find": find}
 STATES: tuple[type[State], ...] = (Find, Found)

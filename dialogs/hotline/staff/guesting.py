@@ -7,12 +7,11 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.dialog import State, Text, Turn, stamp, unstamped
+from bot.dialog import Start, State, Text, Turn, stamp, unstamped
 from dialogs.hotline import cases, visits
 from dialogs.hotline.cases import Case
 from dialogs.hotline.lines import number_of
 from dialogs.hotline.staff import access, standing
-from dialogs.hotline.staff.ways import Way
 from dialogs.hotline.visits import Visit
 
 TOLD = 1500  # characters of what was said that fit on the page
@@ -91,5 +90,5 @@ class Question(State, prompt="hotline-guest-question", takes=Text, draft=False):
         return None
 
 
-WAYS: Mapping[str, Way] = {"guest": guest}
+WAYS: Mapping[str, Start] = {"guest": guest}
 STATES: tuple[type[State], ...] = (Question,)

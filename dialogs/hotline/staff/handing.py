@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from bot import waiting
-from bot.dialog import Choice, Option, State, Text, Turn
+from bot.dialog import Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 ALL = "all"  # on a button: whoever comes first
 NOTE = 500  # characters
@@ -153,6 +152,6 @@ def _name(turn: Turn, one: int) -> str:
     return turn.label("hotline-desk-colleague", number=str(one), languages=", ".join(languages))
 
 
-WAYS: Mapping[str, Way] = {"hand": hand, "left": take_from}
-DUE: Mapping[str, Way] = {"untold": tell_untold}
+WAYS: Mapping[str, Start] = {"hand": hand, "left": take_from}
+DUE: Mapping[str, Start] = {"untold": tell_untold}
 STATES: tuple[type[State], ...] = (To, Word)

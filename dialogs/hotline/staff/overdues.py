@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot import people
-from bot.dialog import State, Turn
+from bot.dialog import Start, State, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case
 from dialogs.hotline.content import facts_of
 from dialogs.hotline.staff import access, marks, page, standing
 from dialogs.hotline.staff.standing import at, place_of
-from dialogs.hotline.staff.ways import Way
 
 AGAIN = 3600  # seconds at the least until a supervisor is rung again
 
@@ -96,5 +95,5 @@ def _moment(second: int) -> datetime:
     return datetime.fromtimestamp(second, UTC)
 
 
-WAYS: Mapping[str, Way] = {"lead": lead, "escalate": escalate}
-DUE: Mapping[str, Way] = {"late": look}
+WAYS: Mapping[str, Start] = {"lead": lead, "escalate": escalate}
+DUE: Mapping[str, Start] = {"late": look}

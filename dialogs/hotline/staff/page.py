@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.dialog import Button, Html, State, Turn, page_of
+from bot.dialog import Button, Html, Start, State, Turn, page_of
 from dialogs.hotline import cases, names
 from dialogs.hotline.cases import Case, Line
 from dialogs.hotline.content import Beside, facts_of
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 FILES = frozenset({"voice", "photo", "document"})
 # Characters of what was said on one page: with its head and a card under 4,096, and under the 2,500
@@ -263,11 +262,11 @@ def _pages(lines: Sequence[str]) -> list[list[str]]:
     return pages
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "case": show,
     "more": show_more,
     "card": show_cards,
     "files": show_files,
     "file": show_file,
 }
-DUE: Mapping[str, Way] = {"unloaded": tell_unloaded}
+DUE: Mapping[str, Start] = {"unloaded": tell_unloaded}

@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from bot import waiting
-from bot.dialog import Button, State, Turn, page_of
+from bot.dialog import Button, Start, State, Turn, page_of
 from dialogs.hotline import cases
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
 from dialogs.hotline.staff import access, holds, page, sending, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 MINUTE = 60  # seconds
 
@@ -25,7 +24,7 @@ ENTRIES: tuple[tuple[str, frozenset[str]], ...] = (
 )
 
 
-def show_desk(turn: Turn, words: Mapping[str, Way], roles: frozenset[str]) -> None:
+def show_desk(turn: Turn, words: Mapping[str, Start], roles: frozenset[str]) -> None:
     """How much waits, how much they have, and the ways on."""
     buttons = {name: at(name) for name, whose in ENTRIES if name in words and roles & whose}
     turn.show(
@@ -140,5 +139,5 @@ def entry(turn: Turn, case: Case) -> str:
     )
 
 
-WAYS: Mapping[str, Way] = {"waiting": show_waiting, "mine": show_mine, "take": take}
-DUE: Mapping[str, Way] = {"watch": watch}
+WAYS: Mapping[str, Start] = {"waiting": show_waiting, "mine": show_mine, "take": take}
+DUE: Mapping[str, Start] = {"watch": watch}

@@ -7,10 +7,9 @@
 
 from collections.abc import Mapping
 
-from bot.dialog import State, Turn
+from bot.dialog import Start, State, Turn
 from dialogs.hotline import cases
 from dialogs.hotline.staff import handing, holds, referring, sending, standing
-from dialogs.hotline.staff.ways import Way
 
 
 def read(turn: Turn, args: str) -> State | None:
@@ -61,4 +60,4 @@ def ask_colleague(turn: Turn, args: str) -> State | None:
     return None
 
 
-WAYS: Mapping[str, Way] = {"read": read, "unclear": ask_colleague, **referring.PERSON}
+WAYS: Mapping[str, Start] = {"read": read, "unclear": ask_colleague, **referring.PERSON}

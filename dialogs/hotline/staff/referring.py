@@ -5,13 +5,12 @@ A partner is told by phone, from the sheet that is shown here; nothing leaves by
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.dialog import Button, Choice, Html, Option, State, Text, Turn
+from bot.dialog import Button, Choice, Html, Option, Start, State, Text, Turn
 from dialogs.hotline import cases, names
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import holds, referrals, standing
 from dialogs.hotline.staff.referrals import FIELDS, PARTNERS, Consent, Field, Partner, Referral
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 STORY = 2500  # characters of a story on the sheet: with the rest under 4,096
 ANSWER = 1000  # characters of what a partner said
@@ -274,11 +273,11 @@ def answer(turn: Turn, args: str) -> State | None:
     return Answer(referral=one.id) if one and case and one.phase == "passed" else None
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "refer": refer,
     "referral": show_referral,
     "passed": passed,
     "replied": answer,
 }
-PERSON: Mapping[str, Way] = {"consent": consent}
+PERSON: Mapping[str, Start] = {"consent": consent}
 STATES: tuple[type[State], ...] = (Whom, Which, Asked, Answer)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from bot import people
-from bot.dialog import Attachment, State, Turn
+from bot.dialog import Attachment, Start, State, Turn
 from dialogs.hotline import names
 from dialogs.hotline.staff import counts, sheets
 from dialogs.hotline.staff.counts import Report, Table
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 from dialogs.hotline.waits import lasting
 
 SHOWN: tuple[Table, ...] = ("channel", "answer", "outcome", "topic")
@@ -126,4 +125,4 @@ def _open(turn: Turn) -> str:
     return turn.label("hotline-report-cell", "open")
 
 
-WAYS: Mapping[str, Way] = {"reports": show_report, "sheet": send_sheet}
+WAYS: Mapping[str, Start] = {"reports": show_report, "sheet": send_sheet}

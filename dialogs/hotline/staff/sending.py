@@ -6,13 +6,12 @@ Of a secret case only "you have an answer" leaves: the words come when they tap 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.dialog import Button, Document, House, Media, Photo, State, Turn, Voice
+from bot.dialog import Button, Document, House, Media, Photo, Start, State, Turn, Voice
 from dialogs.hotline import cases
 from dialogs.hotline.cases import Case, Kind, Line
 from dialogs.hotline.staff import holds, standing
 from dialogs.hotline.staff.holds import Reader
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +123,14 @@ def title_of(house: House, language: str, command: str) -> str:
     words = command[1:].split()
     if words[0] == "show":
         return _named(house, language, f"show-say-{words[-1]}", "button")
+    return searched(house, language, command)[0]
+
+
+def searched(house: House, language: str, command: str) -> tuple[str, str]:
+    """Title and country of the article of that command; of an unknown one the command itself."""
     documents = house.search.index(language).documents
-    return next((one.label for one in documents if one.command == command), command)
+    found = ((one.label, one.country) for one in documents if one.command == command)
+    return next(found, (command, ""))
 
 
 def _named(house: House, language: str, phrase: str, name: str) -> str:
@@ -166,5 +171,5 @@ def tell_lost(turn: Turn, args: str) -> State | None:
     return None
 
 
-WAYS: Mapping[str, Way] = {}
-DUE: Mapping[str, Way] = {"lost": tell_lost}
+WAYS: Mapping[str, Start] = {}
+DUE: Mapping[str, Start] = {"lost": tell_lost}

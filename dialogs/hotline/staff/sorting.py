@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.dialog import Button, Choice, Option, State, Text, Turn
+from bot.dialog import Button, Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases, names
 from dialogs.hotline.cases import Case
 from dialogs.hotline.content import FLAGS, TOPICS, facts_of
@@ -10,7 +10,6 @@ from dialogs.hotline.staff import marks, overdues, referrals, standing
 from dialogs.hotline.staff.finding import tag_of
 from dialogs.hotline.staff.marks import Change
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 MOST = 5  # tags of a case
 GRAVE = frozenset({"violence", "trafficking"})  # flags that make it secret (issue 5, point 6)
@@ -193,7 +192,7 @@ class Duplicate(State, prompt="hotline-sort-duplicate", choices=("none",), takes
         return other is not None and other.id != self.case and other.duplicate_of is None
 
 
-def _asks(question: type[Topic | Urgency | Flags | Tags | Duplicate]) -> Way:
+def _asks(question: type[Topic | Urgency | Flags | Tags | Duplicate]) -> Start:
     def ask(turn: Turn, args: str) -> State | None:
         case = standing.working(turn, args)
         return question(case=case.id) if case else None
@@ -218,7 +217,7 @@ def show_pass(turn: Turn, args: str) -> State | None:
     return None
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "sort": show_sort,
     "topic": _asks(Topic),
     "urgency": _asks(Urgency),

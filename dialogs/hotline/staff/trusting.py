@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from bot import people
-from bot.dialog import Button, State, Text, Turn, page_of, stamp, unstamped
+from bot.dialog import Button, Start, State, Text, Turn, page_of, stamp, unstamped
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds, page, standing
 from dialogs.hotline.staff.holds import Operator
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.staff.ways import Way
 
 SHORTEST, LONGEST = 10, 300  # characters of a reason
 
@@ -131,7 +130,7 @@ def _covers(turn: Turn, one: Operator) -> bool:
     return all(people.covers(own, place) for place in one.places)
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Start] = {
     "glass": break_glass,
     "broken": show_broken,
     "trusted": show_trusted,
