@@ -20,7 +20,7 @@ from pathlib import Path
 import uvloop
 from pydantic import SecretStr
 
-from bench.approved import AUTHOR, LIFE, send_alert
+from bench.approved import LIFE, send_alert
 from bench.figures import Figure
 from bot import outbox
 from bot.cli import assembly
@@ -32,6 +32,7 @@ from bot.sender import Expander, File, Sender
 from bot.store import Store
 from bot.transport import Telegram
 from dialogs import DIALOGS
+from tests.approved import AUTHOR
 from tests.end_to_end.processes import TOKEN
 from tests.end_to_end.processes import Telegram as Pretended
 from tests.updates import text

@@ -1,11 +1,11 @@
 """An alert as two people send it, for a bench that has no chat: asked for, approved, started."""
 
-from bot import approval, outbox
+from bot import outbox
 from bot.outbox import Audience, Bodies, Lane
 from bot.people import staff
 from bot.store import Db
+from tests.approved import APPROVER, AUTHOR, approved
 
-AUTHOR, APPROVER = 1, 2
 LIFE = 7200  # seconds
 
 
@@ -13,18 +13,7 @@ def send_alert(db: Db, audience: Audience, bodies: Bodies, *, count: int, now: i
     """Start it; the broadcast's number. The people 1 and 2 become author and approver."""
     staff.grant(db, AUTHOR, "author", "KZ", now=now)
     staff.grant(db, APPROVER, "approver", "KZ", now=now)
-    number = approval.ask(
-        db,
-        kind="alert",
-        item=1,
-        version=1,
-        count=count,
-        place="KZ",
-        author=AUTHOR,
-        now=now,
-        audience=audience,
-    )
-    approval.approve(db, number, approver=APPROVER, typed=count, now=now)
+    number = approved(db, audience, count=count, now=now)
     return outbox.start_broadcast(
         db,
         lane=Lane.ALERT,

@@ -18,7 +18,7 @@ import uvloop
 from pydantic import SecretStr
 
 from bench import alerts
-from bench.approved import APPROVER, AUTHOR, send_alert
+from bench.approved import send_alert
 from bench.figures import Figure
 from bench.planned import plan_alert
 from bot.cli import assembly
@@ -32,6 +32,7 @@ from bot.store import Store, Writer
 from bot.transport import Telegram
 from dialogs import DIALOGS
 from dialogs.alerts import NEVER, Subscriber, settle_in
+from tests.approved import APPROVER, AUTHOR
 from tests.end_to_end.processes import TOKEN
 from tests.end_to_end.processes import Telegram as Pretended
 

@@ -13,20 +13,10 @@ from bot.people import staff
 from bot.seal import Seal
 from bot.sender import Expander
 from bot.store import Store, Writer
+from tests.approved import APPROVER, AUTHOR
 from tests.conftest import START
 from tests.sender_wire import Rig
-from tests.town import (
-    APPROVER,
-    AUTHOR,
-    KZ,
-    NOW,
-    TOWNS,
-    approved,
-    correct,
-    ledger,
-    rest,
-    start,
-)
+from tests.town import KZ, NOW, TOWNS, approved, correct, ledger, rest, start
 
 UNTYPED: list[Any] = [{"countries": []}, {"countries": None}]  # as JSON, or a slip, brings them
 

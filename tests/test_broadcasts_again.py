@@ -9,6 +9,7 @@ from bot.outbox import Audience, Lane
 from bot.people import staff
 from bot.sender import Expander
 from bot.store import Db, Writer
+from tests.approved import approved
 from tests.sender_wire import WALL, Rig
 
 NOW = WALL + 100
@@ -45,18 +46,7 @@ async def expander(town: Rig) -> Expander:
 
 def start(db: Db, *, count: int = 4) -> int:
     """Readers of Tajik sleep."""
-    number = approval.ask(
-        db,
-        kind="alert",
-        item=1,
-        version=1,
-        count=count,
-        place="KZ",
-        author=AUTHOR,
-        now=NOW,
-        audience=who(),
-    )
-    assert approval.approve(db, number, approver=APPROVER, typed=count, now=NOW) == "approved"
+    number = approved(db, who(), count=count, now=NOW)
     return outbox.start_broadcast(
         db,
         lane=Lane.ALERT,

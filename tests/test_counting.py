@@ -17,8 +17,9 @@ from bot.sender import Expander
 from bot.store import Db, Store, Writer, migrate_file
 from bot.store.migrations import at_rest
 from dialogs import DIALOGS
+from tests.approved import AUTHOR
 from tests.sender_wire import Rig
-from tests.town import AUTHOR, KZ, NOW, TOWNS
+from tests.town import KZ, NOW, TOWNS
 
 ASKER = Asker(AUTHOR, "/alerts count")
 Ask = Callable[..., Reach | None]

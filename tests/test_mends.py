@@ -11,9 +11,10 @@ from bot.outbox import Lane, NeverAgain, Unknown
 from bot.sender import Expander
 from bot.store import Writer
 from dialogs.privacy.states import COUNTED
+from tests.approved import AUTHOR
 from tests.conftest import START
 from tests.sender_wire import Rig
-from tests.town import AUTHOR, NOW, TOWNS, correct, ledger, rest, start
+from tests.town import NOW, TOWNS, correct, ledger, rest, start
 
 OVER = {"tg": {"text": "Гузашт"}, "": {"text": "It is over"}}
 DAY = 24 * 3600

@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from bot import approval, outbox
+from bot import outbox
 from bot.outbox import Audience, Lane
 from bot.people import staff
 from bot.sender import Expander
 from bot.store import Db, Writer
+from tests import approved as agreed
+from tests.approved import APPROVER, AUTHOR
 from tests.sender_wire import WALL, Rig
 
 NOW = WALL + 100
-AUTHOR, APPROVER = 1, 2
 TOWNS = {
     "towns": "SELECT id FROM people WHERE country = :country",
     "towns_several": "SELECT id FROM people WHERE country IN (:countries)",
@@ -23,21 +24,8 @@ BODIES = {"tg": {"text": "Огоҳӣ"}, "ru": {"text": "Внимание"}}
 
 
 def approved(db: Db, count: int = 4, *, often: bool = False, audience: Audience | None = KZ) -> int:
-    number = approval.ask(
-        db,
-        kind="alert",
-        item=1,
-        version=1,
-        count=count,
-        place="KZ",
-        author=AUTHOR,
-        now=NOW,
-        audience=audience,
-    )
-    if often:
-        approval.for_later(db, number, until=NOW + 10**6, often=True)
-    assert approval.approve(db, number, approver=APPROVER, typed=count, now=NOW) == "approved"
-    return number
+    until = NOW + 10**6 if often else None
+    return agreed.approved(db, audience, count=count, now=NOW, often_until=until)
 
 
 def start(db: Db, audience: Audience = KZ, **how: Any) -> int:

@@ -5,30 +5,22 @@ from typing import Any
 
 import pytest
 
-from bot import approval, people
+from bot import approval
 from bot.fakegram.phone import Chat
-from bot.people import Role
 from bot.store import Db, Store
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND
 from dialogs.alerts.staff import drafting, reaching, sending
 from tests.conftest import Enter
 from tests.launching import Hire, Launch, desk_turn, subscribe
+from tests.newsroom import hiring
 from tests.test_staff import number_of
 
 
 @pytest.fixture
 def hire(enter: Enter, store: Store) -> Hire:
     """Somebody of the cast with a role, as the command line would give it."""
-
-    async def hire(name: str, role: Role, place: str = "", language: str = "en") -> Chat:
-        chat = enter(name)
-        await chat.act(f"> /start\n> /language {language}")
-        number = await number_of(chat)
-        await store.write(lambda db: people.grant(db, number, role, place, now=1))
-        return chat
-
-    return hire
+    return hiring(enter, store)
 
 
 @pytest.fixture

@@ -1,46 +1,18 @@
 """The hotline, the half of operators: handing on, the end, calling back, secret requests."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from bot import audit, people
 from bot.dialog import House
 from bot.fakegram import World
-from bot.fakegram.phone import Cable, Chat, Clock
+from bot.fakegram.phone import Chat
 from bot.store import Store
-from tests.conftest import classify
-from tests.pleading import Hire, case_row, hiring, new_in, with_pleas
+from tests.pleading import Hire, case_row, new_in
 from tests.test_staff import acts, number_of
 
 HOUR = 3600
-
-
-@pytest.fixture
-def cable(world: World, store: Store, house: House, clock: Clock) -> Iterator[Cable]:
-    """The bot with pleas."""
-    cable = Cable(world, store, with_pleas(house), clock, classify)
-    yield cable
-    cable.close()
-    cable.check()
-
-
-@pytest.fixture
-def hire(cable: Cable) -> Hire:
-    """Somebody with a role."""
-    return hiring(cable)
-
-
-@pytest.fixture
-async def zamira(hire: Hire) -> Chat:
-    """Who asks, and reads Tajik."""
-    return await hire("Zamira", None, "tg")
-
-
-@pytest.fixture
-async def olga(hire: Hire) -> Chat:
-    """An operator who reads English."""
-    return await hire("Olga", "operator")
 
 
 async def test_notes_are_for_colleagues_only(zamira: Chat, olga: Chat) -> None:

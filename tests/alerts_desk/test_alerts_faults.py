@@ -11,32 +11,11 @@ from bot import approval, people
 from bot.dialog import House, Turn
 from bot.fakegram.detect import detect
 from bot.fakegram.phone import Chat
-from bot.store import Store
 from dialogs.alerts import bulletins
 from dialogs.alerts.staff import reaching, typed
 from tests.conftest import START, Enter
-from tests.newsroom import MOSCOW, STEPS, Hire, count, field, first, hiring, subscribe, with_turn
+from tests.newsroom import MOSCOW, Hire, count, field, first, subscribe, with_turn
 from tests.test_staff import number_of
-
-
-@pytest.fixture
-def hire(enter: Enter, store: Store) -> Hire:
-    """Somebody of the cast with a role."""
-    return hiring(enter, store)
-
-
-@pytest.fixture
-async def timur(hire: Hire) -> Chat:
-    """Timur, who writes alerts for Kazakhstan."""
-    return await hire("Timur", "author", "KZ")
-
-
-@pytest.fixture
-async def drafted(timur: Chat) -> Chat:
-    """Timur before the page of a whole draft."""
-    await timur.act(STEPS)
-    return timur
-
 
 LETTERS = "Please write letters, digits and simple punctuation only. No < or >, no emoji."
 WRONG = {

@@ -24,31 +24,11 @@ from tests.newsroom import (
     Hire,
     field,
     first,
-    hiring,
     subscribe,
     with_turn,
 )
 from tests.test_staff import data_of, number_of
 from tests.test_transcripts import raw_words
-
-
-@pytest.fixture
-def hire(enter: Enter, store: Store) -> Hire:
-    """Somebody of the cast with a role."""
-    return hiring(enter, store)
-
-
-@pytest.fixture
-async def timur(hire: Hire) -> Chat:
-    """Timur, who writes alerts for Kazakhstan."""
-    return await hire("Timur", "author", "KZ")
-
-
-@pytest.fixture
-async def drafted(timur: Chat) -> Chat:
-    """Timur before the page of a whole draft."""
-    await timur.act(STEPS)
-    return timur
 
 
 async def test_the_whole_chat_of_a_draft(timur: Chat, enter: Enter) -> None:

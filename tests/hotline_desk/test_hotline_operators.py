@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,39 +9,12 @@ import pytest
 from bot import content
 from bot.dialog import House
 from bot.fakegram import World
-from bot.fakegram.phone import Cable, Chat, Clock
+from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
 from dialogs.hotline.content import GROUPS, Hotline
-from tests.conftest import CAST, LANGUAGES, ROOT, classify
-from tests.pleading import Hire, case_row, hiring, new_in, with_pleas
+from tests.conftest import CAST, LANGUAGES, ROOT
+from tests.pleading import Hire, case_row, new_in
 from tests.test_staff import acts, data_of, number_of
-
-
-@pytest.fixture
-def cable(world: World, store: Store, house: House, clock: Clock) -> Iterator[Cable]:
-    """The bot with pleas."""
-    cable = Cable(world, store, with_pleas(house), clock, classify)
-    yield cable
-    cable.close()
-    cable.check()
-
-
-@pytest.fixture
-def hire(cable: Cable) -> Hire:
-    """Somebody with a role."""
-    return hiring(cable)
-
-
-@pytest.fixture
-async def zamira(hire: Hire) -> Chat:
-    """Who asks, and reads Tajik."""
-    return await hire("Zamira", None, "tg")
-
-
-@pytest.fixture
-async def olga(hire: Hire) -> Chat:
-    """An operator who reads English."""
-    return await hire("Olga", "operator")
 
 
 async def test_a_case_is_taken_from_what_rings_and_opens_with_what_was_said(
