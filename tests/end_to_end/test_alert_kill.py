@@ -110,7 +110,22 @@ def test_killed_while_a_correction_goes_out_exactly_those_hear_it_who_got_the_al
     crowd.check(*ledgers)
 
 
-def test_killed_between_the_approval_and_the_first_row_it_still_goes_out_once(
+def test_what_a_kill_leaves_between_the_approval_and_the_first_row_goes_out_once(
+    gather: Gather,
+) -> None:
+    crowd = gather(200)
+    alert = crowd.send()
+    assert crowd.bot.ask("SELECT id, made FROM broadcasts") == [(alert, 0)]
+    assert crowd.bot.ask("SELECT COUNT(*) FROM outbox WHERE broadcast IS NOT NULL") == [(0,)]
+    (ledger,) = crowd.come_to_rest(alert)
+    heard = crowd.heard(ALERT)
+    assert set(heard) == set(crowd.chats)
+    assert set(heard.values()) == {1}
+    crowd.check(ledger)
+
+
+# On a busy machine each of these kills may come late: the moment itself is the test above.
+def test_killed_about_the_first_row_of_a_planned_alert_nobody_loses_it(
     gather: Gather,
 ) -> None:
     crowd = gather(200)
@@ -131,7 +146,6 @@ def test_killed_between_the_approval_and_the_first_row_it_still_goes_out_once(
         if made == [(number, 0)]:
             assert set(heard.values()) == {1}
             return
-    pytest.skip("the machine is too busy: each kill came after the first row")
 
 
 def _plan(crowd: Crowd, spot: str) -> None:

@@ -195,6 +195,9 @@ async def test_an_edit_stands_in_its_place(stage: Stage) -> None:
 async def test_people_edit_and_delete_what_they_wrote(stage: Stage) -> None:
     stage.bot.echo = False
     await say(stage.zamira, "Helo")
+    await expect(
+        stage.zamira.get_by_text("Helo")
+    ).to_be_visible()  # until then the newest is /start
     await input_of(stage.zamira).press("ArrowUp")
     await expect(input_of(stage.zamira)).to_have_value("Helo")
     await say(stage.zamira, "Hello")
