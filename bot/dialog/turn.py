@@ -158,11 +158,16 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(self, command: str, at: datetime, *, person: int | None = None) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        Or for that other `person`, by their number: it is forgotten with them and not with this
+        one.
+        """
         self.refuse_strange(command)
+        whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        due.put(self.db, whose, command, at=max(int(at.timestamp()), self.seconds + 1))
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -255,8 +260,10 @@ class Turn(Crowds):
     def export(self) -> dict[str, list[dict[str, Any]]]:
         """Everything that is kept about the person: table by table, opened."""
         chat = self.person.chat_id
+        told = [dialog.export(self) for dialog in self.house.dialogs if dialog.export]
         return {
             **people.export(self.db, self.house.seal, self.person),
+            **{table: rows for one in told for table, rows in one.items()},
             **({"messages": outbox.known_messages(self.db, chat)} if chat else {}),
         }
 

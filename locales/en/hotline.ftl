@@ -831,6 +831,7 @@ hotline-report-answer =
     .day = Within a day
     .later = Later
     .none = No answer yet
+    .aloud = By phone or in the office
 hotline-report-file = Applications, { $period }. There is nobody's name, number or story in it.
 
 # Looking for a case. The buttons are filters, and can be typed.

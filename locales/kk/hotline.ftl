@@ -818,6 +818,7 @@ hotline-report-answer =
     .day = Бір тәулікке дейін
     .later = Кейінірек
     .none = Әзірге жауап жоқ
+    .aloud = Телефонмен немесе кеңседе
 hotline-report-file = Өтініштер, { $period }. Файлда есім, нөмір және әңгіме жоқ.
 
 # Looking for a case. The buttons are filters, and can be typed.

@@ -818,6 +818,7 @@ hotline-report-answer =
     .day = Бир күнгө чейин
     .later = Кийинчерээк
     .none = Азырынча жооп жок
+    .aloud = Телефон менен же кеңседе
 hotline-report-file = Кайрылуулар, { $period }. Файлда аты-жөн, номер жана окуя жок.
 
 # Looking for a case. The buttons are filters, and can be typed.

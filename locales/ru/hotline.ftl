@@ -820,6 +820,7 @@ hotline-report-answer =
     .day = До суток
     .later = Позже
     .none = Ответа ещё нет
+    .aloud = По телефону или в офисе
 hotline-report-file = Обращения, { $period }. В файле нет имён, номеров и рассказов.
 
 # Looking for a case. The buttons are filters, and can be typed.

@@ -815,6 +815,7 @@ hotline-report-answer =
     .day = То як рӯз
     .later = Дертар
     .none = Ҳанӯз ҷавоб нест
+    .aloud = Бо телефон ё дар идора
 hotline-report-file = Муроҷиатҳо, { $period }. Дар файл ном, рақам ва нақл нест.
 
 # Looking for a case. The buttons are filters, and can be typed.

@@ -818,6 +818,7 @@ hotline-report-answer =
     .day = Bir kungacha
     .later = Keyinroq
     .none = Hali javob yoʻq
+    .aloud = Telefonda yoki idorada
 hotline-report-file = Murojaatlar, { $period }. Faylda ism, raqam va hikoya yoʻq.
 
 # Looking for a case. The buttons are filters, and can be typed.
