@@ -11,6 +11,7 @@ from bot.dialog.inputs import (
     Location,
     Media,
     Photo,
+    Relayed,
     Text,
     Voice,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "Part",
     "Photo",
     "Reach",
+    "Relayed",
     "Said",
     "Start",
     "State",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Media
+from bot.dialog.inputs import Input, Location, Media, Relayed
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.people import Desk, Person, Role
@@ -92,7 +92,7 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Media | None = None,
+        media: Relayed | None = None,
         rings: bool = False,
         **words: Word,
     ) -> None:
@@ -100,11 +100,11 @@ class Turn(Crowds):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that.
+        with them unless they are too long for that. Under a point Telegram has no words at all.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
+        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
             self.said.append(Said("", media=media, rings=rings))
             media = None
         said = Said(
@@ -197,7 +197,7 @@ class Turn(Crowds):
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Media | None = None,
+        media: Relayed | None = None,
         lost: str = "",
         **words: Word,
     ) -> None:

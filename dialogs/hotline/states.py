@@ -12,6 +12,7 @@
 /hotline file                 dispatch: something came that no question waited for
 /hotline filed 7              the clock: nothing more has come, it is received as it is
 /hotline unread 7             the clock: it is urgent, and nobody has taken it
+/hotline pointless 7          the clock: their place on the map did not reach the operator
 /hotline visited 3            the clock: somebody has written from another phone
 
 What stands under an operator's answer (`read`, `unclear`) is in dialogs/hotline/staff/reading.py;
@@ -23,10 +24,10 @@ from dataclasses import replace
 
 from bot import people
 from bot.dialog import State, Turn
-from dialogs.hotline import arriving, cases, lines, requests, screens, telling, visits
+from dialogs.hotline import arrivals, cases, lines, points, requests, screens, stories, visits
 from dialogs.hotline.lines import number_of
 from dialogs.hotline.staff import DUE, WAYS, reading
-from dialogs.hotline.telling import Danger, Mine, Over, Unasked, Which
+from dialogs.hotline.stories import Danger, Mine, Over, Unasked, Which
 
 
 def hotline(turn: Turn, args: str) -> State | None:
@@ -40,7 +41,7 @@ def hotline(turn: Turn, args: str) -> State | None:
     elif word in _WAYS:
         return _WAYS[word](turn, rest)
     elif word.startswith("k-"):
-        return arriving.claim(turn, word.removeprefix("k-"))
+        return arrivals.claim(turn, word.removeprefix("k-"))
     else:
         screens.show_main(turn, screens.about(turn, args))
     return None
@@ -52,6 +53,8 @@ def _due(turn: Turn, word: str, rest: str) -> None:
         requests.file(turn, number_of(rest))
     elif word == "unread":
         requests.unread(turn, rest)
+    elif word == "pointless":
+        points.tell_lost(turn, rest)
     elif word == "visited" and (visit := visits.mine(turn, number_of(rest))):
         visits.tell(turn, visit)
     elif word in DUE:
@@ -148,7 +151,7 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "ask": _ask,
     "centre": _centre,
     "close": _close,
-    "code": arriving.ask_code,
+    "code": arrivals.ask_code,
     "file": _file,
     "mine": _mine,
     "rate": _rate,
@@ -156,8 +159,8 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "story": _story,
     "undo": lines.undo,
     "urgent": _urgent,
-    "visit": arriving.visit,
+    "visit": arrivals.visit,
     **reading.WAYS,
 }
 
-STATES: tuple[type[State], ...] = (*telling.STATES, *arriving.STATES)
+STATES: tuple[type[State], ...] = (*stories.STATES, *arrivals.STATES)

@@ -22,7 +22,7 @@ Table = Literal[
     "month", "topic", "region", "language", "channel", "urgency", "answer", "outcome", "guideline"
 ]
 # Which cell of its table a case is in; months and guidelines are not asked of the database. Who
-# called or walked in was spoken to at once: a cell of its own, so that every table has the same sum.
+# called or walked in was spoken to at once: a cell of its own, so that all tables have one sum.
 CELLS: Mapping[Table, str] = {
     "topic": "topic",
     "region": "CASE region WHEN '' THEN country ELSE region END",

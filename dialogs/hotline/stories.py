@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from bot.dialog import Choice, Option, State, Text, Turn
-from dialogs.hotline import cases, codes, lines, names, requests, screens, waits
+from bot.dialog import Choice, Location, Option, State, Text, Turn
+from dialogs.hotline import cases, codes, lines, names, points, requests, screens, waits
 from dialogs.hotline.cases import Case
 from dialogs.hotline.content import TOPICS, Topic, Urgent, facts_of
 from dialogs.hotline.lines import Piece
@@ -176,6 +176,9 @@ def _more(turn: Turn, asked: State, number: int) -> State | None:
     if case is None or case.phase == "closed":
         turn.go(f"/hotline mine {number}")
         return None
+    if isinstance(turn.input, Location):
+        points.pass_on(turn, case, turn.input)
+        return asked
     piece = lines.piece_of(turn)
     return asked if piece is None else _added(turn, case, piece)
 

@@ -4,7 +4,7 @@ from bot.dialog import State, Text, Turn
 from dialogs.hotline import cases, codes, lines, visits
 from dialogs.hotline.cases import Case
 from dialogs.hotline.lines import number_of
-from dialogs.hotline.telling import Mine, Telling
+from dialogs.hotline.stories import Mine, Telling
 
 
 def ask_code(turn: Turn, rest: str) -> State | None:
