@@ -139,6 +139,26 @@ async def test_who_writes_with_the_code_does_not_put_off_the_clocks(
     assert await unread(chat, "~ 70 seconds") == 1
 
 
+async def test_the_clock_goes_with_the_case_to_another_phone(
+    chat: Chat, olga: Chat, enter: Enter
+) -> None:
+    await ask(chat)
+    await olga.act("> /hotline desk take 1")
+    said = await chat.act("> /hotline mine")
+    digits = "".join(c for line in said if "code" in line.lower() for c in line if c.isdigit())
+    other = enter("Timur")
+    await other.act(f"> /start\n> [English]\n> /hotline code {digits}\n> It is me")
+    await olga.act("> /hotline desk guest 1\n> [It is the same person]")
+    await chat.act("> /delete\n> [Yes, forget me]")
+    assert await late(other, "~ 5 hours") == 1
+
+
+async def test_what_an_operator_makes_urgent_is_overdue_sooner(chat: Chat, olga: Chat) -> None:
+    await ask(chat)
+    await olga.act("> /hotline desk take 1\n> /hotline desk urgency 1\n> 1")
+    assert await late(chat, "~ 11 minutes") == 1
+
+
 async def test_how_long_it_takes_is_told_of_who_waits_now_too(chat: Chat, store: Store) -> None:
     for _ in range(20):
         await store.write(partial(answered, took=60))

@@ -126,6 +126,22 @@ async def test_a_contact_is_refused_with_a_sentence(chat: Chat, olga: Chat) -> N
     assert olga.said() == []
 
 
+async def test_of_a_file_the_operator_reads_that_its_name_may_tell(chat: Chat, olga: Chat) -> None:
+    await ask(chat)
+    await olga.act("> /hotline desk take 1\n> /hotline mine")
+    await chat.act("> /hotline mine")
+    chat.world.send_document(chat.person, b"bytes", name="Zamira.pdf")
+    await chat.listen()
+    chat.world.send_voice(chat.person, b"bytes")
+    await chat.listen()
+    rows = await chat.rows("SELECT id FROM hotline_lines WHERE kind IN ('document', 'voice')")
+    shown = []
+    for (line,) in rows:
+        await olga.act(f"> /hotline desk file 1 {line}")
+        shown.append(str(olga.shows()[-1].get("caption")))
+    assert ["may tell who they are" in one for one in shown] == [True, False]
+
+
 async def test_many_points_are_a_flood(chat: Chat, olga: Chat) -> None:
     await ask(chat)
     await olga.act("> /hotline desk take 1")

@@ -168,6 +168,8 @@ def confirm(turn: Turn, visit: Visit) -> bool:
         who: Who = "operator" if one.asked else "person"
         cases.say(turn, case.id, who, one.kind, one.text, file_id=one.file_id)
     codes.give(turn, case)
+    if case.overdue_at:
+        rings.watch(turn, case)  # the phone before may be forgotten now
     turn.db.run("DELETE FROM hotline_visits WHERE id = :id", id=visit.id)
     buttons = {"mine": f"/hotline mine {case.id}"}
     turn.tell([visit.person_id], "hotline-visit-yes", buttons=buttons)

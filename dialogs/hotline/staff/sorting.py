@@ -54,6 +54,8 @@ def _keep(turn: Turn, number: int, what: Change, act: str, said: str = "") -> No
     if case is None:
         return
     if marks.change(turn, case, what):
+        if what.overdue_at:
+            rings.watch(turn, case, at=what.overdue_at)
         turn.record("case sorted", case=case.id, by=act, **({"to": said} if said else {}))
     else:
         turn.toast("hotline-desk-changed")
