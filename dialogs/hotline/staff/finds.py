@@ -23,6 +23,8 @@ MIGRATION = """
 
 # An answer can be owed anew: to who has opened it again.
 OWED = """
+    UPDATE hotline_cases SET answered_at = opened_at
+        WHERE channel <> 'chat' AND answered_at = 0;
     UPDATE hotline_cases SET overdue_at = 0 WHERE answered_at > 0;
     DROP INDEX hotline_cases_overdue;
     CREATE INDEX hotline_cases_owed ON hotline_cases(overdue_at)
