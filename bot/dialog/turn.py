@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Media
+from bot.dialog.inputs import Input, Location, Media, Relayed
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.people import Desk, Person, Role
@@ -92,7 +92,7 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Media | None = None,
+        media: Relayed | None = None,
         rings: bool = False,
         **words: Word,
     ) -> None:
@@ -100,11 +100,11 @@ class Turn(Crowds):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that.
+        with them unless they are too long for that. Under a point Telegram has no words at all.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
+        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
             self.said.append(Said("", media=media, rings=rings))
             media = None
         said = Said(
@@ -158,11 +158,16 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(self, command: str, at: datetime, *, person: int | None = None) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        Or for that other `person`, by their number: it is forgotten with them and not with this
+        one.
+        """
         self.refuse_strange(command)
+        whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        due.put(self.db, whose, command, at=max(int(at.timestamp()), self.seconds + 1))
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -192,7 +197,7 @@ class Turn(Crowds):
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Media | None = None,
+        media: Relayed | None = None,
         lost: str = "",
         **words: Word,
     ) -> None:
@@ -255,8 +260,10 @@ class Turn(Crowds):
     def export(self) -> dict[str, list[dict[str, Any]]]:
         """Everything that is kept about the person: table by table, opened."""
         chat = self.person.chat_id
+        told = [dialog.export(self) for dialog in self.house.dialogs if dialog.export]
         return {
             **people.export(self.db, self.house.seal, self.person),
+            **{table: rows for one in told for table, rows in one.items()},
             **({"messages": outbox.known_messages(self.db, chat)} if chat else {}),
         }
 

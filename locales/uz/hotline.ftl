@@ -390,7 +390,7 @@ hotline-many = Ochiq murojaatlaringiz soni: { $count }. Bittasiga qoʻshib yozin
 hotline-unreadable = Buni yetkaza olmayman. Matn, ovozli xabar, surat yoki fayl yuboring.
 hotline-too-big = Bu { $megabytes } MB dan katta. Boʻlib-boʻlib yuboring yoki soʻz bilan yozing.
 hotline-no-file = Bunday fayllarni yetkazmayman. Surat, PDF yoki matn yuboring.
-hotline-no-point = Xaritadagi nuqtani yetkazmayman. Joyni soʻz bilan yozing.
+hotline-no-point = Xaritadagi nuqtani hozir yetkaza olmayman. Joyni soʻz bilan yozing.
 hotline-no-contact = Raqamni bu koʻrinishda yetkazmayman. Operator soʻrasa, yozib yuboring.
 hotline-flood = Birdaniga { $count } tadan koʻp xabar: bularni yetkaza olmayman. Soat { $time } da davom eting. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 hotline-papers = Unda pasport yoki boshqa hujjat bormi? U bizga kerak emas. Iltimos, qaytarib oling.
@@ -587,6 +587,7 @@ hotline-desk-event =
     .escalated = Boshliqqa xabar berildi
     .agreed = Odam hamkorga rozi
     .refused = Odam hamkorga rozi emas
+    .point = Xaritadagi nuqta bir marta yetkazildi. U saqlanmaydi.
 hotline-desk-cover =
     { $head }
 
@@ -616,7 +617,10 @@ hotline-desk-file = { $kind ->
        *[document] 📄 Fayl
     } · { $time }
 hotline-desk-file-shown =
-    № { $number } · { $time }
+    № { $number } · { $time }{ $kind ->
+        [document] {" "}· Fayl nomi oʻzgarmagan: u odam kimligini aytib qoʻyishi mumkin.
+       *[other] {""}
+    }
     { $text }
     .back = Murojaatga
 hotline-desk-file-comes = Hozir pastda keladi.
@@ -818,6 +822,7 @@ hotline-report-answer =
     .day = Bir kungacha
     .later = Keyinroq
     .none = Hali javob yoʻq
+    .aloud = Telefonda yoki idorada
 hotline-report-file = Murojaatlar, { $period }. Faylda ism, raqam va hikoya yoʻq.
 
 # Looking for a case. The buttons are filters, and can be typed.
@@ -981,3 +986,11 @@ hotline-new-done =
     Odam shu kod bilan botda davom eta oladi: bir marta, 7 kun ichida. { $link }
     .open = Ochish
     .new = ➕ Yana bitta
+
+# A place on the map that somebody sends by choice.
+hotline-point-nobody = Murojaatingiz hali hech kimda emas, xaritadagi nuqtani hech kim koʻrmaydi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-point-sent = Xaritadagi nuqta operatorga bir marta yuboriladi. Men uni saqlamayman.
+hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    .add = ✍️ Joyni yozish
+hotline-point-passed = № { $number }: xaritadagi nuqta. U hech qayerda saqlanmaydi: faqat keragini yozib oling.
+    .open = Ochish
