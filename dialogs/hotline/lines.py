@@ -8,6 +8,7 @@ from dialogs.hotline.cases import Case, Kind
 from dialogs.hotline.content import facts_of
 
 MEGABYTE = 1_000_000
+PAPERS = ("photo", "document")  # kinds on which a passport may be
 SOON = 60  # seconds in which one ring to the operator is enough
 
 
@@ -62,7 +63,7 @@ def add(turn: Turn, case: Case, piece: Piece) -> bool:
     number = cases.say(turn, case.id, "person", piece.kind, piece.text, file_id=piece.file_id)
     if not recent:
         rings.tell_assignee(turn, case, lambda who: tell_written(turn, case, who))
-    if piece.kind in {"photo", "document"}:
+    if piece.kind in PAPERS:
         offer_undo(turn, f"/hotline undo {case.id} {number}")
     return True
 
@@ -135,7 +136,8 @@ def undo(turn: Turn, args: str) -> None:
     rings.tell_assignee(
         turn, case, lambda who: turn.tell([who], "hotline-undone-by", number=str(case.id))
     )
-    turn.say("hotline-undone")
+    # Whoever has opened it has a copy in their own chat, out of our reach.
+    turn.say("hotline-undone" if case.assignee_id is None else "hotline-undone-seen")
 
 
 def number_of(said: str) -> int:

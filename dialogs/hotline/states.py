@@ -8,8 +8,10 @@
 /hotline mine                 my case: what I write is added; `mine 7`, `add 7`, `story 7`,
                               `undo 7 12 5551` takes a line and its message back
 /hotline close 7              is it over; `reopen 7`, `rate 7`, `rate 7 5`
-/hotline code                 go on from another phone; `visit 3`, `k-12345678`
+/hotline code                 go on from another phone; `visit 3`, `k-12345678`;
+                              `unsay 3 12 5551` takes back what was sent there
 /hotline file                 dispatch: something came that no question waited for
+/hotline said                 dispatch: words came so; asked about where they may be an answer
 /hotline filed 7              the clock: nothing more has come, it is received as it is
 /hotline unread 7             the clock: it is urgent, and nobody has taken it
 /hotline visited 3            the clock: somebody has written from another phone
@@ -32,6 +34,7 @@ from dialogs.hotline.screens import About
 from dialogs.hotline.staff import DUE, WAYS, reading
 
 NONE = "none"
+LONGEST = 4096  # characters, as of one message (Bot API)
 
 
 def hotline(turn: Turn, args: str) -> State | None:
@@ -95,9 +98,18 @@ def _file(turn: Turn, rest: str) -> State | None:
     return Unasked(kind=piece.kind, text=piece.text, file_id=piece.file_id)
 
 
+def _said(turn: Turn, rest: str) -> State | None:
+    """Words out of the blue: whoever has just been answered means the operator, most likely."""
+    talk = cases.talk(turn) if isinstance(turn.unasked, Text) else None
+    if talk is None or not isinstance(turn.unasked, Text):
+        return None
+    return Unasked(kind="text", text=turn.unasked.text, file_id="", case=talk.id)
+
+
 class Unasked(State, prompt="hotline-unasked", choices=("yes", "no"), draft=False):
     """Something came that nobody had asked for: is it for an operator?"""
 
+    case: int = 0
     kind: cases.Kind
     text: str
     file_id: str
@@ -106,14 +118,17 @@ class Unasked(State, prompt="hotline-unasked", choices=("yes", "no"), draft=Fals
         match turn.input:
             case Choice("no"):
                 turn.toast("hotline-not-passed-on")
-                turn.go("/menu")
+                words = " ".join(self.text.split())
+                turn.go(f"/search {words}" if self.kind == "text" and words else "/menu")
                 return None
             case Choice("yes"):
                 piece = Piece(self.kind, self.text, self.file_id)
-                case = cases.mine(turn)
-                if case is not None:
+                case = cases.mine(turn, self.case)
+                if case is not None and case.phase != "closed":
                     return _added(turn, case, piece)
                 return _begun(turn, About("other"), "", piece)
+            case Text(more) if self.kind == "text" and len(self.text) + len(more) < LONGEST:
+                return self.model_copy(update={"text": f"{self.text}\n{more}"})
         turn.say("hotline-tap")
         return self
 
@@ -207,9 +222,14 @@ def _begun(turn: Turn, about: About, kind: str, piece: Piece) -> State | None:
 
 
 class More(_Story, prompt="hotline-more", choices=("done", "urgent"), takes=Text, draft=False):
-    """It has come: is there more?"""
+    """It has come: is there more? `kept`: False when it was too much at once, and is not there."""
 
     case: int
+    kept: bool = True
+
+    def ask(self, turn: Turn) -> str:
+        """Nobody may believe that it has come when it has not."""
+        return turn.text(self.prompt if self.kept else "hotline-not-kept")
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
@@ -224,15 +244,18 @@ class More(_Story, prompt="hotline-more", choices=("done", "urgent"), takes=Text
 class Mine(
     _Story, prompt="hotline-mine", choices=("urgent", "story", "close"), takes=Text, draft=False
 ):
-    """My case: where it stands; whatever I send now is added."""
+    """My case: where it stands; whatever I send now is added, unless it is too much at once."""
 
     case: int
+    kept: bool = True
 
     def ask(self, turn: Turn) -> str:
         """Where it stands, and its code."""
         case = cases.mine(turn, self.case)
         if case is None:
             return turn.text("hotline-none")
+        if not self.kept:
+            return turn.text("hotline-not-kept")
         return turn.text(
             self.prompt,
             topic=names.topic_name(turn, case.topic),
@@ -264,10 +287,10 @@ def _more(turn: Turn, asked: State, number: int) -> State | None:
 
 def _added(turn: Turn, case: Case, piece: Piece) -> State | None:
     """Until it has its code they are still telling; later on each is received by itself."""
-    told = codes.of(turn, case) != ""
-    if lines.add(turn, case, piece) and told:
+    told, kept = codes.of(turn, case) != "", lines.add(turn, case, piece)
+    if kept and told:
         turn.say("hotline-added", lines=waits.lines(turn))
-    return Mine(case=case.id) if told else More(case=case.id)
+    return Mine(case=case.id, kept=kept) if told else More(case=case.id, kept=kept)
 
 
 def _mine(turn: Turn, rest: str) -> State | None:
@@ -377,15 +400,21 @@ class Visiting(_Story, prompt="hotline-visiting", takes=Text, draft=False):
     """With a code and nothing else: what is written here reaches whoever works on the case."""
 
     visit: int
+    kept: bool = True
+
+    def ask(self, turn: Turn) -> str:
+        """What it is for; or that it was too much at once."""
+        return turn.text(self.prompt if self.kept else "hotline-not-kept")
 
     def answer(self, turn: Turn) -> State | None:
         visit, piece = visits.mine(turn, self.visit), lines.piece_of(turn)
         if visit is None:
             turn.go("/hotline")
             return None
-        if piece is not None and not lines.is_flood(turn):
+        flood = piece is not None and lines.is_flood(turn)
+        if piece is not None and not flood:
             visits.write(turn, visit, piece)
-        return self
+        return Visiting(visit=self.visit, kept=not flood)
 
 
 def _visit(turn: Turn, rest: str) -> State | None:
@@ -423,11 +452,13 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "close": _close,
     "code": _code,
     "file": _file,
+    "said": _said,
     "mine": _mine,
     "rate": _rate,
     "reopen": _reopen,
     "story": _story,
     "undo": lines.undo,
+    "unsay": visits.unsay,
     "urgent": _urgent,
     "visit": _visit,
     **reading.WAYS,

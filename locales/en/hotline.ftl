@@ -994,3 +994,7 @@ hotline-new-done =
     With it they go on in this bot, once, within 7 days: { $link }
     .open = Open it
     .new = ➕ One more
+
+# part: what did not arrive, and what was taken back
+hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
+hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.

@@ -983,3 +983,7 @@ hotline-new-done =
     С ним можно продолжить в этом боте, один раз, 7 дней: { $link }
     .open = Открыть
     .new = ➕ Ещё одно
+
+# part: what did not arrive, and what was taken back
+hotline-not-kept = Это не передано: слишком много сразу. Сохраните и пришлите позже.
+hotline-undone-seen = Здесь удалено. Ваш оператор мог это видеть: мы попросили удалить и у него.

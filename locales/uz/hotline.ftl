@@ -981,3 +981,7 @@ hotline-new-done =
     U bilan shu botda bir marta, 7 kun ichida davom etish mumkin: { $link }
     .open = Ochish
     .new = ➕ Yana bitta
+
+# part: what did not arrive, and what was taken back
+hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
+hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
