@@ -8,7 +8,7 @@ from bot.fakegram.faults import Fault
 from bot.fakegram.phone import Chat
 from bot.store import Store
 from tests.conftest import Enter
-from tests.test_hotline import STORY, ask, employ, lines, sent
+from tests.test_hotline import STORY, ask, employ, lines, rung, sent
 from tests.test_hotline_codes import code_of, wrong_codes
 from tests.test_staff import number_of
 
@@ -52,6 +52,13 @@ async def test_words_after_an_answer_are_for_the_operator(
     assert said[0] == "Added. The operator sees it."
     assert (await lines(chat, house))[-1] == ("person", "text", "Since August, in Almaty")
     assert "№ 1: something new" in olga.said()
+
+
+async def test_who_answers_at_once_is_heard_at_once(chat: Chat, olga: Chat) -> None:
+    await answered(chat, olga)
+    heard = await rung(olga, chat, "> August\n> [Yes, pass it on]")
+    assert heard == ["№ 1: something new", "[Open]"]
+    assert await rung(olga, chat, "> or July") == []  # one ring is enough for a while
 
 
 async def test_two_messages_in_a_row_are_one_answer(chat: Chat, olga: Chat, house: House) -> None:

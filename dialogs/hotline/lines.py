@@ -102,8 +102,11 @@ def is_flood(turn: Turn) -> bool:
 
 
 def _said_since(turn: Turn, case_id: int, second: int) -> bool:
-    sql = """SELECT 1 FROM hotline_lines
-             WHERE case_id = :case AND who = 'person' AND at > :second LIMIT 1"""
+    """Whether they have just spoken, and nobody since: what was answered has been read."""
+    sql = """SELECT 1 FROM hotline_lines AS said
+             WHERE case_id = :case AND who = 'person' AND at > :second AND NOT EXISTS (
+               SELECT 1 FROM hotline_lines AS later WHERE later.case_id = said.case_id
+                 AND later.id > said.id AND later.who IN ('operator', 'house')) LIMIT 1"""
     return turn.db.one(sql, case=case_id, second=second) is not None
 
 
