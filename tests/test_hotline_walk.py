@@ -109,6 +109,16 @@ async def test_what_others_talk_about_is_nothing_to_me(chat: Chat, other: Chat, 
     assert ASKED not in await other.act("> wages")
 
 
+async def test_what_was_answered_and_given_back_is_not_called_unread(
+    chat: Chat, olga: Chat
+) -> None:
+    await ask(chat)
+    assert "Received. Nobody has read it yet." in await chat.act("> /hotline mine")
+    await olga.act("> /hotline desk take 1\n> [Hand over]\n> [Back to all]\n> [Nothing]")
+    said = await chat.act("> /hotline mine")
+    assert "It has been read. Now it waits for an operator again." in said
+
+
 # A flood: nothing may look received that is not.
 
 

@@ -998,3 +998,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
 hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.
+hotline-phase-again = It has been read. Now it waits for an operator again.

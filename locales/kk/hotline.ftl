@@ -985,3 +985,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = Бұл жеткізілмеді: бірден тым көп. Сақтап қойыңыз, кейінірек қайта жіберіңіз.
 hotline-undone-seen = Осында жойылды. Оператор оны көрген болуы мүмкін: одан да жоюды сұрадық.
+hotline-phase-again = Оны оқыған. Енді ол қайтадан операторды күтіп тұр.

@@ -985,3 +985,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = Бул жеткирилген жок: бир эле учурда өтө көп. Сактап коюңуз, кийинчерээк кайра жөнөтүңүз.
 hotline-undone-seen = Бул жерден өчүрүлдү. Оператор аны көргөн болушу мүмкүн: андан да өчүрүүнү сурандык.
+hotline-phase-again = Аны окушту. Эми ал кайра операторду күтүп турат.

@@ -987,3 +987,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = Это не передано: слишком много сразу. Сохраните и пришлите позже.
 hotline-undone-seen = Здесь удалено. Ваш оператор мог это видеть: мы попросили удалить и у него.
+hotline-phase-again = Его уже читали. Теперь оно снова ждёт оператора.

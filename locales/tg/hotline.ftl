@@ -982,3 +982,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = Ин расонда нашуд: якбора хеле зиёд. Нигоҳ доред ва дертар боз фиристед.
 hotline-undone-seen = Ин ҷо нест шуд. Шояд оператор онро дида бошад: аз ӯ ҳам нест карданро хоҳиш кардем.
+hotline-phase-again = Онро аллакай хонданд. Ҳоло он боз операторро интизор аст.

@@ -985,3 +985,4 @@ hotline-new-done =
 # part: what did not arrive, and what was taken back
 hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
 hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
+hotline-phase-again = Uni oʻqishgan. Endi u yana operatorni kutmoqda.
