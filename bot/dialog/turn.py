@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Location, Media, Relayed
+from bot.dialog.inputs import Input, Location, Media, Relayed, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.people import Desk, Person, Role
@@ -57,7 +57,7 @@ class Turn(Crowds):
         self.bot = 0  # its number at Telegram
         self.typed_at: int | None = None  # the message in which it was typed
         self.taken_back: int | None = None
-        self.unasked: Media | None = None  # a file that no question waited for
+        self.unasked: Media | Text | None = None  # what came when no question waited
         self.on_question = False
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
