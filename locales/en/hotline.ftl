@@ -994,3 +994,9 @@ hotline-new-done =
     With it they go on in this bot, once, within 7 days: { $link }
     .open = Open it
     .new = ➕ One more
+
+# Reports and looking for cases in a big register.
+hotline-report-least = at least { $cases }
+hotline-report-counting =
+    <b>Applications, { $period }</b>
+    They are being counted. It comes within a minute.

@@ -981,3 +981,9 @@ hotline-new-done =
     Онымен осы ботта бір рет, 7 күн ішінде жалғастыруға болады: { $link }
     .open = Ашу
     .new = ➕ Тағы біреу
+
+# Reports and looking for cases in a big register.
+hotline-report-least = кемінде { $cases }
+hotline-report-counting =
+    <b>Өтініштер, { $period }</b>
+    Саналып жатыр. Нәтижесі бір минутта келеді.

@@ -981,3 +981,9 @@ hotline-new-done =
     Аны менен ушул ботто бир жолу, 7 күн ичинде улантса болот: { $link }
     .open = Ачуу
     .new = ➕ Дагы бирөө
+
+# Reports and looking for cases in a big register.
+hotline-report-least = кеминде { $cases }
+hotline-report-counting =
+    <b>Кайрылуулар, { $period }</b>
+    Эсептелип жатат. Натыйжасы бир мүнөттө келет.

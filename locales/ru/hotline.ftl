@@ -983,3 +983,9 @@ hotline-new-done =
     С ним можно продолжить в этом боте, один раз, 7 дней: { $link }
     .open = Открыть
     .new = ➕ Ещё одно
+
+# Reports and looking for cases in a big register.
+hotline-report-least = не меньше { $cases }
+hotline-report-counting =
+    <b>Обращения, { $period }</b>
+    Идёт подсчёт. Отчёт придёт сам, обычно за минуту.

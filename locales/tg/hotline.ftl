@@ -978,3 +978,9 @@ hotline-new-done =
     Бо он дар ҳамин бот як бор, дар 7 рӯз давом додан мумкин: { $link }
     .open = Кушодан
     .new = ➕ Боз якто
+
+# Reports and looking for cases in a big register.
+hotline-report-least = на камтар аз { $cases }
+hotline-report-counting =
+    <b>Муроҷиатҳо, { $period }</b>
+    Ҳисоб карда мешавад. Натиҷа дар як дақиқа меояд.

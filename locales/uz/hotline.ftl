@@ -981,3 +981,9 @@ hotline-new-done =
     U bilan shu botda bir marta, 7 kun ichida davom etish mumkin: { $link }
     .open = Ochish
     .new = ➕ Yana bitta
+
+# Reports and looking for cases in a big register.
+hotline-report-least = kamida { $cases }
+hotline-report-counting =
+    <b>Murojaatlar, { $period }</b>
+    Hisoblanmoqda. Natija bir daqiqada keladi.
