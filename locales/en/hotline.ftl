@@ -1000,3 +1000,6 @@ hotline-report-least = at least { $cases }
 hotline-report-counting =
     <b>Applications, { $period }</b>
     They are being counted. It comes within a minute.
+hotline-found-so-far = Looked at the newest only, down to № { $number }. Older ones were not looked at.
+    .older = ⏬ Look at older ones
+hotline-desk-unclaimed = Not sent. Nobody has used the code of № { $number } yet: they read here only once they have. Please call them.

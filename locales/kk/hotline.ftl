@@ -987,3 +987,6 @@ hotline-report-least = кемінде { $cases }
 hotline-report-counting =
     <b>Өтініштер, { $period }</b>
     Саналып жатыр. Нәтижесі бір минутта келеді.
+hotline-found-so-far = Тек жаңалары қаралды, № { $number } дейін. Ескілері қаралған жоқ.
+    .older = ⏬ Ескілерінен іздеу
+hotline-desk-unclaimed = Жіберілмеді. № { $number } кодын әлі ешкім енгізген жоқ: онсыз мұнда оқи алмайды. Қоңырау шалыңыз.

@@ -987,3 +987,6 @@ hotline-report-least = kamida { $cases }
 hotline-report-counting =
     <b>Murojaatlar, { $period }</b>
     Hisoblanmoqda. Natija bir daqiqada keladi.
+hotline-found-so-far = Faqat yangilari ko‘rildi, № { $number } gacha. Eskilari ko‘rilmadi.
+    .older = ⏬ Eskilaridan qidirish
+hotline-desk-unclaimed = Yuborilmadi. № { $number } kodi hali kiritilmagan: shusiz bu yerda o‘qiy olmaydi. Iltimos, qo‘ng‘iroq qiling.
