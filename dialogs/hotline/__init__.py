@@ -53,5 +53,5 @@ dialog = Dialog(
     leave=leave,
 )
 
-# For the invented people of the demo (bot.cli).
-__all__ = ["Channel", "Form", "Language", "Topic", "dialog", "samples"]
+# For the invented people of the demo, and for doctor (bot.cli).
+__all__ = ["Channel", "Form", "Hotline", "Language", "Topic", "dialog", "samples"]

@@ -7,6 +7,7 @@ from bot import people
 from bot.dialog import Turn
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
+from dialogs.hotline.unnamed import ring_heads
 
 
 def command(number: int) -> str:
@@ -26,6 +27,7 @@ def ring(turn: Turn, case: Case) -> None:
         command=command(case.id),
         language=case.language,
     )
+    ring_heads(turn, case)
     overdue = facts_of(turn).waits.overdue
     due = (overdue.now, overdue.soon, overdue.normal)[case.urgency - 1]
     turn.later(f"/hotline desk late {case.id}", at=turn.now + timedelta(minutes=due))

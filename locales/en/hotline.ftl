@@ -606,6 +606,7 @@ hotline-desk-cover =
     { $how ->
         [free] Nobody has it. What was written opens when you take it.
         [secret] Only people who are named for secret requests open it. They are rung.
+        [unnamed] Nobody is named for secret requests. An administrator names somebody: /hotline desk trusted. They are rung.
         [closed] It is closed.
        *[other] Operator № { $holder } has it.
     }

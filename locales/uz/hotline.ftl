@@ -593,6 +593,7 @@ hotline-desk-cover =
     { $how ->
         [free] Hech kim olmagan. Olganingizda yozilganlar ochiladi.
         [secret] Uni faqat maxfiy murojaatlarga tayinlanganlar ochadi. Ularga xabar boryapti.
+        [unnamed] Maxfiy murojaatlarga hech kim tayinlanmagan. Administrator tayinlaydi: /hotline desk trusted. Unga xabar boryapti.
         [closed] U yopilgan.
        *[other] U operator № { $holder }da.
     }
