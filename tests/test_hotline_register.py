@@ -17,7 +17,7 @@ from dialogs import DIALOGS
 from dialogs.hotline import cases
 from dialogs.hotline.cases import CALM, URGENT, Asked
 from dialogs.hotline.codes import check_digit
-from dialogs.hotline.staff import finds, marks, overdues, standing
+from dialogs.hotline.staff import marks, overdues, standing
 from tests.conftest import CAST, classify, quiet_labels
 from tests.test_staff import acts, number_of
 
@@ -139,24 +139,6 @@ async def test_a_call_is_entered_in_the_same_form_and_its_code_told_aloud(olga: 
     assert await olga.rows("SELECT case_id FROM hotline_claims") == [(1,)]
     assert "case entered" in await acts(olga)
     assert "everything" in "".join(await olga.act("> [Open it]"))
-
-
-async def test_before_its_code_is_used_an_answer_to_a_call_does_not_pretend_to_have_been_sent(
-    olga: Chat, zamira: Chat
-) -> None:
-    await olga.act(FORM)
-    said = await olga.act("> +7 701 000-00-00")
-    code = next(line for line in said if "code aloud" in line).rpartition(":")[2].replace(" ", "")
-    told = "".join(
-        await olga.act("> /hotline desk answer 1\n> Go to the inspection\n> [Send: in my language]")
-    )
-    assert "Nobody has used the code of № 1 yet" in told
-    assert "blocked" not in told
-    assert await columns(olga, 1, "answered_at") == (0,)
-    await zamira.act(f"> /start k-{code}")
-    told = "".join(await olga.act("> /hotline desk answer 1\n> Go to the inspection"))
-    assert "code of" not in told
-    assert "Go to the inspection" in "".join(str(m.get("text")) for m in zamira.shows())
 
 
 async def test_the_number_of_a_call_is_sealed_and_stands_in_no_chat(olga: Chat) -> None:
@@ -313,47 +295,6 @@ async def test_words_are_looked_for_only_in_what_this_operator_may_open(
     assert await found(dana, "gulliver") == ["2"]
     await dana.act("~ 2 days")
     assert await found(dana, "gulliver") == []
-
-
-async def test_what_was_not_looked_at_is_said_and_looked_at_next(
-    zamira: Chat, olga: Chat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    words = ("first boss", "passport", "wages", "wages", "wages")
-    await zamira.act("\n".join(f"> /plea work {said}" for said in words))
-    await olga.act("\n".join(f"> /hotline desk take {number}" for number in (1, 2, 3, 4)))
-    monkeypatch.setattr(finds, "READ", 2)
-    assert await found(olga, "boss") == []  # it is among the older ones
-    assert "Older ones were not looked at" in shown(olga)
-    assert "down to № 3" in shown(olga)
-    await olga.act("> [Look at older ones]")
-    assert "Found: 1" in shown(olga)
-    monkeypatch.setattr(finds, "READ", 9)
-    await found(olga, "boss")
-    assert "not looked at" not in shown(olga)
-    assert "Found: 1" in shown(olga)
-
-
-async def test_older_ones_are_only_those_that_this_operator_may_open(
-    zamira: Chat, olga: Chat, hire: Hire, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dana = await hire("Dana", "operator")
-    await zamira.act("> /plea work Gulliver\n> /plea work wages\n> /plea work wages")
-    await dana.act("> /hotline desk take 1")
-    await olga.act("> /hotline desk take 2\n> /hotline desk take 3")
-    monkeypatch.setattr(finds, "READ", 1)
-    assert await found(olga, "gulliver") == []
-    await olga.act("> [Look at older ones]\n> [Look at older ones]")
-    assert "Found" not in shown(olga)
-
-
-async def test_a_list_that_is_cut_says_so_and_goes_on(
-    zamira: Chat, olga: Chat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await zamira.act("> /plea work\n> /plea work\n> /plea work")
-    monkeypatch.setattr(finds, "LISTED", 2)
-    assert await found(olga, "work") == ["3", "2"]
-    await olga.act("> [Look at older ones]")
-    assert "Found: 1" in shown(olga)
 
 
 async def test_what_a_secret_case_is_about_is_found_by_named_people_only(

@@ -7,7 +7,7 @@ from bot import people
 from bot.dialog import Turn
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
-from dialogs.hotline.unnamed import ring_heads
+from dialogs.hotline.trustees import ring_heads
 
 
 def command(number: int) -> str:

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias
 
 from bot.dialog import Turn
 
-PIECE = 6000  # cases: 20 ms
+PIECE = 3000  # cases: 10 ms
 KEPT = 600  # seconds that a count is good for: screen and file say the same
 
 Table = Literal[

@@ -9,7 +9,7 @@ from dialogs.hotline.cases import Case, Line
 from dialogs.hotline.content import Beside, facts_of
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.unnamed import is_somebody_named
+from dialogs.hotline.trustees import is_somebody_named
 
 FILES = frozenset({"voice", "photo", "document"})
 # Characters of what was said on one page: with its head and a card under 4,096, and under the 2,500

@@ -11,7 +11,7 @@ from dialogs.hotline.staff import marks, overdues, referrals, standing
 from dialogs.hotline.staff.finding import tag_of
 from dialogs.hotline.staff.marks import Change
 from dialogs.hotline.staff.standing import at
-from dialogs.hotline.unnamed import ring_heads
+from dialogs.hotline.trustees import ring_heads
 
 MOST = 5  # tags of a case
 GRAVE = frozenset({"violence", "trafficking"})  # flags that make it secret (issue 5, point 6)

@@ -8,7 +8,7 @@ from bot.dialog import Command, Turn, stamped
 from dialogs.hotline import cases, names
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds
-from dialogs.hotline.unnamed import ring_heads
+from dialogs.hotline.trustees import ring_heads
 
 NOWHERE = "Europe/Moscow"  # DESIGN: the clock of whoever has named no country
 URGENCIES = {1: "now", 2: "soon", 3: "normal"}

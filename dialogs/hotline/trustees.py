@@ -21,8 +21,11 @@ def is_somebody_named(turn: Turn) -> bool:
 
 
 def ring_heads(turn: Turn, case: Case) -> None:
-    """A secret case that nobody may open: administrators are rung until they name somebody."""
-    if case.secret and not is_somebody_named(turn):
+    """A secret case that nobody may open: administrators are rung until they name somebody.
+
+    Where there is none the bot has nobody to ring; the case itself rings all the same.
+    """
+    if case.secret and not is_somebody_named(turn) and _has_heads(turn):
         turn.notify_staff(
             "unnamed",
             urgency=case.urgency,
@@ -30,6 +33,15 @@ def ring_heads(turn: Turn, case: Case) -> None:
             command=COMMAND,
             role="administrator",
         )
+
+
+def _has_heads(turn: Turn) -> bool:
+    found = turn.db.one(
+        """SELECT 1 FROM people_roles
+           JOIN people_staff ON people_staff.person_id = people_roles.person_id
+           WHERE disabled_at IS NULL AND role = 'administrator'"""
+    )
+    return found is not None
 
 
 def settle(turn: Turn) -> None:
