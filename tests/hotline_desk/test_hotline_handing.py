@@ -245,6 +245,8 @@ async def test_a_case_that_becomes_secret_rings_for_who_can_name_somebody(
     await olga.act("> /hotline desk take 1\n> /hotline desk topic 1\n> [Danger]")
     assert await unnamed(admin) == [(1,)]
     await store.write(lambda db: db.run("INSERT INTO hotline_trusted VALUES (:id, 1)", id=number))
+    await admin.act("> /hotline desk trusted")
+    assert await unnamed(admin) == []
     await store.write(lambda db: people.disable(db, number, now=2))
     await zamira.act("> /plea violence")
     assert await unnamed(admin) == [(1,)]  # who is disabled opens nothing
