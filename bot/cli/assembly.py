@@ -7,7 +7,19 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot import approval, audit, cards, content, dispatch, due, outbox, people, search, waiting
+from bot import (
+    approval,
+    audit,
+    cards,
+    claims,
+    content,
+    dispatch,
+    due,
+    outbox,
+    people,
+    search,
+    waiting,
+)
 from bot.cards import Articles, Naming, Numbers
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
@@ -57,7 +69,7 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [audit.MIGRATIONS, people.MIGRATIONS, approval.MIGRATIONS]
     machine += [outbox.MIGRATIONS, due.MIGRATIONS, waiting.MIGRATIONS]
-    machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
+    machine += [claims.MIGRATIONS, dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
 

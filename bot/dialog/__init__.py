@@ -1,7 +1,7 @@
 """The vocabulary of the conversations: what a person can send, and what a slice can say."""
 
 from bot.content import Checked, Part
-from bot.dialog.house import Address, Dialog, House, Start, WrongDialogs
+from bot.dialog.house import CLAIM, Address, Dialog, House, Start, WrongDialogs
 from bot.dialog.inputs import (
     Choice,
     Command,
@@ -26,6 +26,7 @@ from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unkn
 from bot.store import Db
 
 __all__ = [
+    "CLAIM",
     "SHOWN",
     "URGENCIES",
     "Address",

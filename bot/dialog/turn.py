@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel
 
 from bot import audit, due, outbox, people, waiting
+from bot.dialog.claiming import Claiming
 from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Location, Media, Relayed, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
@@ -24,7 +25,7 @@ TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
 
 
-class Turn(Crowds):
+class Turn(Crowds, Claiming):
     """The desk of one turn: what came in, and the few ways to answer.
 
     `db` is the transaction, `person` who it is about, `input` what came, `now` the time (UTC),
@@ -59,6 +60,7 @@ class Turn(Crowds):
         self.taken_back: int | None = None
         self.unasked: Media | Text | None = None  # what came when no question waited
         self.on_question = False
+        self.claimed = ""
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
         self.told: list[Told] = []
