@@ -23,6 +23,7 @@ from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
+from bot.sheets import Column, Fault, Sheet, as_csv, as_workbook, read_csv
 from bot.store import Db
 
 __all__ = [
@@ -35,11 +36,13 @@ __all__ = [
     "Button",
     "Checked",
     "Choice",
+    "Column",
     "Command",
     "Contact",
     "Db",
     "Dialog",
     "Document",
+    "Fault",
     "House",
     "Html",
     "Input",
@@ -56,6 +59,7 @@ __all__ = [
     "Reach",
     "Relayed",
     "Said",
+    "Sheet",
     "Start",
     "State",
     "Text",
@@ -65,9 +69,12 @@ __all__ = [
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "as_csv",
+    "as_workbook",
     "cron_words",
     "next_time",
     "page_of",
+    "read_csv",
     "ringing",
     "stamp",
     "stamped",
