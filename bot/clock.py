@@ -36,11 +36,15 @@ REAL = Times()
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What the clock does: type what is due, forget what is old, empty the write-ahead log."""
+    """What the clock does: type what is due, forget what is old, empty the write-ahead log.
+
+    `hear` comes before what is due: it notes until when everybody was heard.
+    """
 
     due: Callable[[int], Awaitable[int]]
     tidy: Callable[[int], Awaitable[None]]
     checkpoint: Callable[[], Awaitable[None]]
+    hear: Callable[[int], Awaitable[None]] | None = None
 
 
 class Watch:
@@ -118,6 +122,8 @@ class Clock:
         now = self.watch.look()
         if now is None:
             return
+        if self._work.hear is not None:
+            await self._work.hear(now)
         while await self._work.due(now):
             pass  # more than one transaction's worth was due
         if self._even() - self._tidied > TIDY_EVERY:

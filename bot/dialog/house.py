@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pydantic import BaseModel
 
 from bot import outbox
+from bot.dialog.inputs import Input
 from bot.dialog.state import State
 from bot.dialog.turn import Turn
 from bot.i18n import I18n
@@ -15,6 +16,9 @@ from bot.seal import Seal
 from bot.search import Document, Search
 
 Start = Callable[[Turn, str], State | None]
+# The command that is typed for what this person has sent, None: it means nothing to this slice. It
+# is asked before the question that waits, if one does (the bool), for labels of open keyboards.
+Hears = Callable[[Turn, Input, bool], str | None]
 Documents = Callable[[I18n, BaseModel, str], Iterable[Document]]
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
@@ -37,7 +41,9 @@ class Dialog:
 
     `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
     `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
-    articles, by language; `leave` what must happen before a person is forgotten; `audiences` the
+    articles, by language; `leave` what must happen before a person is forgotten, `hide` what else
+    is hidden when they empty the chat; `hears` what an open question of a crowd makes of what
+    somebody sends; `audiences` the
     SELECTs of people's numbers that it may speak to at once, by name, with named parameters (a list
     as `IN (:regions)`): the machine adds who can be reached, the range and the language, so no
     SELECT needs DISTINCT, GROUP BY, ORDER BY or LIMIT, which would keep it from reading a range.
@@ -53,6 +59,8 @@ class Dialog:
     role: str | None = None
     pages: Sequence[str] = ()
     leave: Callable[[Turn], None] = _stay
+    hide: Callable[[Turn], None] = _stay
+    hears: Hears | None = None
     audiences: Mapping[str, str] = field(default_factory=dict)
 
 

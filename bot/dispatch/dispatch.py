@@ -198,4 +198,5 @@ def prune(db: Writer, *, now: int) -> int:
     gone += letters.prune(db, now=now)
     gone += people.prune_drafts(db, now=now) + people.prune_erased(db, now=now)
     gone += outbox.prune_posts(db, now=now) + outbox.prune_kept(db, now=now)
+    gone += outbox.prune_receivers(db, now=now)
     return gone + outbox.prune_messages(db, now=now) + outbox.prune_rows(db, now=now)

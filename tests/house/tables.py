@@ -7,8 +7,8 @@ from tests.house.tree import Source, Tree, strings
 
 # The machine's rooms that own tables (DESIGN).
 ROOMS = frozenset({
-    "approval", "audit", "cards", "dispatch", "due", "feeds", "outbox", "people", "search",
-    "store", "waiting",
+    "approval", "audit", "cards", "dispatch", "due", "feeds", "hearing", "outbox", "people",
+    "search", "store", "waiting",
 })  # fmt: skip
 SQL = re.compile(
     r"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|WITH\s+\w+.*\sAS\s"
