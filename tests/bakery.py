@@ -203,7 +203,7 @@ def hungry(turn: Turn, args: str) -> None:
         turn.say("bakery-bought")
 
 
-def hears(turn: Turn, said: Input, waits: bool) -> str | None:
+def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
     """The labels of that keyboard; other words when nothing else is asked."""
     match said:
         case Text("🍞 Yes" | "No"):

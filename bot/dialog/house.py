@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from pydantic import BaseModel
 
@@ -16,9 +17,17 @@ from bot.seal import Seal
 from bot.search import Document, Search
 
 Start = Callable[[Turn, str], State | None]
-# The command that is typed for what this person has sent, None: it means nothing to this slice. It
-# is asked before the question that waits, if one does (the bool), for labels of open keyboards.
-Hears = Callable[[Turn, Input, bool], str | None]
+
+
+class Hears(Protocol):
+    """What a slice makes of something that was sent, before the question that waits (if one does).
+
+    The command that is typed for the person; None: it means nothing to this slice.
+    """
+
+    def __call__(self, turn: Turn, said: Input, *, waits: bool) -> str | None: ...
+
+
 Documents = Callable[[I18n, BaseModel, str], Iterable[Document]]
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command

@@ -95,7 +95,7 @@ class Talk:
     def _overheard(self, said: Input) -> str | None:
         """The command of the first slice to which that means something: see Dialog.hears."""
         found = (
-            dialog.hears(self.turn, said, self.state is not None)
+            dialog.hears(self.turn, said, waits=self.state is not None)
             for dialog in self.turn.house.dialogs
             if dialog.hears is not None
         )
