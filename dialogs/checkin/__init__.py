@@ -1,4 +1,8 @@
-"""Are you safe? Roll-calls that staff begin after an event, and check-ins of one's ladders."""
+"""Are you safe? Roll-calls that staff begin after an event, and check-ins of one's own.
+
+> /checkin
+Check-ins. In danger call 112.
+"""
 
 from bot.dialog import Dialog
 from dialogs.checkin import ladders, rolls, staff, states
