@@ -181,11 +181,16 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(self, command: str, at: datetime, *, person: int | None = None) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        Or for that other `person`, by their number: it is forgotten with them and not with this
+        one.
+        """
         self.refuse_strange(command)
+        whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        due.put(self.db, whose, command, at=max(int(at.timestamp()), self.seconds + 1))
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
