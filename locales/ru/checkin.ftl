@@ -18,15 +18,6 @@ checkin-desk-list =
        *[past] <b>Идут и закончены</b>: { $count }
     }
 checkin-desk-title = { $event } · { $places }
-checkin-desk-event =
-    .mudflow = Сель
-    .flood = Наводнение
-    .earthquake = Землетрясение
-    .fire = Пожар
-    .explosion = Взрыв
-    .unrest = Беспорядки
-    .frost = Мороз
-    .other = Другое
 checkin-desk-tap = Нажмите кнопку или напишите первые буквы.
 checkin-desk-voided = Изменено. Запросите утверждение заново.
 # why: a word that says what is in the way.
