@@ -15,7 +15,7 @@ from dialogs.checkin.rolls import Roll
 KINDS = ("hurt", "trapped", "shelter", "papers", "lost", "other")
 # Who is with them: a letter of the command, and what the hotline calls it.
 WITH = {"c": "child", "p": "pregnant", "w": "cannot-walk"}
-COUNTS = ("1", "2", "3", "4", "5")  # the last is "or more"
+COUNTS = ("n1", "n2", "n3", "n4", "n5")  # the last is "or more"
 UNKNOWN = "unclear"  # what the hotline is told before they have said what it is
 
 
@@ -61,7 +61,7 @@ def show_many(turn: Turn, roll: Roll, flags: str) -> None:
     if flags_of(flags):
         told(turn, flags_of(flags))
     shown = [
-        Button(turn.label("checkin-many", f"n{n}"), f"/checkin many {roll.id} {flags or '-'} {n}")
+        Button(turn.label("checkin-many", n), f"/checkin many {roll.id} {flags or '-'} {n}")
         for n in COUNTS
     ]
     turn.show("checkin-many", buttons=[*shown, *_over(turn, roll)])
@@ -69,7 +69,7 @@ def show_many(turn: Turn, roll: Roll, flags: str) -> None:
 
 def count(turn: Turn, roll: Roll, flags: str, many: str) -> None:
     """How many; then where."""
-    told(turn, [*flags_of(flags), f"n{many}"])
+    told(turn, [*flags_of(flags), many])
     show_where(turn, roll)
 
 

@@ -3,7 +3,7 @@
 /checkin safe 7             my answer to roll-call 7; `later 7`, `away 7` too
 /checkin need 7             I need help; `need 7 hurt`: what it is
 /checkin with 7 cp          a child and somebody pregnant are with me; `-` nobody
-/checkin many 7 cp 3        how many we are
+/checkin many 7 cp n3       how many we are
 /checkin where 7            where we are; `region 7` from the list
 /checkin over 7             is it over; `withdraw 7`: it is
 /checkin say safe           a word or a label: my answer to all that ask me; `say back`: no answer
