@@ -182,6 +182,40 @@ async def test_what_is_no_answer_is_kept_for_an_operator_and_asked_back(
     assert await asking.answers() == {"Zamira": "safe"}
 
 
+async def test_who_writes_on_is_asked_back_once_in_ten_minutes(
+    asking: Asking, zamira: Chat
+) -> None:
+    await asking.begin(zamira)
+    await zamira.act("> what is going on\n> my brother is outside")
+    assert asking.typed == ["call roll unclear", "words", "words"]
+    await zamira.act("~ 10 minutes\n> he is not back")
+    assert asking.typed[3:] == ["call roll unclear", "words"]
+    await zamira.act("> 1")
+    assert await asking.answers() == {"Zamira": "safe"}
+
+
+async def test_one_that_was_discarded_before_it_began_asked_nobody(
+    asking: Asking, zamira: Chat
+) -> None:
+    roll = await asking.begin(zamira)
+    await asking.store.write(lambda db: db.run("UPDATE checkin_rolls SET started_at = 0"))
+    await asking.end(roll, phase="cancelled")
+    assert "Nothing is asked of you now." in await zamira.act("> /checkin")
+    await zamira.act("> what is going on")
+    assert asking.typed == []
+
+
+async def test_one_that_is_cancelled_is_over_and_a_need_in_it_stays(
+    asking: Asking, zamira: Chat
+) -> None:
+    roll = await asking.begin(zamira)
+    await zamira.act("> 🆘 I need help")
+    await asking.end(roll, phase="cancelled")
+    asking.cable.clock.seconds += 60
+    await zamira.act("> [Hurt or ill]")
+    assert await asking.answers() == {"Zamira": "need hurt"}
+
+
 @pytest.mark.parametrize("words", ["ok", "Да", "xavfsizman", "коопсузмун", "қауіпсізбін", "👍"])
 async def test_what_is_said_in_passing_is_asked_back_and_rings_nobody(
     asking: Asking, zamira: Chat, words: str

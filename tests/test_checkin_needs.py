@@ -114,6 +114,13 @@ async def test_of_two_at_once_there_is_one_need(asking: Asking, zamira: Chat) ->
     assert await asking.answers(first) == await asking.answers(second) == {"Zamira": "need papers"}
 
 
+async def test_a_button_of_one_is_a_need_for_both(asking: Asking, zamira: Chat) -> None:
+    first = await asking.begin(zamira)
+    second = await asking.begin(zamira, event="fire")
+    await zamira.act(f"> /checkin need {first}")
+    assert await asking.answers(first) == await asking.answers(second) == {"Zamira": "need"}
+
+
 async def test_nobody_steps_into_a_need_that_is_not_theirs(
     asking: Asking, zamira: Chat, enter: Enter
 ) -> None:
