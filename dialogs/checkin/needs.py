@@ -24,7 +24,6 @@ def begin(turn: Turn, those: Standing) -> None:
     for roll, one in those:
         answers.note(turn, roll, "need", one.need if one.answer == "need" else "")
     turn.toast("checkin-toast", answer="need")
-    turn.withdraw(answers.RECEIPT)
     turn.say("checkin-need", clears=True, numbers=numbers(turn))
     _show_kinds(turn, those[0][0])
     turn.go(f"/hotline call roll {those[0][1].need or UNKNOWN}")
