@@ -76,6 +76,37 @@ async def test_a_tap_is_answered_in_the_place_of_its_buttons(asking: Asking, zam
     assert await asking.answers() == {"Zamira": "need"}
 
 
+async def test_of_two_answers_in_a_second_one_has_a_receipt(asking: Asking, zamira: Chat) -> None:
+    roll = await asking.begin(zamira)
+    await asking.say(roll, "lines")
+    zamira.press(0, 0)
+    zamira.world.send_text(zamira.person, "safe")
+    zamira.press(0, 0)
+    await zamira.listen()
+    assert len(await zamira.rows("SELECT id FROM outbox WHERE named = 'checkin-receipt'")) == 1
+    assert await asking.sums() == {("KZ-75", "asked"): 1, ("KZ-75", "safe"): 1}
+
+
+async def test_an_older_answer_gives_way_to_the_newer_and_both_are_kept(
+    asking: Asking, zamira: Chat
+) -> None:
+    await asking.begin(zamira)
+    await zamira.act("> safe\n> alive\n> not there\n> safe")
+    kept = await zamira.rows("SELECT answer FROM checkin_answers ORDER BY id")
+    assert [answer for (answer,) in kept] == ["safe", "later", "away", "safe"]
+    assert await asking.sums() == {("KZ-75", "asked"): 1, ("KZ-75", "safe"): 1}
+
+
+async def test_a_button_is_a_way_to_the_numbers_when_all_is_forgotten(
+    asking: Asking, zamira: Chat
+) -> None:
+    roll = await asking.begin(zamira)
+    await asking.say(roll, "lines")
+    await zamira.act("> safe\n~ 9 days\n> [I need help]")
+    assert "112" in "\n".join(zamira.said())
+    assert asking.typed == []
+
+
 async def test_what_still_waits_of_the_question_is_not_said_after_an_answer(
     asking: Asking, zamira: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from bot.dialog import Button, Html, Text, Turn
 from dialogs.checkin import answers, places, rolls
 from dialogs.checkin.answers import Standing
 from dialogs.checkin.rolls import Roll
+from dialogs.checkin.words import LABELS
 
 KINDS = ("hurt", "trapped", "shelter", "papers", "lost", "other")
 # Who is with them: a letter of the command, and what the hotline calls it.
@@ -124,6 +125,15 @@ def withdraw(turn: Turn, those: Standing) -> None:
 def needy(turn: Turn) -> Standing:
     """Where they have said that they need help, and not that it is over; after the end, too."""
     return [(roll, one) for roll, one in rolls.of_person(turn) if one.answer == "need"]
+
+
+def ways(turn: Turn) -> list[Button]:
+    """Of who needs help: the numbers again, and that it is over; nothing for anybody else."""
+    those = needy(turn)
+    if not those:
+        return []
+    roll = those[0][0]
+    return [Button(turn.label(LABELS, "need"), f"/checkin need {roll.id}"), *_over(turn, roll)]
 
 
 def _show_kinds(turn: Turn, roll: Roll) -> None:

@@ -17,7 +17,7 @@ def show_main(turn: Turn) -> None:
     near = [roll for roll in rolls.running(turn) if is_near(turn, roll)]
     turn.show(
         "checkin-main",
-        buttons=[*(_answers(turn) if near else []), *_ways(turn)],
+        buttons=[*(needs.ways(turn) or (_answers(turn) if near else [])), *_ways(turn)],
         numbers=needs.numbers(turn),
         lines=cards.block(_lines(turn)) or "none",
     )
