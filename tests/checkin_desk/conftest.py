@@ -4,7 +4,7 @@ import pytest
 
 from bot import people
 from bot.dialog import House
-from bot.store import Store
+from bot.store import Store, Writer
 from tests.alert_office import Hire, hire
 from tests.roll_office import CALLS, RollOffice, warned
 from tests.test_people_factor import Phone
@@ -25,14 +25,14 @@ async def office(hire: Hire, store: Store, house: House) -> RollOffice:
     url = await store.write(lambda db: people.new_factor(db, house.seal, number, now=now))
     phone = Phone(store, house.seal, number, url)
 
-    def calls(db: object) -> None:
+    def calls(db: Writer) -> None:
         if not store_has(db):
-            db.run(CALLS)  # type: ignore[attr-defined]
+            db.run(CALLS)
 
     await store.write(calls)
     return RollOffice(timur, dana, olga, zamira, bakyt, charos, phone, store)
 
 
-def store_has(db: object) -> bool:
+def store_has(db: Writer) -> bool:
     sql = "SELECT 1 FROM sqlite_master WHERE name = 'hotline_open_calls'"
-    return db.one(sql) is not None  # type: ignore[attr-defined]
+    return db.one(sql) is not None

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import people
-from bot.store import Store
+from bot.store import Store, Writer
 from tests.alert_office import label_of
 from tests.roll_office import RollOffice
 from tests.test_staff import number_of
@@ -134,9 +134,9 @@ async def test_who_comes_after_the_list_is_not_asked(office: RollOffice) -> None
     await office.ask()
     olga = await number_of(office.olga)
 
-    def agree(db: object) -> None:
-        db.run("INSERT INTO alerts_subscribers(person_id, since) VALUES (:n, 1)", n=olga)  # type: ignore[attr-defined]
-        db.run("INSERT INTO alerts_regions VALUES (:n, 'KZ-75', 1)", n=olga)  # type: ignore[attr-defined]
+    def agree(db: Writer) -> None:
+        db.run("INSERT INTO alerts_subscribers(person_id, since) VALUES (:n, 1)", n=olga)
+        db.run("INSERT INTO alerts_regions VALUES (:n, 'KZ-75', 1)", n=olga)
 
     await office.store.write(agree)
     await office.to_last()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import hearing, people
-from bot.store import Store
+from bot.store import Store, Writer
 from dialogs.checkin import rounds
 from dialogs.checkin.rolls import Answer
 from dialogs.checkin.staff import DUE
@@ -180,8 +180,8 @@ async def test_others_cancel_nothing(office: RollOffice) -> None:
     await office.begun()
     author, other = await number_of(office.timur), await number_of(office.olga)
 
-    def swap(db: object) -> None:
-        db.run("UPDATE people_roles SET place = 'RU' WHERE person_id = :o", o=other)  # type: ignore[attr-defined]
+    def swap(db: Writer) -> None:
+        db.run("UPDATE people_roles SET place = 'RU' WHERE person_id = :o", o=other)
 
     await office.store.write(swap)
     assert (await office.olga.act("> /checkin desk cancel 1"))[0].startswith("You do not have")
@@ -253,8 +253,10 @@ async def test_whatever_is_typed_twice_happens_once(office: RollOffice) -> None:
     stale = office.timur
     ends = before.ends_at
     take = rounds.take_round
-    again = lambda turn: take(turn, before, counted=True, ends_at=ends)  # noqa: E731
-    assert await office.as_person(stale, again) is False
+    assert (
+        await office.as_person(stale, lambda turn: take(turn, before, counted=True, ends_at=ends))
+        is False
+    )
     assert await office.as_person(stale, lambda turn: rounds.take_lines(turn, before)) is False
     assert await office.as_person(stale, lambda turn: rounds.end(turn, before, "over")) is True
     assert await office.as_person(stale, lambda turn: rounds.end(turn, before, "over")) is False
@@ -272,3 +274,33 @@ async def test_after_a_week_only_the_sums_are_left(office: RollOffice) -> None:
     sums = await office.timur.rows("SELECT what, SUM(n) FROM checkin_sums GROUP BY 1 ORDER BY 1")
     assert sums == [("asked", 3), ("reached", 3), ("safe", 1)]
     assert await office.timur.rows("SELECT * FROM due WHERE command LIKE '/checkin w%'") == []
+
+
+async def test_what_breaks_half_way_has_not_happened(
+    office: RollOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.begun()
+    await office.wait(20)
+    office.cable.clock.seconds += 31 * 60
+    with monkeypatch.context() as patch, office.cable.trouble():
+        patch.setattr("bot.dialog.turn.Turn.broadcast", broken)
+        await office.wait(70)
+    assert await office.field("round") == 0
+    await office.olga.act("> /checkin desk board 1")  # whoever opens it has it looked after
+    await office.wait(10)
+    assert (await office.said())[-1][0] == "round"
+    assert await office.field("round") == 1
+
+
+def broken(*args: object, **more: object) -> int:
+    raise ValueError("a fault between two steps")
+
+
+async def test_a_first_message_that_takes_till_the_end_has_no_second_pass(
+    office: RollOffice,
+) -> None:
+    await office.begun(hours=6)
+    office.cable.clock.seconds += 6 * 3600
+    await office.wait(70)
+    assert [kind for kind, _ in await office.said()] == ["first", "over"]
+    assert await office.field("phase") == "over"
