@@ -102,7 +102,7 @@ class Bot:
             marker=self._marker,
         )
         ear = Ear(store, self.health)
-        work = Work(self.dispatch.due, self._tidy, self._checkpoint, ear.note)
+        work = Work(self.dispatch.due, self._tidy, self._checkpoint, ear.note, self.dispatch.urgent)
         self.clock = Clock(work, wall=times.wall, even=times.even)
 
     async def run(self, listening: socket.socket, pages: Sequence[BaseRoute] = ()) -> None:

@@ -181,11 +181,15 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(self, command: str, at: datetime, *, always: bool = False) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        `always`: also while the wall clock has leapt and is not believed; within two minutes only.
+        """
         self.refuse_strange(command)
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        moment = max(int(at.timestamp()), self.seconds + 1)
+        due.put(self.db, self.person.id, command, at=moment, always=always)
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
