@@ -188,7 +188,7 @@ class Bot:
 
     async def _tidy(self, now: int) -> None:
         with contextlib.suppress(HouseTrouble, OSError):  # it is tried again in an hour
-            while await self.store.write(partial(assembly.prune, now=now)):
+            while await self.store.write(partial(assembly.tidy, house=self.house, now=now)):
                 pass
         drop_old(self.settings, now=now)
 
