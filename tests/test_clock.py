@@ -94,7 +94,7 @@ async def test_a_clock_that_runs_evenly_again_is_believed_after_ten_minutes() ->
     time.pass_by(2)
     await clock.tick()
     assert not clock.watch.held
-    assert log.calls[-1] == f"due {int(time.wall)}"
+    assert f"due {int(time.wall)}" in log.calls
 
 
 def test_small_corrections_of_the_clock_are_taken_as_they_come() -> None:
