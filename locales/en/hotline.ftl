@@ -1007,3 +1007,6 @@ hotline-point-lost = Your map point did not arrive. Please write the place in wo
     .add = ✍️ Write the place
 hotline-point-passed = № { $number }: a map point. It is stored nowhere: write down only what you need.
     .open = Open
+hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
+hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.
+hotline-phase-again = It has been read. Now it waits for an operator again.

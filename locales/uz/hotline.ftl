@@ -994,3 +994,6 @@ hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. X
     .add = ✍️ Joyni yozish
 hotline-point-passed = № { $number }: xaritadagi nuqta. U hech qayerda saqlanmaydi: faqat keragini yozib oling.
     .open = Ochish
+hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
+hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
+hotline-phase-again = Uni oʻqishgan. Endi u yana operatorni kutmoqda.
