@@ -594,6 +594,7 @@ hotline-desk-cover =
     { $how ->
         [free] Hech kim olmagan. Olganingizda yozilganlar ochiladi.
         [secret] Uni faqat maxfiy murojaatlarga tayinlanganlar ochadi. Ularga xabar boryapti.
+        [unnamed] Maxfiy murojaatlarga hech kim tayinlanmagan. Administrator tayinlaydi: /hotline desk trusted. Unga xabar boryapti.
         [closed] U yopilgan.
        *[other] U operator № { $holder }da.
     }
@@ -997,3 +998,10 @@ hotline-point-passed = № { $number }: xaritadagi nuqta. U hech qayerda saqlanm
 hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
 hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
 hotline-phase-again = Uni oʻqishgan. Endi u yana operatorni kutmoqda.
+hotline-report-least = kamida { $cases }
+hotline-report-counting =
+    <b>Murojaatlar, { $period }</b>
+    Hisoblanmoqda. Natija bir daqiqada keladi.
+hotline-found-so-far = Faqat yangilari ko‘rildi, № { $number } gacha. Eskilari ko‘rilmadi.
+    .older = ⏬ Eskilaridan qidirish
+hotline-desk-unclaimed = Yuborilmadi. № { $number } kodi hali kiritilmagan: shusiz bu yerda o‘qiy olmaydi. Iltimos, qo‘ng‘iroq qiling.
