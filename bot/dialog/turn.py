@@ -11,7 +11,7 @@ from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Location, Media, Relayed
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
-from bot.outbox import Lane
+from bot.outbox import REPLY_LIFE, Lane
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -226,18 +226,22 @@ class Turn(Crowds):
         buttons: Mapping[str, str] | Sequence[Button] = (),
         media: Relayed | None = None,
         lost: str = "",
+        post: str = "",
+        life: int = REPLY_LIFE,
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day.
+        gone, the file does not load any more, or Telegram could not be reached for a day. `post`:
+        one message of that name and person, as `post` says it, so that it can be taken out of their
+        chat again at any age; it is not said any more after `life` seconds.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost, post, life))
 
     def notify_staff(
         self,

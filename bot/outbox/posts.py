@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.outbox.lanes import Lane
-from bot.outbox.rows import EDIT, Row, put
+from bot.outbox.rows import EDIT, REPLY_LIFE, Row, put
 from bot.seal import Seal, to_json
 from bot.store import Db
 
@@ -18,7 +18,14 @@ KEPT = 7 * 24 * 3600  # seconds; nobody looks for an edit a week above in the ch
 
 
 def post(
-    db: Db, seal: Seal, body: Mapping[str, Any], *, name: str, person_id: int, now: int
+    db: Db,
+    seal: Seal,
+    body: Mapping[str, Any],
+    *,
+    name: str,
+    person_id: int,
+    now: int,
+    life: int = REPLY_LIFE,
 ) -> Row:
     """Say that in the message of this name; what waits of it is not said any more."""
     db.run(
@@ -42,6 +49,7 @@ def post(
         lane=Lane.REPLY,
         now=now,
         person_id=person_id,
+        life=life,
     )
     db.run("UPDATE outbox SET post = :name WHERE id = :id", name=name, id=row.id)
     return replace(row, post=name)

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 
 Channel = Literal["chat", "phone", "walk-in"]
 Phase = Literal["new", "taken", "closed"]
@@ -192,7 +193,7 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
 
     `before`: whose it was, when it is handed over.
     """
-    return bool(
+    taken = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'taken', assignee_id = :me, version = version + 1,
                  taken_at = CASE taken_at WHEN 0 THEN :now ELSE taken_at END, touched_at = :now
@@ -209,11 +210,14 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
             now=turn.seconds,
         )
     )
+    if taken:
+        pins.take_away(turn, number)
+    return taken
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
     """It is over, with that outcome; its codes and its phone go. False when it has changed."""
-    return bool(
+    closed = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'closed', outcome = :outcome, closed_at = :now,
                  touched_at = :now, version = version + 1, code = NULL, code_mark = NULL,
@@ -225,6 +229,9 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
             now=turn.seconds,
         )
     )
+    if closed:
+        pins.take_away(turn, case.id)
+    return closed
 
 
 def strip(turn: Turn) -> list[Case]:
@@ -247,6 +254,8 @@ def strip(turn: Turn) -> list[Case]:
         me=turn.person.id,
         now=turn.seconds,
     )
+    for row in rows:
+        pins.take_away(turn, row["id"])
     return [case_of(row) for row in rows]
 
 
