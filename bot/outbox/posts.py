@@ -27,7 +27,10 @@ def post(
     now: int,
     life: int = REPLY_LIFE,
 ) -> Row:
-    """Say that in the message of this name; what waits of it is not said any more."""
+    """Say that in the message of this name; what waits of it is not said any more.
+
+    What has not left in `life` seconds is not said.
+    """
     db.run(
         """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL,
              status = CASE repeated WHEN 1 THEN 'unknown' ELSE 'cancelled' END
@@ -49,10 +52,14 @@ def post(
         lane=Lane.REPLY,
         now=now,
         person_id=person_id,
-        life=life,
     )
-    db.run("UPDATE outbox SET post = :name WHERE id = :id", name=name, id=row.id)
-    return replace(row, post=name)
+    db.run(
+        "UPDATE outbox SET post = :name, expires_at = :expires WHERE id = :id",
+        name=name,
+        expires=now + life,
+        id=row.id,
+    )
+    return replace(row, post=name, expires_at=now + life)
 
 
 def as_post(db: Db, row: Row) -> Row:

@@ -72,14 +72,10 @@ def put(
     now: int,
     person_id: int | None,
     file_id: int | None = None,
-    life: int = REPLY_LIFE,
 ) -> Row:
-    """Say something: one row, in the transaction of the turn.
-
-    A reply that has not left in `life` seconds is not said any more.
-    """
+    """Say something: one row, in the transaction of the turn."""
     text = to_json(body)
-    expires_at = now + life if lane is Lane.REPLY else None
+    expires_at = now + REPLY_LIFE if lane is Lane.REPLY else None
     found = db.one(
         """INSERT INTO outbox(person_id, chat_id, lane, method, body, file_id, expires_at)
            VALUES (:person, :chat, :lane, :method, :body, :file, :expires) RETURNING id""",

@@ -75,7 +75,8 @@ class Case:
     """One application; times are seconds, 0 where it has not come to that.
 
     `secret`: only who is named for such cases opens it; `code` is sealed, see codes.py; `phone` is
-    sealed and goes when the call was made.
+    sealed and goes when the call was made. `origin` is where somebody in need called from, at
+    `called_at`, and `called` who is with them: calls.py.
     """
 
     id: int
@@ -103,6 +104,9 @@ class Case:
     touched_at: int
     overdue_at: int
     closed_at: int
+    origin: str
+    called: str
+    called_at: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """On whose screen a place on the map stands: taken away when its time is over, or the case is.
 
-The place itself is nowhere in the database: only in the operator's chat, in a message that loses it.
+The place itself is not in the database: only in the operator's chat, in a message that loses it.
 """
 
 from datetime import timedelta

@@ -34,6 +34,12 @@ def _reader(turn: Turn, case: Case) -> int | None:
     return None if case.secret and not access.is_trusted(turn, found) else found
 
 
+def guard(turn: Turn, case: Case) -> None:
+    """It may have become secret: who is not named for it sees the place no more."""
+    if _reader(turn, case) is None:
+        pins.take_away(turn, case.id)
+
+
 def tell_lost(turn: Turn, args: str) -> None:
     """The clock: it did not arrive."""
     case = cases.mine(turn, number_of(args)) if number_of(args) else None
