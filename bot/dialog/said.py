@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot import waiting
-from bot.dialog.inputs import Relayed
+from bot.dialog.inputs import Media
 from bot.i18n import Word
 from bot.outbox import REPLY_LIFE, Lane
 
@@ -52,7 +52,7 @@ class Said:
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
-    media: Relayed | None = None
+    media: Media | None = None
     is_screen: bool = False
     rings: bool = False
     silent: bool = False
@@ -108,7 +108,7 @@ class Told:
     phrase: str
     buttons: Mapping[str, str] | Sequence[Button]
     words: Mapping[str, Word]
-    media: Relayed | None = None
+    media: Media | None = None
     teller: int = 0
     lost: str = ""
     post: str = ""

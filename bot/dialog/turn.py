@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Location, Media, Relayed
+from bot.dialog.inputs import Input, Media
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.outbox import REPLY_LIFE, Lane
@@ -96,7 +96,7 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Relayed | None = None,
+        media: Media | None = None,
         rings: bool = False,
         keyboard: Sequence[str] = (),
         clears: bool = False,
@@ -108,16 +108,15 @@ class Turn(Crowds):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that. Under a point Telegram has no words at all.
-
-        `keyboard` are attributes of the phrase that stand below the chat from now on, `clears`
-        takes them away; neither has buttons, so the way home stands in the words. `lane`: what can
-        wait goes in REMINDER, behind all replies; what the clock says to somebody in need goes in
-        REPLY. What waits under the same `name` is not said any more.
+        with them unless they are too long for that. `keyboard` are attributes of the phrase that
+        stand below the chat from now on, `clears` takes them away; neither has buttons, so the way
+        home stands in the words. `lane`: what can wait goes in REMINDER, behind all replies;
+        what the clock says to somebody in need goes in REPLY. What waits under the same `name` is
+        not said any more.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
+        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
             self.said.append(Said("", media=media, rings=rings))
             media = None
         if (keyboard or clears) and made:
@@ -224,7 +223,7 @@ class Turn(Crowds):
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Relayed | None = None,
+        media: Media | None = None,
         lost: str = "",
         post: str = "",
         life: int = REPLY_LIFE,

@@ -12,9 +12,8 @@ from bot.dialog import (
     Document,
     House,
     Lane,
-    Location,
+    Media,
     Photo,
-    Relayed,
     Said,
     Told,
     Turn,
@@ -140,11 +139,9 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         method, file_id = "sendDocument", _put_file(turn, said, person_id)
         _put_below(body)
     elif said.media is not None:
-        method, sent = _sent_by(said.media)
+        method, field = _sent_by(said.media)
+        body[field] = said.media.file_id
         _put_below(body)
-        if method == "sendLocation":
-            del body["caption"], body["parse_mode"]
-        body |= sent
     lane = said.lane if said.lane is not None else _LANES[turn.opener]
     if lane is Lane.REMINDER and not said.rings:
         body["disable_notification"] = True
@@ -170,17 +167,15 @@ def _put_below(body: dict[str, Any]) -> None:
     body.pop("link_preview_options")
 
 
-def _sent_by(media: Relayed) -> tuple[str, dict[str, Any]]:
-    """The method that sends it, and its parameters."""
+def _sent_by(media: Media) -> tuple[str, str]:
+    """The method that sends it, and its parameter."""
     match media:
-        case Photo(file_id):
-            return "sendPhoto", {"photo": file_id}
-        case Voice(file_id):
-            return "sendVoice", {"voice": file_id}
-        case Document(file_id):
-            return "sendDocument", {"document": file_id}
-        case Location(latitude, longitude):
-            return "sendLocation", {"latitude": latitude, "longitude": longitude}
+        case Photo():
+            return "sendPhoto", "photo"
+        case Voice():
+            return "sendVoice", "voice"
+        case Document():
+            return "sendDocument", "document"
 
 
 def _post(turn: Turn, name: str, said: Said) -> Row:
