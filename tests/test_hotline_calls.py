@@ -1,4 +1,4 @@
-"""The hotline, one desk for needs: SOS and roll-calls call it, and whatever is sent then is added."""
+"""The hotline, one desk for needs: SOS and roll-calls call it; what is sent then is added."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
