@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import due
+from bot import due, people
 from bot.dialog import House
 from bot.fakegram.phone import Chat, Clock
 from bot.outbox import Lane
@@ -369,6 +369,26 @@ async def test_of_a_secret_call_nothing_tells_that_there_was_one(
         await olga.act("> /hotline desk take 1")
     said = await chat.act("> /hotline withdrawn sos")
     assert said == ["Done. In danger call 112 at any time."]
+
+
+@pytest.mark.parametrize(("need", "heard"), [("held", 0), ("trapped", 1)])
+async def test_in_an_emptied_chat_nothing_tells_of_a_secret_call(
+    chat: Chat, olga: Chat, house: House, need: str, heard: int
+) -> None:
+    await chat.act(f"> /hotline call sos {need}\n> /hide\n> wages")
+    assert sum(who == "person" for who, _, _ in await lines(chat, house)) == heard
+
+
+async def test_what_a_disabled_operator_had_is_over_and_rings_nobody(
+    chat: Chat, olga: Chat, store: Store
+) -> None:
+    await chat.act("> /hotline call sos trapped")
+    await olga.act("> /hotline desk take 1")
+    number = await number_of(olga)
+    await store.write(lambda db: people.disable(db, number, now=1))
+    said = await chat.act("> /hotline withdrawn sos")
+    assert said[0].startswith("№ 1 is closed.")
+    assert await waiting(chat) == 0
 
 
 async def test_who_is_forgotten_rings_nobody_and_leaves_no_call(chat: Chat, olga: Chat) -> None:

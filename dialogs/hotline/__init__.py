@@ -66,6 +66,7 @@ dialog = Dialog(
     payload="k",
     content=Hotline,
     leave=leave,
+    hide=calls.hide,
     hears=words.hears,
     prune=remains.prune,
     export=remains.export,
