@@ -1,16 +1,20 @@
 """The hotline, one desk for needs: SOS and roll-calls call it; what is sent then is added."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot import due, people
-from bot.dialog import House
-from bot.fakegram.phone import Chat, Clock
+from bot.dialog import Dialog, House, Input, Text, Turn
+from bot.fakegram import World
+from bot.fakegram.phone import Cable, Chat, Clock
 from bot.outbox import Lane
 from bot.store import Store
-from tests.conftest import LANGUAGES, Enter
+from dialogs import DIALOGS
+from tests.conftest import LANGUAGES, Enter, classify
 from tests.test_hotline import employ, lines
 from tests.test_staff import number_of
 
@@ -19,6 +23,27 @@ RUNG = "№ 1: an operator has been rung. I will write here when somebody reads 
 NOBODY = "№ 1: no operator is on duty now. Call yourself: 112, it is free."
 UNREAD = "Nobody has read this yet."
 BUSY = "> /hotline ask rights wages"  # a question waits
+
+
+def cry(turn: Turn, args: str) -> None:
+    """Stands for another slice: who says "help me" is in need."""
+    turn.go("/hotline call roll unclear")
+    turn.go("/hotline words")
+
+
+def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
+    return "/cry" if isinstance(said, Text) and said.text.startswith("help me") else None
+
+
+@pytest.fixture
+def cable(world: World, store: Store, house: House, clock: Clock) -> Iterator[Cable]:
+    """The bot with that slice."""
+    cry_for_help = Dialog(name="cry", commands={"cry": cry}, hears=hears)
+    made = replace(house, dialogs=(cry_for_help, *DIALOGS))
+    cable = Cable(world, store, made, clock, classify)
+    yield cable
+    cable.close()
+    cable.check()
 
 
 @pytest.fixture(autouse=True)
@@ -250,6 +275,20 @@ async def test_what_is_written_afterwards_is_added(chat: Chat, olga: Chat, house
         ("person", "voice", ""),
         ("person", "photo", ""),
     ]
+
+
+async def test_what_another_slice_has_heard_is_added(chat: Chat, olga: Chat, house: House) -> None:
+    said = await chat.act("> help me, we are on the roof")
+    assert said[0] == RUNG
+    assert "Kept for the operator: 1." in said[-1]
+    assert (await lines(chat, house))[-1] == ("person", "text", "help me, we are on the roof")
+
+
+async def test_what_another_slice_has_heard_stands_before_a_question(
+    chat: Chat, olga: Chat, house: House
+) -> None:
+    await chat.act(f"{BUSY}\n> help me")
+    assert (await lines(chat, house))[-1] == ("person", "text", "help me")
 
 
 async def test_one_message_a_minute_says_that_it_has_come(chat: Chat, olga: Chat) -> None:
