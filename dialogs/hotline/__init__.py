@@ -72,5 +72,5 @@ dialog = Dialog(
     export=remains.export,
 )
 
-# For the invented people of the demo (bot.cli).
-__all__ = ["Channel", "Form", "Language", "Topic", "dialog", "samples"]
+# For the invented people of the demo, and for doctor (bot.cli).
+__all__ = ["Channel", "Form", "Hotline", "Language", "Topic", "dialog", "samples"]

@@ -7,6 +7,7 @@ from bot import people
 from bot.dialog import Turn
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
+from dialogs.hotline.trustees import ring_heads
 
 
 def command(number: int) -> str:
@@ -23,6 +24,7 @@ def call(turn: Turn, case: Case) -> None:
         command=command(case.id),
         language=case.language,
     )
+    ring_heads(turn, case)
 
 
 def ring(turn: Turn, case: Case) -> None:
