@@ -41,6 +41,7 @@ COUNTED = {
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",
+    "hotline_pins": "privacy-kept-hotline-staff",
 }
 
 
