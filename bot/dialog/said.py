@@ -98,7 +98,7 @@ class Said:
 class Told:
     """A phrase for other people: each hears it in a turn of their own, that staff opened.
 
-    `lost` is typed for the `teller` when it does not reach one of them.
+    `lost` is typed for the `teller` when it does not reach one of them. `name` as in `Said`.
     """
 
     people: tuple[int, ...]
@@ -108,6 +108,7 @@ class Told:
     media: Media | None = None
     teller: int = 0
     lost: str = ""
+    name: str = ""
 
 
 def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:

@@ -217,18 +217,20 @@ class Turn(Crowds):
         buttons: Mapping[str, str] | Sequence[Button] = (),
         media: Media | None = None,
         lost: str = "",
+        name: str = "",
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day.
+        gone, the file does not load any more, or Telegram could not be reached for a day. What
+        waits under a `name` gives way, and can be withdrawn: see `withdraw`.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost, name))
 
     def notify_staff(
         self,
@@ -303,8 +305,10 @@ class Turn(Crowds):
     def export(self) -> dict[str, list[dict[str, Any]]]:
         """Everything that is kept about the person: table by table, opened."""
         chat = self.person.chat_id
+        told = [dialog.export(self) for dialog in self.house.dialogs if dialog.export]
         return {
             **people.export(self.db, self.house.seal, self.person),
+            **{table: rows for one in told for table, rows in one.items()},
             **({"messages": outbox.known_messages(self.db, chat)} if chat else {}),
         }
 

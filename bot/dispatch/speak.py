@@ -59,7 +59,7 @@ def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int)
                 keyboard=(),
                 clears=False,
                 lane=None,
-                name="",
+                name=one.name,
                 **one.words,
             )
             made = _finish(turn, person)

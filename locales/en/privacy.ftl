@@ -87,3 +87,7 @@ privacy-kept-visits = Visits with the code of a request, a month at most: { $cou
 
 # part: operators
 privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count }
+# part: own
+privacy-kept-trusted = Trusted people of yours, your words locked: { $count }
+privacy-kept-held = People of whom you hear, your words locked: { $count }
+privacy-kept-promises = Check-ins of your own, times only: { $count }

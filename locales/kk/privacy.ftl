@@ -87,3 +87,7 @@ privacy-kept-visits = Өтініш кодымен кіру, ең көбі бір
 
 # part: operators
 privacy-kept-hotline-staff = Қызметкер ретінде өтініштерде аша алатыныңыз: { $count }
+# part: own
+privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз жабық: { $count }
+privacy-kept-held = Хабары сізге келетін адамдар, сөздеріңіз жабық: { $count }
+privacy-kept-promises = Өзіңіз қойған хабарлар, тек уақыты: { $count }

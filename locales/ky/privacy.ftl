@@ -87,3 +87,7 @@ privacy-kept-visits = Кайрылуунун коду менен кирүүлө�
 
 # part: operators
 privacy-kept-hotline-staff = Кызматкер катары кайрылууларда ача алганыңыз: { $count }
+# part: own
+privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөзүңүз жабык: { $count }
+privacy-kept-held = Кабары сизге келген адамдар, сөзүңүз жабык: { $count }
+privacy-kept-promises = Өзүңүз койгон кабарлар, убактысы гана: { $count }

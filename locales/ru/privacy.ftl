@@ -87,3 +87,7 @@ privacy-kept-visits = Входы с кодом обращения, не доль
 
 # part: operators
 privacy-kept-hotline-staff = Что вы как сотрудник можете открывать в обращениях: { $count }
+# part: own
+privacy-kept-trusted = Ваши близкие люди, ваши слова под замком: { $count }
+privacy-kept-held = Люди, о которых вам сообщают, ваши слова под замком: { $count }
+privacy-kept-promises = Ваши личные проверки, только время: { $count }

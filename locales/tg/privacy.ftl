@@ -87,3 +87,7 @@ privacy-kept-visits = Даромадан бо коди муроҷиат, то я
 
 # part: operators
 privacy-kept-hotline-staff = Он чи ҳамчун корманд дар муроҷиатҳо мекушоед: { $count }
+# part: own
+privacy-kept-trusted = Одамони боваринокатон, суханатон пӯшида: { $count }
+privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, суханатон пӯшида: { $count }
+privacy-kept-promises = Хабарҳои худатон, танҳо вақташ: { $count }

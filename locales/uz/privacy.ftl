@@ -87,3 +87,7 @@ privacy-kept-visits = Murojaat kodi bilan kirishlar, koʻpi bilan bir oy: { $cou
 
 # part: operators
 privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }
+# part: own
+privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
+privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
+privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }
