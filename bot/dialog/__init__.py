@@ -11,6 +11,7 @@ from bot.dialog.inputs import (
     Location,
     Media,
     Photo,
+    Relayed,
     Text,
     Voice,
 )
@@ -22,6 +23,7 @@ from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
+from bot.store import Db
 
 __all__ = [
     "SHOWN",
@@ -34,6 +36,7 @@ __all__ = [
     "Choice",
     "Command",
     "Contact",
+    "Db",
     "Dialog",
     "Document",
     "House",
@@ -50,6 +53,7 @@ __all__ = [
     "Part",
     "Photo",
     "Reach",
+    "Relayed",
     "Said",
     "Start",
     "State",

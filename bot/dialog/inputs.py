@@ -74,4 +74,5 @@ class Contact:
 
 
 Media = Photo | Voice | Document
+Relayed = Media | Location  # what can go on to somebody else as it is
 Input = Command | Choice | Text | Photo | Voice | Document | Location | Contact

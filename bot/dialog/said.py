@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot import waiting
-from bot.dialog.inputs import Media
+from bot.dialog.inputs import Relayed
 from bot.i18n import Word
 from bot.outbox import Lane
 
@@ -51,7 +51,7 @@ class Said:
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
-    media: Media | None = None
+    media: Relayed | None = None
     is_screen: bool = False
     rings: bool = False
     silent: bool = False
@@ -105,7 +105,7 @@ class Told:
     phrase: str
     buttons: Mapping[str, str] | Sequence[Button]
     words: Mapping[str, Word]
-    media: Media | None = None
+    media: Relayed | None = None
     teller: int = 0
     lost: str = ""
     name: str = ""

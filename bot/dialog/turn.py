@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Media
+from bot.dialog.inputs import Input, Location, Media, Relayed
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.outbox import Lane
@@ -96,7 +96,7 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Media | None = None,
+        media: Relayed | None = None,
         rings: bool = False,
         keyboard: Sequence[str] = (),
         clears: bool = False,
@@ -108,15 +108,16 @@ class Turn(Crowds):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that. `keyboard` are attributes of the phrase that
-        stand below the chat from now on, `clears` takes them away; neither has buttons, so the way
-        home stands in the words. `lane`: what can wait goes in REMINDER, behind all replies;
-        what the clock says to somebody in need goes in REPLY. What waits under the same `name` is
-        not said any more.
+        with them unless they are too long for that. Under a point Telegram has no words at all.
+
+        `keyboard` are attributes of the phrase that stand below the chat from now on, `clears`
+        takes them away; neither has buttons, so the way home stands in the words. `lane`: what can
+        wait goes in REMINDER, behind all replies; what the clock says to somebody in need goes in
+        REPLY. What waits under the same `name` is not said any more.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
+        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
             self.said.append(Said("", media=media, rings=rings))
             media = None
         if (keyboard or clears) and made:
@@ -181,11 +182,19 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(
+        self, command: str, at: datetime, *, person: int | None = None, always: bool = False
+    ) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        Or for that other `person`, by their number: it is forgotten with them and not with this
+        one. `always`: also while the wall clock has leapt and is not believed; within two minutes.
+        """
         self.refuse_strange(command)
+        whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        moment = max(int(at.timestamp()), self.seconds + 1)
+        due.put(self.db, whose, command, at=moment, always=always)
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -215,7 +224,7 @@ class Turn(Crowds):
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Media | None = None,
+        media: Relayed | None = None,
         lost: str = "",
         name: str = "",
         **words: Word,

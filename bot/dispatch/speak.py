@@ -12,8 +12,9 @@ from bot.dialog import (
     Document,
     House,
     Lane,
-    Media,
+    Location,
     Photo,
+    Relayed,
     Said,
     Told,
     Turn,
@@ -131,9 +132,11 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         method, file_id = "sendDocument", _put_file(turn, said, person_id)
         _put_below(body)
     elif said.media is not None:
-        method, field = _sent_by(said.media)
-        body[field] = said.media.file_id
+        method, sent = _sent_by(said.media)
         _put_below(body)
+        if method == "sendLocation":
+            del body["caption"], body["parse_mode"]
+        body |= sent
     lane = said.lane if said.lane is not None else _LANES[turn.opener]
     if lane is Lane.REMINDER and not said.rings:
         body["disable_notification"] = True
@@ -159,15 +162,17 @@ def _put_below(body: dict[str, Any]) -> None:
     body.pop("link_preview_options")
 
 
-def _sent_by(media: Media) -> tuple[str, str]:
-    """The method that sends it, and its parameter."""
+def _sent_by(media: Relayed) -> tuple[str, dict[str, Any]]:
+    """The method that sends it, and its parameters."""
     match media:
-        case Photo():
-            return "sendPhoto", "photo"
-        case Voice():
-            return "sendVoice", "voice"
-        case Document():
-            return "sendDocument", "document"
+        case Photo(file_id):
+            return "sendPhoto", {"photo": file_id}
+        case Voice(file_id):
+            return "sendVoice", {"voice": file_id}
+        case Document(file_id):
+            return "sendDocument", {"document": file_id}
+        case Location(latitude, longitude):
+            return "sendLocation", {"latitude": latitude, "longitude": longitude}
 
 
 def _post(turn: Turn, name: str, said: Said) -> Row:

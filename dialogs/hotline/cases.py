@@ -132,12 +132,12 @@ class Line:
 
 
 def open_case(turn: Turn, asked: Asked) -> Case:
-    """A new application."""
+    """A new application; who called or walked in was answered by whoever writes it down."""
     row = turn.db.one(
         """INSERT INTO hotline_cases(person_id, channel, topic, kind, urgency, secret, country,
-             region, language, opened_at, touched_at)
+             region, language, opened_at, touched_at, answered_at)
            VALUES (:person_id, :channel, :topic, :kind, :urgency, :secret, :country, :region,
-             :language, :now, :now)
+             :language, :now, :now, CASE :channel WHEN 'chat' THEN 0 ELSE :now END)
            RETURNING *""",
         now=turn.seconds,
         **asdict(asked),

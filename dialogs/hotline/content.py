@@ -118,6 +118,12 @@ class Waits(Part):
     shift: int = Field(gt=0)
 
 
+class Keep(Part):
+    """For how many days after the end of a case what was said in it is kept."""
+
+    closed: int = Field(gt=0)
+
+
 class Limits(Part):
     """What one person can send: messages in so many minutes, open cases, sizes, kinds of files."""
 
@@ -181,6 +187,7 @@ class Hotline(Part):
     hours: dict[Place, Week]
     waits: Waits
     limits: Limits
+    keep: Keep
     guidelines: dict[Guideline, str]
     topics: dict[Topic, Sorted]
     articles: dict[Where, FromArticle]

@@ -398,7 +398,7 @@ hotline-many = You have { $count } open requests. Please add to one of them, or 
 hotline-unreadable = I cannot pass this on. Send words, a voice message, a picture or a file.
 hotline-too-big = This is larger than { $megabytes } MB. Please send it in parts, or write it in words.
 hotline-no-file = I do not pass on files of this kind. Please send a picture, a PDF or words.
-hotline-no-point = I do not pass on map points. Please write the place in words.
+hotline-no-point = I cannot pass on a map point now. Please write the place in words.
 hotline-no-contact = I do not pass on phone numbers like this. If an operator asks, write it.
 # Comes once; in the same message the time moves.
 hotline-flood = More than { $count } messages at once: these I cannot pass on. Go on at { $time }. In danger call 112.
@@ -600,6 +600,7 @@ hotline-desk-event =
     .escalated = Passed to a supervisor
     .agreed = The person says yes to a referral
     .refused = The person says no to a referral
+    .point = A map point was passed on once. It is not kept.
 hotline-desk-cover =
     { $head }
 
@@ -629,7 +630,10 @@ hotline-desk-file = { $kind ->
        *[document] 📄 File
     } · { $time }
 hotline-desk-file-shown =
-    № { $number } · { $time }
+    № { $number } · { $time }{ $kind ->
+        [document] {" "}· The name of this file is as they gave it, and may tell who they are.
+       *[other] {""}
+    }
     { $text }
     .back = To the request
 hotline-desk-file-comes = It comes below.
@@ -831,6 +835,7 @@ hotline-report-answer =
     .day = Within a day
     .later = Later
     .none = No answer yet
+    .aloud = By phone or in the office
 hotline-report-file = Applications, { $period }. There is nobody's name, number or story in it.
 
 # Looking for a case. The buttons are filters, and can be typed.
@@ -994,3 +999,11 @@ hotline-new-done =
     With it they go on in this bot, once, within 7 days: { $link }
     .open = Open it
     .new = ➕ One more
+
+# A place on the map that somebody sends by choice.
+hotline-point-nobody = Nobody has your request yet, so your map point would reach nobody. Please write the place in words. In danger call 112.
+hotline-point-sent = Your map point goes to the operator, once. I do not keep it.
+hotline-point-lost = Your map point did not arrive. Please write the place in words. In danger call 112.
+    .add = ✍️ Write the place
+hotline-point-passed = № { $number }: a map point. It is stored nowhere: write down only what you need.
+    .open = Open

@@ -168,6 +168,7 @@ def show_file(turn: Turn, args: str) -> State | None:
         lost=at("unloaded", case.id),
         number=str(case.id),
         time=standing.clock(turn, found.at),
+        kind=found.kind,
         text=found.text,
     )
     turn.toast("hotline-desk-file-comes")

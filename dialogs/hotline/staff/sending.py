@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.dialog import Button, Document, House, Media, Photo, Start, State, Turn, Voice
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import Case, Kind, Line
 from dialogs.hotline.staff import holds, standing
 from dialogs.hotline.staff.holds import Reader
@@ -48,7 +48,7 @@ def deliver(turn: Turn, case: Case, said: Words) -> bool:
     number = cases.say(turn, case.id, "operator", said.kind, said.text, file_id=file_id)
     if said.language and said.language != reader.language:
         holds.note_language(turn, number, said.language)
-    standing.settle(turn, case)
+    rings.settle(turn, case)
     turn.record("case answered", case=case.id, kind=said.kind)
     line = Line(number, turn.seconds, "operator", said.kind, said.text, file_id)
     _send(turn, case, line, reader)
