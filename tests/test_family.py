@@ -82,10 +82,11 @@ async def test_that_i_am_safe_is_told_at_once(pair: tuple[Chat, Chat]) -> None:
 @pytest.mark.parametrize("kind", ["missed 21:30", "answered 21:40", "sos", "missed 21:30 exercise"])
 async def test_what_else_is_told(pair: tuple[Chat, Chat], kind: str) -> None:
     zamira, bakyt = pair
+    await zamira.act("> /region\n> Russia\n> Tula")
     said = await told(bakyt, zamira, f"> /family tell {kind}")
     assert said[0] == "A message for you."
     assert ("EXERCISE. Nothing has happened." in said) == ("exercise" in kind)
-    assert f"{[*kind.split(), '12:00'][1]} Moscow time." in "\n".join(said)
+    assert f"{[*kind.split(), '12:00'][1]} by their clock." in "\n".join(said)
     assert "Region" not in "\n".join(said)
 
 
@@ -132,6 +133,21 @@ async def test_a_link_lives_seven_days_and_only_the_newest_works(chat: Chat, bak
     await bakyt.act("~ 8 days")
     assert (await bakyt.act(f"> /start {new}"))[0] == UNKNOWN
     assert "• Zarina: the link is too old" in await chat.act("> /family")
+
+
+async def test_two_who_opened_it_and_one_who_waits_too_long(
+    chat: Chat, bakyt: Chat, enter: Enter
+) -> None:
+    charos = enter("Charos")
+    await charos.act("> /start\n> [English]")
+    payload = await link(chat)
+    await bakyt.act(f"> /start {payload}")
+    assert (await accept(charos, payload))[0].startswith("Connected.")
+    assert (await bakyt.act("> [Accept]"))[0] == UNKNOWN
+    payload = await link(chat)
+    await bakyt.act(f"> /start {payload}\n~ 8 days")
+    assert (await bakyt.act("> [Accept]"))[0] == UNKNOWN
+    assert len(await chat.rows("SELECT * FROM family_held")) == 1
 
 
 async def test_who_guesses_is_stopped_and_a_good_link_then_looks_like_a_bad_one(
