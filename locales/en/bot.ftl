@@ -36,6 +36,7 @@ bot-command-search = Search
 bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
 bot-command-checkin = I am safe: check-ins
+bot-command-family = My family
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates
@@ -63,6 +64,7 @@ bot-waiting =
         [late] a question has waited too long
         [escalated] a supervisor is asked for
         [glass] a secret request was opened in an emergency
+        [unnamed] nobody is named for a secret request: name somebody
        *[other] something waits
     } · { $urgency ->
         [high] urgent

@@ -37,6 +37,7 @@ bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-checkin = Аманмын деген хабар
+bot-command-family = Отбасым
 bot-command-hotline = Оператордан сұрау
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар
@@ -64,6 +65,7 @@ bot-waiting =
         [late] сұрақ тым ұзақ күтіп тұр
         [escalated] басшы керек
         [glass] құпия өтініш төтенше ашылды
+        [unnamed] құпия өтінішке ешкім тағайындалмаған: тағайындаңыз
        *[other] бірдеңе күтіп тұр
     } · { $urgency ->
         [high] шұғыл

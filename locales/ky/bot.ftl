@@ -37,6 +37,7 @@ bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-checkin = Аман экеним кабары
+bot-command-family = Үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар
@@ -64,6 +65,7 @@ bot-waiting =
         [late] суроо өтө узак күтүп турат
         [escalated] башчы керек
         [glass] жашырын кайрылуу өзгөчө ачылды
+        [unnamed] жашырын кайрылууга эч ким дайындалган эмес: дайындаңыз
        *[other] бир нерсе күтүп турат
     } · { $urgency ->
         [high] шашылыш

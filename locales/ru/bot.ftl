@@ -36,6 +36,7 @@ bot-command-search = Поиск
 bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
 bot-command-checkin = Проверка: со мной всё хорошо
+bot-command-family = Моя семья
 bot-command-hotline = Спросить оператора
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства
@@ -63,6 +64,7 @@ bot-waiting =
         [late] вопрос ждёт слишком долго
         [escalated] нужен старший
         [glass] секретное обращение открыли экстренно
+        [unnamed] для секретного обращения никто не назначен: назначьте
        *[other] что-то ждёт
     } · { $urgency ->
         [high] срочно

@@ -37,6 +37,7 @@ bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-checkin = Хабари бехатарӣ
+bot-command-family = Оилаи ман
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо
@@ -64,6 +65,7 @@ bot-waiting =
         [late] савол хеле дер интизор аст
         [escalated] сардор лозим аст
         [glass] муроҷиати махфӣ фавқулодда кушода шуд
+        [unnamed] барои муроҷиати махфӣ касе таъин нашудааст: таъин кунед
        *[other] чизе интизор аст
     } · { $urgency ->
         [high] фаврӣ

@@ -37,6 +37,7 @@ bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-checkin = Omonlik xabari
+bot-command-family = Oilam
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar
@@ -64,6 +65,7 @@ bot-waiting =
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak
         [glass] maxfiy murojaat favqulodda ochildi
+        [unnamed] maxfiy murojaatga hech kim tayinlanmagan: tayinlang
        *[other] nimadir kutyapti
     } · { $urgency ->
         [high] shoshilinch

@@ -21,6 +21,16 @@ MIGRATION = """
         WHERE phase <> 'closed' AND answered_at = 0 AND overdue_at > 0
     """
 
+# An answer can be owed anew: to who has opened it again.
+OWED = """
+    UPDATE hotline_cases SET answered_at = opened_at
+        WHERE channel <> 'chat' AND answered_at = 0;
+    UPDATE hotline_cases SET overdue_at = 0 WHERE answered_at > 0;
+    DROP INDEX hotline_cases_overdue;
+    CREATE INDEX hotline_cases_owed ON hotline_cases(overdue_at)
+        WHERE phase <> 'closed' AND overdue_at > 0
+    """
+
 # Who may open it: whoever has it, a secret one only if they are named; whoever broke the glass.
 _OPENS = """(assignee_id = :me AND phase <> 'new' AND (secret = 0 OR :named = 1)
     OR id IN (SELECT case_id FROM hotline_glass WHERE person_id = :me AND at > :broken))"""
@@ -28,7 +38,7 @@ _OPENS = """(assignee_id = :me AND phase <> 'new' AND (secret = 0 OR :named = 1)
 # What a case is about tells what a secret one holds: only those who may open it find it so.
 _TELLS = f"(secret = 0 OR :named = 1 OR {_OPENS})"
 
-_OVERDUE = "phase <> 'closed' AND answered_at = 0 AND overdue_at > 0 AND overdue_at <= :now"
+_OVERDUE = "phase <> 'closed' AND overdue_at > 0 AND overdue_at <= :now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +72,22 @@ def both(one: Wanted, other: Wanted) -> Wanted:
     )
 
 
-def search(turn: Turn, wanted: Wanted) -> list[Case]:
-    """The cases that are so, the newest first."""
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found, the newest first; older cases than `older` were not looked at, if not 0."""
+
+    cases: list[Case]
+    older: int = 0
+
+
+def search(turn: Turn, wanted: Wanted, before: int = 0) -> Hits:
+    """The cases that are so; with `before` those that came before that one."""
     conditions = " AND ".join(_conditions(wanted))
     rows = turn.db.all(
-        f"SELECT * FROM hotline_cases WHERE {conditions} ORDER BY id DESC LIMIT :most",  # noqa: S608 - conditions of this file
+        f"""SELECT * FROM hotline_cases WHERE {conditions} AND (id < :before OR :before = 0)
+            ORDER BY id DESC LIMIT :most""",  # noqa: S608 - conditions of this file
         most=READ if wanted.words else LISTED,
+        before=before,
         me=turn.person.id,
         named=int(access.is_trusted(turn, turn.person.id)),
         broken=turn.seconds - access.BROKEN,
@@ -79,9 +99,12 @@ def search(turn: Turn, wanted: Wanted) -> list[Case]:
         tag=f'%"{wanted.tag}"%',
     )
     found = [case_of(row) for row in rows]
-    if wanted.words:
-        found = [one for one in found if _says(turn, one, wanted.words)][:LISTED]
-    return found
+    if not wanted.words:
+        return Hits(found, found[-1].id if len(found) == LISTED else 0)
+    said = [one for one in found if _says(turn, one, wanted.words)]
+    if len(said) > LISTED:  # the list ends before what was read does
+        return Hits(said[:LISTED], said[LISTED - 1].id)
+    return Hits(said, found[-1].id if len(found) == READ else 0)
 
 
 def _conditions(wanted: Wanted) -> Iterator[str]:
