@@ -11,7 +11,6 @@ from bot.dialog.inputs import (
     Location,
     Media,
     Photo,
-    Relayed,
     Text,
     Voice,
 )
@@ -53,7 +52,6 @@ __all__ = [
     "Part",
     "Photo",
     "Reach",
-    "Relayed",
     "Said",
     "Start",
     "State",

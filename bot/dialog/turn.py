@@ -8,10 +8,10 @@ from pydantic import BaseModel
 
 from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Location, Media, Relayed
+from bot.dialog.inputs import Input, Media, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
-from bot.outbox import Lane
+from bot.outbox import REPLY_LIFE, Lane
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -60,7 +60,7 @@ class Turn(Crowds):
         self.wrote_at = self.seconds  # when Telegram got it: after an outage, long ago
         self.forwarded = False  # somebody else's words
         self.taken_back: int | None = None
-        self.unasked: Media | None = None  # a file that no question waited for
+        self.unasked: Media | Text | None = None  # what came when no question waited
         self.overheard: Input | None = None  # what a slice heard before any question
         self.on_question = False
         self.said: list[Said] = []
@@ -96,7 +96,7 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Relayed | None = None,
+        media: Media | None = None,
         rings: bool = False,
         keyboard: Sequence[str] = (),
         clears: bool = False,
@@ -108,16 +108,15 @@ class Turn(Crowds):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that. Under a point Telegram has no words at all.
-
-        `keyboard` are attributes of the phrase that stand below the chat from now on, `clears`
-        takes them away; neither has buttons, so the way home stands in the words. `lane`: what can
-        wait goes in REMINDER, behind all replies; what the clock says to somebody in need goes in
-        REPLY. What waits under the same `name` is not said any more.
+        with them unless they are too long for that. `keyboard` are attributes of the phrase that
+        stand below the chat from now on, `clears` takes them away; neither has buttons, so the way
+        home stands in the words. `lane`: what can wait goes in REMINDER, behind all replies;
+        what the clock says to somebody in need goes in REPLY. What waits under the same `name` is
+        not said any more.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
+        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
             self.said.append(Said("", media=media, rings=rings))
             media = None
         if (keyboard or clears) and made:
@@ -224,8 +223,10 @@ class Turn(Crowds):
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Relayed | None = None,
+        media: Media | None = None,
         lost: str = "",
+        post: str = "",
+        life: int = REPLY_LIFE,
         name: str = "",
         **words: Word,
     ) -> None:
@@ -233,13 +234,15 @@ class Turn(Crowds):
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day. What
-        waits under a `name` gives way, and can be withdrawn: see `withdraw`.
+        gone, the file does not load any more, or Telegram could not be reached for a day. `post`:
+        one message of that name and person, as `post` says it, so that it can be taken out of their
+        chat again at any age; it is not said any more after `life` seconds. What waits under a
+        `name` gives way, and can be withdrawn: see `withdraw`.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost, name))
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost, post, life, name))
 
     def notify_staff(
         self,

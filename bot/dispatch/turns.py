@@ -27,7 +27,10 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "checkin", "hide", "delete"})
+SPEECHLESS = frozenset({
+    "language", "sos", "checkin", "hide", "delete", "hotline call", "hotline words",
+    "hotline point", "hotline withdrawn",
+})  # fmt: skip
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
 _PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")
@@ -152,9 +155,18 @@ class Talk:
         elif (number := _NUMBER.fullmatch(digits)) and self._tap_number(int(number[1])):
             return
         elif state is None or offers is None:
-            self.type(Command("search", text))
+            self._words(text)
         else:
             self._beginning(state, offers, text)
+
+    def _words(self, text: str) -> None:
+        """Words that no question waits for: an answer to an operator perhaps, else sought."""
+        if self.turn.person.language is not None and "hotline" in self.turn.menu:
+            self.turn.unasked = Text(text)
+            self.type(Command("hotline", "said"))
+        if self.next is None:
+            self.turn.unasked = None
+            self.type(Command("search", text))
 
     def _tap_number(self, number: int) -> bool:
         """Whether the newest screen has a button of that number, which is then tapped."""
@@ -226,7 +238,8 @@ class Talk:
                 return command
             log.warning("a due command is not of this release", extra={"command": command.name})
             return None
-        if turn.person.language is None and command.name not in SPEECHLESS:
+        named = {command.name, " ".join(command.line[1:].split()[:2])}
+        if turn.person.language is None and SPEECHLESS.isdisjoint(named):
             wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
             return Command("language", wanted)
         return command if command.name in turn.menu else Command("help")

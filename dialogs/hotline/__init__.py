@@ -24,7 +24,19 @@ I have it. Is there more? Send it now.
 """
 
 from bot.dialog import Dialog, Turn
-from dialogs.hotline import cases, codes, remains, requests, samples, staff, visits, waits
+from dialogs.hotline import (
+    calls,
+    cases,
+    codes,
+    pins,
+    remains,
+    requests,
+    samples,
+    staff,
+    visits,
+    waits,
+    words,
+)
 from dialogs.hotline.cases import Channel
 from dialogs.hotline.content import Hotline, Language, Topic
 from dialogs.hotline.staff.entering import Form
@@ -48,13 +60,17 @@ dialog = Dialog(
         visits.MIGRATION,
         *staff.MIGRATIONS,
         remains.MIGRATION,
+        pins.MIGRATION,
+        calls.MIGRATION,
     ),
     payload="k",
     content=Hotline,
     leave=leave,
+    hide=calls.hide,
+    hears=words.hears,
     prune=remains.prune,
     export=remains.export,
 )
 
-# For the invented people of the demo (bot.cli).
-__all__ = ["Channel", "Form", "Language", "Topic", "dialog", "samples"]
+# For the invented people of the demo, and for doctor (bot.cli).
+__all__ = ["Channel", "Form", "Hotline", "Language", "Topic", "dialog", "samples"]

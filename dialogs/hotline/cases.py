@@ -10,12 +10,14 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 
 Channel = Literal["chat", "phone", "walk-in"]
 Phase = Literal["new", "taken", "closed"]
 Who = Literal["person", "operator", "note", "house"]
 Kind = Literal["text", "voice", "photo", "document", "reply", "article", "show", "event"]
 
+TOLD, ANSWERED = 3600, 3 * 86_400  # seconds in which words go on with what was said last
 URGENT, SOON, CALM = 1, 2, 3  # urgency, as it is rung
 
 MIGRATIONS = (
@@ -74,7 +76,8 @@ class Case:
     """One application; times are seconds, 0 where it has not come to that.
 
     `secret`: only who is named for such cases opens it; `code` is sealed, see codes.py; `phone` is
-    sealed and goes when the call was made.
+    sealed and goes when the call was made. `origin` is where somebody in need called from, at
+    `called_at`, and `called` who is with them: calls.py.
     """
 
     id: int
@@ -102,6 +105,9 @@ class Case:
     touched_at: int
     overdue_at: int
     closed_at: int
+    origin: str
+    called: str
+    called_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +169,20 @@ def mine(turn: Turn, number: int = 0) -> Case | None:
     return case_of(row) if row else None
 
 
+def talk(turn: Turn) -> Case | None:
+    """The open case in which somebody has just spoken: they, or an operator to them."""
+    row = turn.db.one(
+        """SELECT hotline_cases.*, hotline_lines.who, hotline_lines.at FROM hotline_lines
+           JOIN hotline_cases ON hotline_cases.id = case_id
+           WHERE person_id = :me AND phase <> 'closed' AND who IN ('person', 'operator')
+           ORDER BY hotline_lines.id DESC LIMIT 1""",
+        me=turn.person.id,
+    )
+    if row is None or row["at"] <= turn.seconds - (TOLD if row["who"] == "person" else ANSWERED):
+        return None
+    return case_of(row)
+
+
 def say(turn: Turn, case_id: int, who: Who, kind: Kind, text: str, *, file_id: str = "") -> int:
     """One line more, sealed; its number."""
     sealed = turn.house.seal.close(f"{file_id}\n{text}", _BODY)
@@ -192,7 +212,7 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
 
     `before`: whose it was, when it is handed over.
     """
-    return bool(
+    taken = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'taken', assignee_id = :me, version = version + 1,
                  taken_at = CASE taken_at WHEN 0 THEN :now ELSE taken_at END, touched_at = :now
@@ -209,11 +229,14 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
             now=turn.seconds,
         )
     )
+    if taken:
+        pins.take_away(turn, number)
+    return taken
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
     """It is over, with that outcome; its codes and its phone go. False when it has changed."""
-    return bool(
+    closed = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'closed', outcome = :outcome, closed_at = :now,
                  touched_at = :now, version = version + 1, code = NULL, code_mark = NULL,
@@ -225,6 +248,9 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
             now=turn.seconds,
         )
     )
+    if closed:
+        pins.take_away(turn, case.id)
+    return closed
 
 
 def strip(turn: Turn) -> list[Case]:
@@ -247,6 +273,8 @@ def strip(turn: Turn) -> list[Case]:
         me=turn.person.id,
         now=turn.seconds,
     )
+    for row in rows:
+        pins.take_away(turn, row["id"])
     return [case_of(row) for row in rows]
 
 

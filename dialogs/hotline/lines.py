@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.dialog import Contact, Document, Location, Photo, Text, Turn, Voice
+from bot.dialog import Contact, Document, Input, Location, Photo, Text, Turn, Voice
 from dialogs.hotline import cases, rings, waits
 from dialogs.hotline.cases import Case, Kind
 from dialogs.hotline.content import facts_of
 
 MEGABYTE = 1_000_000
+PAPERS = ("photo", "document")  # kinds on which a passport may be
 SOON = 60  # seconds in which one ring to the operator is enough
 
 
@@ -20,9 +21,9 @@ class Piece:
     file_id: str = ""
 
 
-def piece_of(turn: Turn) -> Piece | None:
+def piece_of(turn: Turn, said: Input | None = None) -> Piece | None:
     """What has just come; None: it is not passed on, and they have been told why."""
-    match turn.unasked or turn.input:
+    match said or turn.unasked or turn.input:
         case Text(text):
             return Piece("text", text)
         case Photo(file_id, caption):
@@ -62,7 +63,7 @@ def add(turn: Turn, case: Case, piece: Piece) -> bool:
     number = cases.say(turn, case.id, "person", piece.kind, piece.text, file_id=piece.file_id)
     if not recent:
         rings.tell_assignee(turn, case, lambda who: tell_written(turn, case, who))
-    if piece.kind in {"photo", "document"}:
+    if piece.kind in PAPERS:
         offer_undo(turn, f"/hotline undo {case.id} {number}")
     return True
 
@@ -101,9 +102,23 @@ def is_flood(turn: Turn) -> bool:
 
 
 def _said_since(turn: Turn, case_id: int, second: int) -> bool:
-    sql = """SELECT 1 FROM hotline_lines
-             WHERE case_id = :case AND who = 'person' AND at > :second LIMIT 1"""
+    """Whether they have just spoken, and nobody since: what was answered has been read."""
+    sql = """SELECT 1 FROM hotline_lines AS said
+             WHERE case_id = :case AND who = 'person' AND at > :second AND NOT EXISTS (
+               SELECT 1 FROM hotline_lines AS later WHERE later.case_id = said.case_id
+                 AND later.id > said.id AND later.who IN ('operator', 'house')) LIMIT 1"""
     return turn.db.one(sql, case=case_id, second=second) is not None
+
+
+def count_since(turn: Turn, case_id: int, second: int) -> int:
+    """How many things they have said in it since then."""
+    row = turn.db.one(
+        """SELECT COUNT(*) AS said FROM hotline_lines
+           WHERE case_id = :case AND who = 'person' AND at >= :second""",
+        case=case_id,
+        second=second,
+    )
+    return int(row["said"]) if row else 0
 
 
 def drop(turn: Turn, case: Case, number: int) -> bool:
@@ -135,7 +150,8 @@ def undo(turn: Turn, args: str) -> None:
     rings.tell_assignee(
         turn, case, lambda who: turn.tell([who], "hotline-undone-by", number=str(case.id))
     )
-    turn.say("hotline-undone")
+    # Whoever has opened it has a copy in their own chat, out of our reach.
+    turn.say("hotline-undone" if case.assignee_id is None else "hotline-undone-seen")
 
 
 def number_of(said: str) -> int:

@@ -8,11 +8,15 @@
 /hotline mine                 my case: what I write is added; `mine 7`, `add 7`, `story 7`,
                               `undo 7 12 5551` takes a line and its message back
 /hotline close 7              is it over; `reopen 7`, `rate 7`, `rate 7 5`
-/hotline code                 go on from another phone; `visit 3`, `k-12345678`
+/hotline code                 go on from another phone; `visit 3`, `k-12345678`;
+                              `unsay 3 12 5551` takes back what was sent there
 /hotline file                 dispatch: something came that no question waited for
+/hotline said                 dispatch: words came so; asked about where they may be an answer
 /hotline filed 7              the clock: nothing more has come, it is received as it is
 /hotline unread 7             the clock: it is urgent, and nobody has taken it
 /hotline pointless 7          the clock: their place on the map did not reach the operator
+/hotline unpin 7              the clock: it has been on the operator's screen long enough
+/hotline call sos hurt        other slices: somebody is in need; `words`, `point`, `withdrawn sos`
 /hotline visited 3            the clock: somebody has written from another phone
 
 What stands under an operator's answer (`read`, `unclear`) is in dialogs/hotline/staff/reading.py;
@@ -23,8 +27,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot import people
-from bot.dialog import State, Turn
-from dialogs.hotline import arrivals, cases, lines, points, requests, screens, stories, visits
+from bot.dialog import State, Text, Turn
+from dialogs.hotline import (
+    arrivals,
+    calls,
+    cases,
+    lines,
+    pins,
+    points,
+    requests,
+    screens,
+    stories,
+    visits,
+    words,
+)
 from dialogs.hotline.lines import number_of
 from dialogs.hotline.staff import DUE, WAYS, reading
 from dialogs.hotline.stories import Danger, Mine, Over, Unasked, Which
@@ -55,6 +71,12 @@ def _due(turn: Turn, word: str, rest: str) -> None:
         requests.unread(turn, rest)
     elif word == "pointless":
         points.tell_lost(turn, rest)
+    elif word == "unpin":
+        pins.take_away(turn, number_of(rest))
+    elif word == "call":
+        calls.call(turn, rest)
+    elif word == "withdrawn":
+        calls.withdraw(turn, rest)
     elif word == "visited" and (visit := visits.mine(turn, number_of(rest))):
         visits.tell(turn, visit)
     elif word in DUE:
@@ -93,6 +115,14 @@ def _file(turn: Turn, rest: str) -> State | None:
     return Unasked(kind=piece.kind, text=piece.text, file_id=piece.file_id)
 
 
+def _said(turn: Turn, rest: str) -> State | None:
+    """Words out of the blue: whoever has just been answered means the operator, most likely."""
+    talk = cases.talk(turn) if isinstance(turn.unasked, Text) else None
+    if talk is None or not isinstance(turn.unasked, Text):
+        return None
+    return Unasked(kind="text", text=turn.unasked.text, file_id="", case=talk.id)
+
+
 def _mine(turn: Turn, rest: str) -> State | None:
     """One of them is shown at once."""
     found = requests.all_of(turn)
@@ -116,6 +146,14 @@ def _story(turn: Turn, rest: str) -> State | None:
         return _mine(turn, "")
     screens.show_story(turn, case)
     return None
+
+
+def _call(turn: Turn, rest: str) -> None:
+    calls.call(turn, rest)
+
+
+def _withdraw(turn: Turn, rest: str) -> None:
+    calls.withdraw(turn, rest)
 
 
 def _close(turn: Turn, rest: str) -> State | None:
@@ -149,17 +187,23 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "about": _about,
     "add": _mine,
     "ask": _ask,
+    "call": _call,
     "centre": _centre,
     "close": _close,
     "code": arrivals.ask_code,
     "file": _file,
+    "said": _said,
     "mine": _mine,
+    "point": words.add,
     "rate": _rate,
     "reopen": _reopen,
     "story": _story,
     "undo": lines.undo,
+    "unsay": visits.unsay,
     "urgent": _urgent,
     "visit": arrivals.visit,
+    "withdrawn": _withdraw,
+    "words": words.add,
     **reading.WAYS,
 }
 

@@ -41,6 +41,7 @@ COUNTED = {
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",
+    "hotline_pins": "privacy-kept-hotline-staff",
     "family_links": "privacy-kept-trusted",
     "family_held": "privacy-kept-held",
     "checkin_promises": "privacy-kept-promises",

@@ -9,6 +9,7 @@ from dialogs.hotline.cases import Case, Line
 from dialogs.hotline.content import Beside, facts_of
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
+from dialogs.hotline.trustees import is_somebody_named
 
 FILES = frozenset({"voice", "photo", "document"})
 # Characters of what was said on one page: with its head and a card under 4,096, and under the 2,500
@@ -84,7 +85,7 @@ def _show_cover(turn: Turn, case: Case) -> None:
         ],
         back="/hotline desk",
         head=_head(turn, case),
-        how=how if trusted or how != "free" else "secret",
+        how=how if trusted or how != "free" else "secret" if is_somebody_named(turn) else "unnamed",
         holder=str(case.assignee_id or 0),
     )
 
@@ -196,8 +197,15 @@ def _head(turn: Turn, case: Case) -> Html:
             time=standing.since(turn, case.opened_at),
             phase=case.phase,
             outcome=names.outcome_name(turn, case.outcome) if case.outcome else "",
+            called=_called(turn, case),
         )
     )
+
+
+def _called(turn: Turn, case: Case) -> str:
+    """That somebody in need called; who is with them is for those who may open it."""
+    flags = case.called if access.trusts(turn, case) else ""
+    return f" · {names.called_name(turn, case.origin, flags)}" if case.origin else ""
 
 
 def card_of(turn: Turn, case: Case) -> str:
@@ -205,7 +213,8 @@ def card_of(turn: Turn, case: Case) -> str:
     facts, said = facts_of(turn), article_of(turn, case)
     danger = facts.danger(case.kind)
     article = next((one for name, one in facts.articles.items() if name == said), None)
-    return (danger.card if danger else "") or (article.card if article else "")
+    called = next((one.card for name, one in facts.called.items() if name == case.kind), "")
+    return (danger.card if danger else "") or called or (article.card if article else "")
 
 
 def article_of(turn: Turn, case: Case) -> str:
