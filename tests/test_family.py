@@ -236,7 +236,7 @@ async def test_who_cannot_be_reached_is_told_to_the_owner(pair: tuple[Chat, Chat
     zamira, bakyt = pair
     zamira.world.block(bakyt.person)
     await zamira.act("> /family tell safe\n~ 1 minute")
-    assert "• Zarina: last message did not arrive" in await zamira.act("> /family")
+    assert "• Zarina: cannot be reached now" in await zamira.act("> /family")
     await zamira.act("> /family tell sos\n~ 1 second")
     assert "The message to Zarina did not arrive." in zamira.said()
     assert await zamira.rows("SELECT * FROM family_open_trusted") == []
@@ -256,6 +256,8 @@ async def test_hiding_hides_that_there_is_a_link(pair: tuple[Chat, Chat]) -> Non
     assert b"Zarina" not in content
     assert await told(bakyt, zamira, "> /family tell safe") == []
     assert await told(bakyt, zamira, "> /family tell missed 21:30") != []
+    await zamira.act("> /family new\n> 1\n> Zarina")  # it is the answer to a question
+    assert "• Zarina: connected" not in await zamira.act("> /family")
     assert "• Zarina: connected" in await zamira.act("> zarina")
     assert await told(bakyt, zamira, "> /family tell safe") != []
 
