@@ -15,6 +15,7 @@ from dialogs import (
     rights,
     services,
     show,
+    sos,
     staff,
     tbcheck,
 )
@@ -26,6 +27,7 @@ DIALOGS: tuple[Dialog, ...] = (
     emergency.dialog,
     alerts.dialog,
     checkin.dialog,
+    sos.dialog,
     show.dialog,
     services.dialog,
     reminders.dialog,
