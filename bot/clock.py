@@ -38,13 +38,15 @@ REAL = Times()
 class Work:
     """What the clock does: type what is due, forget what is old, empty the write-ahead log.
 
-    `hear` comes before what is due: it notes until when everybody was heard.
+    `hear` comes before what is due: it notes until when everybody was heard. `urgent` is done
+    instead of it while the clock is not believed: a cry for help does not wait for a clock.
     """
 
     due: Callable[[int], Awaitable[int]]
     tidy: Callable[[int], Awaitable[None]]
     checkpoint: Callable[[], Awaitable[None]]
     hear: Callable[[int], Awaitable[None]] | None = None
+    urgent: Callable[[int], Awaitable[int]] | None = None
 
 
 class Watch:
@@ -92,6 +94,7 @@ class Clock:
     ) -> None:
         self.watch = Watch(wall, even)
         self._work = work
+        self._wall = wall
         self._even = even
         self._tidied = even()
         self._checkpointed = even()
@@ -121,6 +124,8 @@ class Clock:
         """What a second brings."""
         now = self.watch.look()
         if now is None:
+            if self._work.urgent is not None:
+                await self._work.urgent(int(self._wall()))
             return
         if self._work.hear is not None:
             await self._work.hear(now)

@@ -8,9 +8,8 @@ from bot.dialog import Dialog, House, Turn
 from bot.fakegram.phone import Cable, Chat
 from bot.people import Role
 from dialogs import DIALOGS
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import CALM, URGENT, Asked
-from dialogs.hotline.staff import standing
 from tests.conftest import CAST, quiet_labels
 from tests.test_staff import number_of
 
@@ -34,7 +33,7 @@ def plea(turn: Turn, args: str) -> None:
         case = cases.open_case(turn, asked)
         cases.say(turn, case.id, "house", "article", "/rights kz-wages")
         cases.say(turn, case.id, "person", "text", "They do not pay <me>")
-        standing.ring(turn, case)
+        rings.call(turn, case)
     turn.show("privacy-stays")
 
 

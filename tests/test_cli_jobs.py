@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.dialog import Turn
 from bot.dispatch import dead_letters
 from bot.people import ERASED_KEPT
 from bot.seal import Seal
-from bot.store import Store
+from bot.store import Db, Store
 from tests.office import NOW, TOKEN, open_office, settings_at
 
 ZAMIRA = 1001
@@ -135,6 +136,28 @@ async def test_what_a_client_may_not_ask_is_wrong_use(
     office: Office, verb: str, args: tuple[str, ...]
 ) -> None:
     assert (await do(office, verb, *args)).code == MISUSED
+
+
+async def test_a_purge_empties_requests_that_were_closed_long_ago(office: Office) -> None:
+    for days in (89, 91):
+        await office.store.write(partial(close_case, closed_at=NOW - days * 24 * 3600))
+    assert (await do(office, "purge")).lines[0].startswith("Forgotten: 1 rows")
+    kept = await office.store.read(lambda db: db.all("SELECT case_id FROM hotline_lines"))
+    assert [row["case_id"] for row in kept] == [1]
+
+
+def close_case(db: Db, closed_at: int) -> None:
+    case = db.one(
+        """INSERT INTO hotline_cases(channel, phase, urgency, opened_at, touched_at, closed_at)
+           VALUES ('chat', 'closed', 3, 1, 1, :at) RETURNING id""",
+        at=closed_at,
+    )
+    assert case is not None
+    db.run(
+        """INSERT INTO hotline_lines(case_id, at, who, kind, body)
+           VALUES (:case, 1, 'person', 'text', x'00')""",
+        case=case["id"],
+    )
 
 
 async def test_a_purge_forgets_what_is_old_and_nothing_else(office: Office) -> None:

@@ -14,10 +14,10 @@ from bot.fakegram.phone import Cable, Chat, Clock
 from bot.people import Role
 from bot.store import Store
 from dialogs import DIALOGS
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import CALM, URGENT, Asked
 from dialogs.hotline.codes import check_digit
-from dialogs.hotline.staff import marks, overdues, standing
+from dialogs.hotline.staff import marks
 from tests.conftest import CAST, classify, quiet_labels
 from tests.test_staff import acts, number_of
 
@@ -34,9 +34,12 @@ def plea(turn: Turn, args: str) -> None:
         "chat", turn.person.id, topic, "violence" if grave else "", urgency, grave, *place, "tg"
     )
     case = cases.open_case(turn, asked)
-    marks.expect(turn, case.id, overdues.watch(turn, case))
+    marks.expect(turn, case.id, case.opened_at + rings.span(turn, urgency))
     cases.say(turn, case.id, "person", "text", words or "They do not pay <me>")
-    standing.ring(turn, case)
+    asked_now = cases.find(turn, case.id)
+    assert asked_now is not None
+    rings.call(turn, asked_now)
+    rings.watch(turn, asked_now)
     turn.show("privacy-stays")
 
 
@@ -391,7 +394,7 @@ async def test_what_was_answered_or_closed_is_never_overdue(
     await zamira.act("> /plea work\n> /plea work\n> /plea work")
     await olga.act("> /hotline desk take 1\n> /hotline desk take 2")
     await zamira.cable.store.write(
-        lambda db: db.run("UPDATE hotline_cases SET answered_at = 5 WHERE id = 1")
+        lambda db: db.run("UPDATE hotline_cases SET answered_at = 5, overdue_at = 0 WHERE id = 1")
     )
     await olga.act("> /hotline desk close 2\n> [Informed]")
     await zamira.act("~ 25 hours")

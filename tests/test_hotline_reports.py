@@ -77,6 +77,24 @@ async def test_a_report_counts_and_hides_what_is_small(hire: Hire, store: Store)
     assert await acts(dana) == ["report seen"]
 
 
+async def test_only_the_chat_counts_how_long_an_answer_took(hire: Hire, store: Store) -> None:
+    dana = await hire("Dana", "viewer", place="")
+    chats = {("work", "KZ-75", "tg", "chat"): 6}
+    calls = {("work", "KZ-75", "tg", "phone"): 30, ("work", "KZ-75", "tg", "walk-in"): 10}
+    await store.write(lambda db: fill(db, {**chats, **calls}, NOVEMBER))
+    await store.write(
+        lambda db: db.run(
+            """UPDATE hotline_cases SET answered_at = opened_at
+                 + CASE channel WHEN 'chat' THEN 7000 ELSE 0 END"""
+        )
+    )
+    said = await dana.act("> /hotline desk reports")
+    assert "Half of the first answers within: 2 h" in said
+    assert "• Within 4 hours: 6" in said
+    assert "• By phone or in the office: 40" in said
+    assert not any("Within 10 minutes" in line for line in said)
+
+
 async def test_a_report_is_of_ones_own_places_and_of_its_month(hire: Hire, store: Store) -> None:
     dana = await hire("Dana", "viewer", place="KZ")
     timur = await hire("Timur", "viewer", place="KZ-19")

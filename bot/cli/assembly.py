@@ -80,6 +80,12 @@ def prune(db: Writer, *, now: int) -> int:
     return gone + search.prune_missed(db, datetime.fromtimestamp(now, UTC))
 
 
+def tidy(db: Writer, house: House, *, now: int) -> int:
+    """The same, and what every dialog has kept long enough."""
+    own = sum(dialog.prune(house, db, now) for dialog in house.dialogs if dialog.prune)
+    return prune(db, now=now) + own
+
+
 def migrate_now(path: Path, dialogs: Sequence[Dialog]) -> int:
     """Migrate a file that nobody has open; how many steps were run."""
     return migrate_file(path, tables(dialogs))

@@ -102,7 +102,7 @@ class Bot:
             marker=self._marker,
         )
         ear = Ear(store, self.health)
-        work = Work(self.dispatch.due, self._tidy, self._checkpoint, ear.note)
+        work = Work(self.dispatch.due, self._tidy, self._checkpoint, ear.note, self.dispatch.urgent)
         self.clock = Clock(work, wall=times.wall, even=times.even)
 
     async def run(self, listening: socket.socket, pages: Sequence[BaseRoute] = ()) -> None:
@@ -188,7 +188,7 @@ class Bot:
 
     async def _tidy(self, now: int) -> None:
         with contextlib.suppress(HouseTrouble, OSError):  # it is tried again in an hour
-            while await self.store.write(partial(assembly.prune, now=now)):
+            while await self.store.write(partial(assembly.tidy, house=self.house, now=now)):
                 pass
         drop_old(self.settings, now=now)
 

@@ -22,6 +22,7 @@ from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
+from bot.store import Db
 
 __all__ = [
     "SHOWN",
@@ -34,6 +35,7 @@ __all__ = [
     "Choice",
     "Command",
     "Contact",
+    "Db",
     "Dialog",
     "Document",
     "House",

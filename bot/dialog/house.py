@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 
@@ -15,6 +15,7 @@ from bot.i18n import I18n
 from bot.people import Regions
 from bot.seal import Seal
 from bot.search import Document, Search
+from bot.store import Db
 
 Start = Callable[[Turn, str], State | None]
 
@@ -29,6 +30,8 @@ class Hears(Protocol):
 
 
 Documents = Callable[[I18n, BaseModel, str], Iterable[Document]]
+Prune = Callable[["House", Db, int], int]
+Rows = Mapping[str, list[dict[str, Any]]]
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
 _ANSWER = re.compile(r"[A-Za-z0-9][\x21-\x7e]{0,50}")  # 64 bytes with the question's number
@@ -51,8 +54,10 @@ class Dialog:
     `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
     `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
     articles, by language; `leave` what must happen before a person is forgotten, `hide` what else
-    is hidden when they empty the chat; `hears` what an open question of a crowd makes of what
-    somebody sends; `audiences` the
+    is hidden when they empty the chat; `prune` forgets some of what it has kept long enough and
+    says how much; `export` opens rows that are kept about the person in tables that do not name
+    people, by table; `hears` what an open question of a crowd makes of what somebody sends;
+    `audiences` the
     SELECTs of people's numbers that it may speak to at once, by name, with named parameters (a list
     as `IN (:regions)`): the machine adds who can be reached, the range and the language, so no
     SELECT needs DISTINCT, GROUP BY, ORDER BY or LIMIT, which would keep it from reading a range.
@@ -70,6 +75,8 @@ class Dialog:
     leave: Callable[[Turn], None] = _stay
     hide: Callable[[Turn], None] = _stay
     hears: Hears | None = None
+    prune: Prune | None = None
+    export: Callable[[Turn], Rows] | None = None
     audiences: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -11,7 +11,7 @@ from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Media
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
-from bot.outbox import Lane
+from bot.outbox import REPLY_LIFE, Lane
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -181,11 +181,19 @@ class Turn(Crowds):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime) -> None:
-        """The clock types that command for this person then; a second call moves the first."""
+    def later(
+        self, command: str, at: datetime, *, person: int | None = None, always: bool = False
+    ) -> None:
+        """The clock types that command for this person then; a second call moves the first.
+
+        Or for that other `person`, by their number: it is forgotten with them and not with this
+        one. `always`: also while the wall clock has leapt and is not believed; within two minutes.
+        """
         self.refuse_strange(command)
+        whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, self.person.id, command, at=max(int(at.timestamp()), self.seconds + 1))
+        moment = max(int(at.timestamp()), self.seconds + 1)
+        due.put(self.db, whose, command, at=moment, always=always)
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -217,18 +225,22 @@ class Turn(Crowds):
         buttons: Mapping[str, str] | Sequence[Button] = (),
         media: Media | None = None,
         lost: str = "",
+        post: str = "",
+        life: int = REPLY_LIFE,
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day.
+        gone, the file does not load any more, or Telegram could not be reached for a day. `post`:
+        one message of that name and person, as `post` says it, so that it can be taken out of their
+        chat again at any age; it is not said any more after `life` seconds.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
+        self.told.append(Told(people, phrase, buttons, words, media, me, lost, post, life))
 
     def notify_staff(
         self,
@@ -303,8 +315,10 @@ class Turn(Crowds):
     def export(self) -> dict[str, list[dict[str, Any]]]:
         """Everything that is kept about the person: table by table, opened."""
         chat = self.person.chat_id
+        told = [dialog.export(self) for dialog in self.house.dialogs if dialog.export]
         return {
             **people.export(self.db, self.house.seal, self.person),
+            **{table: rows for one in told for table, rows in one.items()},
             **({"messages": outbox.known_messages(self.db, chat)} if chat else {}),
         }
 

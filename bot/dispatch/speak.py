@@ -50,23 +50,31 @@ def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int)
                 continue
             turn = Turn(house, db, person, Command("menu"), now, opener="staff")
             turn.bot = bot
-            turn.say(
-                one.phrase,
-                buttons=one.buttons,
-                attachment=None,
-                media=one.media,
-                rings=True,
-                keyboard=(),
-                clears=False,
-                lane=None,
-                name="",
-                **one.words,
-            )
+            _tell(turn, one)
             made = _finish(turn, person)
             if one.lost:
                 outbox.watch(db, made, teller=one.teller, command=one.lost)
             rows += made
     return rows
+
+
+def _tell(turn: Turn, one: Told) -> None:
+    if one.post:
+        turn.post(one.post, one.phrase, buttons=one.buttons, **one.words)
+        turn.posted[one.post] = replace(turn.posted[one.post], life=one.life)
+        return
+    turn.say(
+        one.phrase,
+        buttons=one.buttons,
+        attachment=None,
+        media=one.media,
+        rings=True,
+        keyboard=(),
+        clears=False,
+        lane=None,
+        name="",
+        **one.words,
+    )
 
 
 def _finish(turn: Turn, before: Person) -> list[Row]:
@@ -178,6 +186,7 @@ def _post(turn: Turn, name: str, said: Said) -> Row:
         name=name,
         person_id=turn.person.id,
         now=turn.seconds,
+        life=said.life,
     )
 
 

@@ -27,7 +27,10 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "checkin", "hide", "delete"})
+SPEECHLESS = frozenset({
+    "language", "sos", "checkin", "hide", "delete", "hotline call", "hotline words",
+    "hotline point", "hotline withdrawn",
+})  # fmt: skip
 URGENT = frozenset({"sos", "checkin"})
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
@@ -227,7 +230,8 @@ class Talk:
                 return command
             log.warning("a due command is not of this release", extra={"command": command.name})
             return None
-        if turn.person.language is None and command.name not in SPEECHLESS:
+        named = {command.name, " ".join(command.line[1:].split()[:2])}
+        if turn.person.language is None and SPEECHLESS.isdisjoint(named):
             wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
             return Command("language", wanted)
         return command if command.name in turn.menu else Command("help")

@@ -24,7 +24,19 @@ I have it. Is there more? Send it now.
 """
 
 from bot.dialog import Dialog, Turn
-from dialogs.hotline import cases, codes, requests, samples, staff, visits, waits
+from dialogs.hotline import (
+    calls,
+    cases,
+    codes,
+    pins,
+    remains,
+    requests,
+    samples,
+    staff,
+    visits,
+    waits,
+    words,
+)
 from dialogs.hotline.cases import Channel
 from dialogs.hotline.content import Hotline, Language, Topic
 from dialogs.hotline.staff.entering import Form
@@ -47,10 +59,16 @@ dialog = Dialog(
         codes.MIGRATION,
         visits.MIGRATION,
         *staff.MIGRATIONS,
+        remains.MIGRATION,
+        pins.MIGRATION,
+        calls.MIGRATION,
     ),
     payload="k",
     content=Hotline,
     leave=leave,
+    hears=words.hears,
+    prune=remains.prune,
+    export=remains.export,
 )
 
 # For the invented people of the demo (bot.cli).

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 
 Channel = Literal["chat", "phone", "walk-in"]
 Phase = Literal["new", "taken", "closed"]
@@ -74,7 +75,8 @@ class Case:
     """One application; times are seconds, 0 where it has not come to that.
 
     `secret`: only who is named for such cases opens it; `code` is sealed, see codes.py; `phone` is
-    sealed and goes when the call was made.
+    sealed and goes when the call was made. `origin` is where somebody in need called from, at
+    `called_at`, and `called` who is with them: calls.py.
     """
 
     id: int
@@ -102,6 +104,9 @@ class Case:
     touched_at: int
     overdue_at: int
     closed_at: int
+    origin: str
+    called: str
+    called_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +137,12 @@ class Line:
 
 
 def open_case(turn: Turn, asked: Asked) -> Case:
-    """A new application."""
+    """A new application; who called or walked in was answered by whoever writes it down."""
     row = turn.db.one(
         """INSERT INTO hotline_cases(person_id, channel, topic, kind, urgency, secret, country,
-             region, language, opened_at, touched_at)
+             region, language, opened_at, touched_at, answered_at)
            VALUES (:person_id, :channel, :topic, :kind, :urgency, :secret, :country, :region,
-             :language, :now, :now)
+             :language, :now, :now, CASE :channel WHEN 'chat' THEN 0 ELSE :now END)
            RETURNING *""",
         now=turn.seconds,
         **asdict(asked),
@@ -192,7 +197,7 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
 
     `before`: whose it was, when it is handed over.
     """
-    return bool(
+    taken = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'taken', assignee_id = :me, version = version + 1,
                  taken_at = CASE taken_at WHEN 0 THEN :now ELSE taken_at END, touched_at = :now
@@ -209,11 +214,14 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
             now=turn.seconds,
         )
     )
+    if taken:
+        pins.take_away(turn, number)
+    return taken
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
     """It is over, with that outcome; its codes and its phone go. False when it has changed."""
-    return bool(
+    closed = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'closed', outcome = :outcome, closed_at = :now,
                  touched_at = :now, version = version + 1, code = NULL, code_mark = NULL,
@@ -225,6 +233,9 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
             now=turn.seconds,
         )
     )
+    if closed:
+        pins.take_away(turn, case.id)
+    return closed
 
 
 def strip(turn: Turn) -> list[Case]:
@@ -247,6 +258,8 @@ def strip(turn: Turn) -> list[Case]:
         me=turn.person.id,
         now=turn.seconds,
     )
+    for row in rows:
+        pins.take_away(turn, row["id"])
     return [case_of(row) for row in rows]
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.dialog import Turn
-from dialogs.hotline import cases, codes, lines, rings, screens, waits
-from dialogs.hotline.cases import URGENT, Asked, Case
+from bot.dialog import Lane, Turn
+from dialogs.hotline import cases, codes, lines, points, rings, screens, waits
+from dialogs.hotline.cases import SOON, URGENT, Asked, Case
 from dialogs.hotline.content import URGENCIES, facts_of
 from dialogs.hotline.lines import Piece
 from dialogs.hotline.screens import About
@@ -55,23 +55,21 @@ def begin(turn: Turn, about: About, kind: str, piece: Piece) -> Case | None:
     if not lines.add(turn, case, piece):
         turn.db.run("DELETE FROM hotline_cases WHERE id = :id", id=case.id)
         return None
-    _mark(turn, case, ranked, about)
-    _promise(turn, case)
+    _promise(turn, _mark(turn, case, ranked, about))
     return case
 
 
-def _mark(turn: Turn, case: Case, ranked: Rank, about: About) -> None:
+def _mark(turn: Turn, case: Case, ranked: Rank, about: About) -> Case:
     """What it came from, what it says of the person, and when an answer is overdue."""
-    overdue = facts_of(turn).waits.overdue
-    minutes = (overdue.now, overdue.soon, overdue.normal)[ranked.urgency - 1]
-    turn.db.run(
-        "UPDATE hotline_cases SET flags = :flags, overdue_at = :at WHERE id = :id",
+    row = turn.db.one(
+        "UPDATE hotline_cases SET flags = :flags, overdue_at = :at WHERE id = :id RETURNING *",
         id=case.id,
         flags=json.dumps([ranked.flag] if ranked.flag else []),
-        at=turn.seconds + minutes * 60,
+        at=turn.seconds + rings.span(turn, ranked.urgency),
     )
     if about.article:
         cases.say(turn, case.id, "house", "article", f"/{about.words}")
+    return cases.case_of(row)
 
 
 def _promise(turn: Turn, case: Case) -> None:
@@ -127,11 +125,12 @@ def raise_kind(turn: Turn, case: Case, kind: str) -> None:
         urgent=URGENT,
         secret=int(danger.restricted),
         flags=_with(case.flags, danger.flag),
-        overdue=turn.seconds + facts_of(turn).waits.overdue.now * 60,
+        overdue=turn.seconds + rings.span(turn, URGENT),
     )
     if row is None:
         return
     now = cases.case_of(row)
+    points.guard(turn, now)
     if now.phase == "new":
         rings.settle(turn, now)  # a row that rings already would wait for its next ring
         rings.ring(turn, now)
@@ -151,7 +150,7 @@ def unread(turn: Turn, args: str) -> None:
         return
     minutes = facts_of(turn).waits.unread[1 if again else 0]
     buttons = {"add": f"/hotline add {case.id}"}
-    turn.say("hotline-unread", buttons=buttons, rings=True, minutes=str(minutes))
+    turn.say("hotline-unread", buttons=buttons, lane=Lane.REPLY, minutes=str(minutes))
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
@@ -167,17 +166,22 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
 
 
 def reopen(turn: Turn, number: int) -> Case | None:
-    """It waits again, with a new code; None when it is not theirs, not closed, or one too many."""
-    if is_full(turn, told=False):
+    """It waits again, with a new code; None when it is not theirs, not closed, or one too many.
+
+    Whoever comes back does not wait as long as the first time.
+    """
+    before = cases.mine(turn, number) if number else None
+    if before is None or is_full(turn, told=False):
         return None
     row = turn.db.one(
         """UPDATE hotline_cases SET phase = 'new', assignee_id = NULL, outcome = '', rating = 0,
-             closed_at = 0, touched_at = :now, overdue_at = :overdue, version = version + 1
+             closed_at = 0, emptied = 0, touched_at = :now, overdue_at = :overdue,
+             version = version + 1
            WHERE id = :id AND person_id = :me AND phase = 'closed' RETURNING *""",
         id=number,
         me=turn.person.id,
         now=turn.seconds,
-        overdue=turn.seconds + facts_of(turn).waits.overdue.soon * 60,
+        overdue=turn.seconds + rings.span(turn, min(before.urgency, SOON)),
     )
     if row is None:
         return None

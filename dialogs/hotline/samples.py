@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from bot.dialog import Turn
-from dialogs.hotline import cases, codes, requests, waits
+from dialogs.hotline import cases, codes, requests, rings, waits
 from dialogs.hotline.cases import URGENT, Asked, Case
 from dialogs.hotline.content import Topic, facts_of
 from dialogs.hotline.screens import About
@@ -62,7 +62,8 @@ def plead(turn: Turn, topic: Topic, words: str, *, article: str = "", kind: str 
     cases.say(turn, case.id, "person", "text", words)
     if article:
         cases.say(turn, case.id, "house", "article", f"/{about.words}")
-    _expect(turn, case, [ranked.flag] if ranked.flag else [])
+    marks.expect(turn, case.id, case.opened_at + rings.span(turn, case.urgency))
+    _begin(turn, case, [ranked.flag] if ranked.flag else [])
     codes.give(turn, case)
     return case
 
@@ -73,16 +74,15 @@ def enter(turn: Turn, said: Form) -> Case | None:
         return None
     case = cases.open_case(turn, entering.asked(turn, said))
     cases.say(turn, case.id, "person", "text", said.story)
-    _expect(turn, case, said.flags)
+    _begin(turn, case, said.flags)
     turn.record("case entered", case=case.id, channel=said.channel)
     return case
 
 
-def _expect(turn: Turn, case: Case, flags: Sequence[str]) -> None:
-    """It waits and rings from now on, and an answer is due."""
+def _begin(turn: Turn, case: Case, flags: Sequence[str]) -> None:
+    """It waits and rings from now on."""
     marks.enter(turn, case.id, flags, "")
-    marks.expect(turn, case.id, case.opened_at + overdues.span(turn, case.urgency))
-    standing.ring(turn, case)
+    rings.call(turn, case)
 
 
 def act(turn: Turn, number: int, do: str, what: str) -> None:
@@ -101,7 +101,7 @@ def act(turn: Turn, number: int, do: str, what: str) -> None:
 def _take(turn: Turn, case: Case) -> None:
     """It is theirs, and they read it."""
     if access.answers(turn) and access.trusts(turn, case) and cases.take(turn, case.id):
-        standing.settle(turn, case)
+        rings.settle(turn, case)
         standing.note_event(turn, case, "taken")
         turn.record("case taken", case=case.id)
         turn.record("case read", case=case.id)
@@ -185,7 +185,7 @@ def _move(turn: Turn, case: Case, before: Phase, after: Phase) -> bool:
 
 def _close(turn: Turn, case: Case, outcome: str) -> None:
     if cases.close(turn, case, outcome):
-        standing.settle(turn, case)
+        rings.settle(turn, case)
         standing.note_event(turn, case, "closed")
         turn.record("case closed", case=case.id, outcome=outcome)
 
@@ -234,7 +234,7 @@ def go_on(turn: Turn, number: int, holder: Turn | None) -> None:
     if case is None or case.phase == "closed":
         return
     if case.phase == "new":
-        standing.ring(turn, case)  # it has rung until now
+        rings.call(turn, case)  # it has rung until now
         _unread(turn, case)
     elif holder is not None:
         queue.watch_later(holder, case)
@@ -256,11 +256,11 @@ def _unread(turn: Turn, case: Case) -> None:
 def _late(turn: Turn, case: Case) -> None:
     """Of what is overdue a supervisor has been told."""
     due = case.overdue_at
-    if due <= turn.seconds:
-        if not case.answered_at:
-            overdues.ring_supervisor(turn, case, "late")
-        due = turn.seconds + max(overdues.AGAIN, overdues.span(turn, case.urgency))
-    turn.later(at("late", case.id), at=_moment(due))
+    if due and due <= turn.seconds:
+        overdues.ring_supervisor(turn, case, "late")
+        due = turn.seconds + max(overdues.AGAIN, rings.span(turn, case.urgency))
+    if due:
+        rings.watch(turn, case, at=due)
 
 
 def _moment(second: int) -> datetime:

@@ -83,6 +83,14 @@ def mine(turn: Turn, number: int) -> Visit | None:
     return found if found and found.person_id == turn.person.id else None
 
 
+def all_of(turn: Turn) -> list[Visit]:
+    """This person's visits."""
+    rows = turn.db.all(
+        "SELECT * FROM hotline_visits WHERE person_id = :me ORDER BY id", me=turn.person.id
+    )
+    return [Visit(row["id"], row["person_id"], row["case_id"]) for row in rows]
+
+
 def find(turn: Turn, number: int) -> Visit | None:
     """The visit of that number, whosever it is."""
     row = turn.db.one("SELECT * FROM hotline_visits WHERE id = :id", id=number)
@@ -104,7 +112,7 @@ def tell(turn: Turn, visit: Visit) -> None:
     if case is None or case.phase == "closed":
         return
     if case.phase == "new":
-        rings.ring(turn, case)
+        rings.call(turn, case)
         turn.later(f"/hotline visited {visit.id}", turn.now + AGAIN)
     rings.tell_assignee(turn, case, lambda who: _tell(turn, case, visit, who))
 
@@ -160,6 +168,8 @@ def confirm(turn: Turn, visit: Visit) -> bool:
         who: Who = "operator" if one.asked else "person"
         cases.say(turn, case.id, who, one.kind, one.text, file_id=one.file_id)
     codes.give(turn, case)
+    if case.overdue_at:
+        rings.watch(turn, case)  # the phone before may be forgotten now
     turn.db.run("DELETE FROM hotline_visits WHERE id = :id", id=visit.id)
     buttons = {"mine": f"/hotline mine {case.id}"}
     turn.tell([visit.person_id], "hotline-visit-yes", buttons=buttons)

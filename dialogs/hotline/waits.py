@@ -40,14 +40,34 @@ def there(turn: Turn, place: str) -> bool:
 
 
 def median(turn: Turn) -> int | None:
-    """Seconds in which half of the last first answers came; None: too few to say."""
+    """Seconds in which half of the last first answers came; None: too few to say.
+
+    Answers alone tell of the days when there were some: where nobody answers any more, the last
+    ones stay quick. Who still waits has waited that long at least, so the longer of the two holds.
+    """
     rows = turn.db.all(
         """SELECT answered_at - opened_at AS took FROM hotline_cases
            WHERE answered_at > 0 AND channel = 'chat' ORDER BY answered_at DESC LIMIT :last""",
         last=LAST,
     )
-    took = sorted(row["took"] for row in rows)
-    return took[len(took) // 2] if len(took) >= FEW else None
+    took = [row["took"] for row in rows]
+    return max(_middle(took), _middle(_waiting(turn))) if len(took) >= FEW else None
+
+
+def _middle(seconds: list[int]) -> int:
+    return sorted(seconds)[len(seconds) // 2] if seconds else 0
+
+
+def _waiting(turn: Turn) -> list[int]:
+    """For how many seconds those have waited who asked last and have no answer yet."""
+    rows = turn.db.all(
+        """SELECT :now - opened_at AS age FROM (
+             SELECT * FROM hotline_cases WHERE channel = 'chat' ORDER BY id DESC LIMIT :last
+           ) AS newest WHERE answered_at = 0 AND phase <> 'closed'""",
+        now=turn.seconds,
+        last=LAST,
+    )
+    return [row["age"] for row in rows]
 
 
 def lines(turn: Turn) -> str:

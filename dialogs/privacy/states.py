@@ -30,6 +30,8 @@ COUNTED = {
     "waiting_rota": "privacy-kept-rota",
     "hotline_cases": "privacy-kept-cases",
     "hotline_visits": "privacy-kept-visits",
+    "hotline_lines": "privacy-kept-said",
+    "hotline_words": "privacy-kept-said",
     "alerts_subscribers": "privacy-kept-alerts",
     "alerts_regions": "privacy-kept-places",
     "alerts_topics": "privacy-kept-topics",
@@ -39,6 +41,7 @@ COUNTED = {
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",
+    "hotline_pins": "privacy-kept-hotline-staff",
 }
 
 

@@ -398,7 +398,7 @@ hotline-many = You have { $count } open requests. Please add to one of them, or 
 hotline-unreadable = I cannot pass this on. Send words, a voice message, a picture or a file.
 hotline-too-big = This is larger than { $megabytes } MB. Please send it in parts, or write it in words.
 hotline-no-file = I do not pass on files of this kind. Please send a picture, a PDF or words.
-hotline-no-point = I do not pass on map points. Please write the place in words.
+hotline-no-point = I cannot pass on a map point now. Please write the place in words.
 hotline-no-contact = I do not pass on phone numbers like this. If an operator asks, write it.
 # Comes once; in the same message the time moves.
 hotline-flood = More than { $count } messages at once: these I cannot pass on. Go on at { $time }. In danger call 112.
@@ -542,7 +542,7 @@ hotline-desk-nowhere = not known
 
 # The head of a request, and its page. phase: new, taken, closed.
 hotline-desk-head =
-    <b>№ { $number } · { $urgency ->
+    <b>№ { $number }{ $called } · { $urgency ->
         [now] 🔴 now
         [soon] 🟡 soon
        *[normal] ⚪ in turn
@@ -600,6 +600,11 @@ hotline-desk-event =
     .escalated = Passed to a supervisor
     .agreed = The person says yes to a referral
     .refused = The person says no to a referral
+    .point = A map point was passed on once. It is not kept.
+    .call-sos = SOS was pressed.
+    .call-roll = Roll-call: needs help.
+    .call-withdrawn = Writes that help is no longer needed.
+    .called-again = Called again while the operator was away: back to all.
 hotline-desk-cover =
     { $head }
 
@@ -629,7 +634,10 @@ hotline-desk-file = { $kind ->
        *[document] 📄 File
     } · { $time }
 hotline-desk-file-shown =
-    № { $number } · { $time }
+    № { $number } · { $time }{ $kind ->
+        [document] {" "}· The name of this file is as they gave it, and may tell who they are.
+       *[other] {""}
+    }
     { $text }
     .back = To the request
 hotline-desk-file-comes = It comes below.
@@ -831,6 +839,7 @@ hotline-report-answer =
     .day = Within a day
     .later = Later
     .none = No answer yet
+    .aloud = By phone or in the office
 hotline-report-file = Applications, { $period }. There is nobody's name, number or story in it.
 
 # Looking for a case. The buttons are filters, and can be typed.
@@ -994,3 +1003,55 @@ hotline-new-done =
     With it they go on in this bot, once, within 7 days: { $link }
     .open = Open it
     .new = ➕ One more
+
+# A place on the map that somebody sends by choice.
+hotline-point-nobody = Nobody has your request yet, so your map point would reach nobody. Please write the place in words. In danger call 112. I have deleted it in this chat.
+hotline-point-sent = Your map point goes to the operator, once. I do not keep it. I have deleted it in this chat.
+hotline-point-lost = Your map point did not arrive. Please write the place in words. In danger call 112.
+    .add = ✍️ Write the place
+hotline-point-passed = № { $number }: a map point: <code>{ $point }</code>. It is stored nowhere and goes from here when the request is closed.
+    .open = Open
+
+# Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
+hotline-call-rung =
+    № { $number }: an operator has been rung. I will write here when somebody reads it.
+    In danger call <b>112</b> now: it is free. Do not wait for us.
+    Write here where you are and what happened, or say it in a voice message.
+hotline-call-nobody =
+    № { $number }: <b>no operator is on duty now.</b> Call yourself: <b>112</b>, it is free.
+    What you write here is kept for an operator.
+hotline-call-added =
+    № { $number }: passed on to the operator who has it.
+    In danger call <b>112</b> now: it is free.
+hotline-call-seen = № { $number }: seen at { $time } by an operator. In danger call 112.
+hotline-call-words =
+    { $taken ->
+        [yes] Passed on to the operator: { $count }.
+       *[no] Kept for the operator: { $count }. Nobody has read it yet. In danger call 112.
+    }
+hotline-call-withdrawn =
+    { $how ->
+        [kept] № { $number }: the operator reads that you no longer need help.
+        [closed] № { $number } is closed.
+       *[quiet] Done.
+    } In danger call 112 at any time.
+# What they need, beside the urgent kinds.
+hotline-called =
+    .trapped = Cannot get out
+    .papers = Papers or the way home
+    .lost = Lost, or lost their family
+    .held = Held or locked in
+    .unclear = It is not clear what
+    .other = Needs something else
+hotline-called-with =
+    .child = with a child
+    .pregnant = pregnant
+    .cannot-walk = cannot walk
+    .people = people: { $count }
+hotline-origin =
+    .sos = 🆘 SOS
+    .roll = 📋 roll-call
+hotline-call-withdrawn-by =
+    № { $number }: the person writes that help is no longer needed. Somebody else may have pressed: ask carefully.
+    .open = Open
+hotline-point-gone = № { $number }: the map point was taken away here.

@@ -27,10 +27,10 @@ hotline-topic =
 # How a case ended.
 hotline-outcome =
     .informed = Maʼlumot berildi
-    .referred = Boshqalarga yoʻllandi
+    .referred = Boshqalarga yuborildi
     .solved = Hal boʻldi
     .partly = Qisman hal boʻldi
-    .withdrawn = Odam rad etdi
+    .withdrawn = Odam voz kechdi
     .no-answer = Odam javob bermayapti
     .not-ours = Bizning ish emas
     .duplicate = Takroriy
@@ -43,7 +43,7 @@ hotline-flag =
     .disabled = Nogironlik
     .violence = Zoʻravonlik
     .trafficking = Odam savdosi
-    .no-papers = Hujjatsiz
+    .no-papers = Hujjati yoʻq
     .no-shelter = Tunash joyi yoʻq
     .medical = Kasallik yoki jarohat
 
@@ -51,7 +51,7 @@ hotline-flag =
 hotline-urgent =
     .hurt = Jarohat yoki ogʻir kasallik
     .wish-to-die = Yashagim kelmayapti
-    .violence = Urishyapti, tahdid qilishyapti
+    .violence = Kaltaklash yoki tahdid
     .child-alone = Bola yolgʻiz qolgan
     .forced-labour = Majburlab ishlatishyapti
     .detained = Politsiya ushlab turibdi
@@ -118,10 +118,10 @@ hotline-guideline =
 # part: asking
 
 hotline-main =
-    <b>Xavf boʻlsa, avval 112 raqamiga qoʻngʻiroq qiling.</b> Tez yordam 103, politsiya 102. Bepul.
+    <b>Xavf boʻlsa, avval 112 raqamiga qoʻngʻiroq qiling.</b> Tez yordam 103, politsiya 102. Qoʻngʻiroq bepul.
 
     <b>Operatordan soʻrash</b>{ $about }
-    Operator — tirik odam, shu yerda oʻqiydi va javob beradi. Ism kerak emas.
+    Operator bot emas, odam. U shu yerda oʻqiydi va javob beradi. Ismingiz kerak emas.
     <b>Biz hech qachon pul, kod yoki pasport soʻramaymiz.</b>
 
     { $lines }
@@ -129,12 +129,12 @@ hotline-main =
     .urgent = 🆘 Bu shoshilinch
     .mine = 📂 Mening murojaatim
     .code = 🔢 Menda kod bor
-    .centre = 🏢 Telefon, manzil, soatlar
+    .centre = 🏢 Telefon, manzil, ish vaqti
 hotline-about = Savolingiz: { $what }
 hotline-duty = Hozir navbatchi operator bor.
-hotline-nobody = Hozir hech kim navbatda emas. Yozishingiz mumkin. Qaytganimizda oʻqiymiz.
-hotline-none-yet = Bu yerda hali operator yoʻq. Oʻzingiz qoʻngʻiroq qiling: /services. Xavf boʻlsa 112.
-hotline-nobody-until = Hozir hech kim navbatda emas. Yozishingiz mumkin. Jadval boʻyicha qaytamiz: { $when }.
+hotline-nobody = Hozir navbatchi operator yoʻq. Yozishingiz mumkin. Qaytganimizda oʻqiymiz.
+hotline-none-yet = Bu yerda hali operator yoʻq. Oʻzingiz qoʻngʻiroq qiling, raqamlar: /services. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-nobody-until = Hozir navbatchi operator yoʻq. Yozishingiz mumkin. Jadval boʻyicha qaytish vaqtimiz: { $when }.
 hotline-wait = Oxirgi javoblarning yarmi { $time } ichida keldi. Sizniki koʻproq vaqt olishi mumkin.
 hotline-wait-unknown = Javob qancha vaqt olishini hozircha bilmaymiz.
 hotline-minutes = { $count } daqiqa
@@ -143,13 +143,13 @@ hotline-hours = { $count } soat
 hotline-centre =
     <b>Migrantlar uchun axborot markazi</b>{ $invented }
     Telefon: { $phone }
-    Biz oʻqiymiz: { $languages }
+    Biz oʻqiydigan tillar: { $languages }
 
     { $offices }
 
     <b>Biz hech qachon pul, kod yoki pasport soʻramaymiz.</b>
     .ask = ✍️ Operatorga yozish
-hotline-invented = ⚠️ Bu namoyish: raqam, manzillar va soatlar oʻylab topilgan. Qoʻngʻiroq qilmang va bormang.
+hotline-invented = ⚠️ Bu faqat namuna: raqam, manzillar va ish vaqti oʻylab topilgan. Qoʻngʻiroq qilmang, u yerga bormang.
 hotline-office =
     .moscow = Moskva, Namuna koʻchasi, 1
     .almaty = Olmaota, Namuna koʻchasi, 1
@@ -170,17 +170,17 @@ hotline-clock =
 # What an operator can answer by one tap: chosen by Russian or English, read in the person's language.
 
 hotline-reply =
-    .hello = Assalomu alaykum! Men operatorman, robot emas, tirik odamman. Nima boʻlganini oʻz soʻzingiz bilan yozing.
+    .hello = Assalomu alaykum! Men operatorman: bot emas, odamman. Nima boʻlganini oʻz soʻzingiz bilan yozing.
     .read = Xabaringizni oʻqidim. Yozganingiz uchun rahmat. Bir necha savol beraman. Istagan savolga javob bermasangiz ham boʻladi.
     .heard = Ovozli xabaringizni eshitdim. Rahmat. Endi bir necha savol beraman.
     .not-police = Biz politsiya ham, migratsiya xizmati ham emasmiz. Ismingizni aytish shart emas.
     .never-ask = Biz hech qachon pul, kod yoki pasport soʻramaymiz. Kimdir bizning nomimizdan soʻrayaptimi? Javob bermang, menga ayting.
-    .safe = Hozir xavfsiz joydamisiz? Boʻlmasa, avval 112 yoki 102 raqamiga qoʻngʻiroq qiling. Menga keyin yozing.
+    .safe = Hozir xavfsiz joydamisiz? Boʻlmasa, avval 112 yoki 102 raqamiga qoʻngʻiroq qiling. Keyin menga yozing.
     .country-region = Hozir qaysi mamlakatda, qaysi hududdasiz? Shahar nomi yetarli. Manzilingiz kerak emas.
     .citizenship = Pasportingiz qaysi mamlakatniki? Qoidalar shunga bogʻliq. Pasport raqami kerak emas.
     .since = Bu qachon boshlandi? Taxminan aytsangiz boʻladi.
     .entered = Mamlakatga qachon kirgansiz? Koʻp muddatlar shu kundan hisoblanadi.
-    .contract = Qogʻozda yozilgan mehnat shartnomangiz bormi? Boʻlmasa: nima haqida va kim bilan kelishgansiz?
+    .contract = Qogʻozda yozilgan mehnat shartnomangiz bormi? Boʻlmasa: nimaga va kim bilan kelishgansiz?
     .papers = Pasport va boshqa hujjatlaringiz oʻzingizdami? Boʻlmasa, kimda?
     .no-photos = Iltimos, hujjat suratini yubormang. Yuborib qoʻydingizmi? Oʻchirib tashlang, u menga kerak emas. Faqat soʻraganimni yozing.
     .child = Yoningizda bola bormi? Necha yoshda? Bola hozir xavfsiz joydami?
@@ -189,69 +189,69 @@ hotline-reply =
     .how-many = Necha kishisiz? Hozir kimgadir shifokor kerakmi?
     .done = Hozirgacha nima qildingiz? Sizga kimdir javob berdimi?
     .trusted = Yaqiningizda ishonchli odam bormi? U bugun sizga yordam bera oladimi?
-    .need = Bugun sizga eng kerakli narsa nima?
-    .other-words = Uzr, tushunmadim. Iltimos, boshqa soʻzlar bilan, qisqa gaplar bilan yozing.
-    .ask-colleague = Murojaatingizni hamkasbimga bersam boʻladimi? U bu yerda yozganlaringizning hammasini oʻqiydi. Rozi boʻlmasligingiz mumkin.
-    .ask-lawyer = Bu haqda yuristdan soʻrasam boʻladimi? Nima boʻlganini ism va raqamingizsiz aytaman. Rozi boʻlmasligingiz mumkin.
-    .ask-consulate = Konsulxonangizga aytsam boʻladimi? Unga ismingiz va turgan joyingiz kerak. Bu siz uchun xavfli emasmi? Rozi boʻlmasligingiz mumkin.
-    .ask-partner = Balki bir tashkilot yordam bera olar. Unga beriladi: nima boʻlgani, hududingiz, siz bilan bogʻlanish yoʻli. Rozimisiz? Yoʻq deyishingiz mumkin.
-    .call-112 = Hozir 112 raqamiga qoʻngʻiroq qiling, bu bepul. Nima boʻlganini va qayerda ekanini ayting. Oʻzingiz qoʻngʻiroq qiling: mening 112 raqamim boshqa shaharda boʻlishi mumkin.
+    .need = Bugun sizga birinchi navbatda nima kerak?
+    .other-words = Uzr, tushunmadim. Iltimos, boshqacha qilib, qisqa gaplar bilan yozing.
+    .ask-colleague = Murojaatingizni hamkasbimga bersam boʻladimi? U bu yerda yozganlaringizning hammasini oʻqiydi. Yoʻq desangiz ham boʻladi.
+    .ask-lawyer = Bu haqda yuristdan soʻrasam boʻladimi? Faqat nima boʻlganini aytaman, ismingiz va raqamingizni aytmayman. Yoʻq desangiz ham boʻladi.
+    .ask-consulate = Konsulxonangizga aytsam boʻladimi? Yoʻq desangiz ham boʻladi. Unga ismingiz va turgan joyingiz kerak. Bu siz uchun xavfli boʻlishi mumkinmi?
+    .ask-partner = Bir tashkilot yordam berishi mumkin. Unga aytamiz: nima boʻlgani, hududingiz, siz bilan qanday bogʻlanish. Rozimisiz? Yoʻq desangiz ham boʻladi.
+    .call-112 = Hozir 112 raqamiga qoʻngʻiroq qiling, bu bepul. Nima boʻlganini va joyni ayting. Oʻzingiz qoʻngʻiroq qiling: men qoʻngʻiroq qilsam, boshqa shahar javob berishi mumkin.
     .call-103 = Hozir 103 raqamiga qoʻngʻiroq qiling, bu bepul. Telefon karnayini (громкая связь) yoqing, aytganlarini qiling. Goʻshakni birinchi boʻlib qoʻymang.
-    .call-102 = Politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Manzilni yoki koʻrinadigan joyni ayting. Ular hujjatlaringizni koʻrishi mumkin. Hayotga xavf boʻlsa, baribir qoʻngʻiroq qiling.
+    .call-102 = Politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Manzilni yoki yoningizda nima borligini ayting. Ular hujjatlaringizni tekshirishi mumkin. Hayotga xavf boʻlsa, baribir qoʻngʻiroq qiling.
     .call-111-kz = 111 raqamiga kechayu kunduz, bepul qoʻngʻiroq qilish mumkin. Ismingizni aytish shart emas. Psixologlar va yuristlar javob beradi.
-    .cannot-speak = Ovoz chiqarib gapira olmaysizmi? Xaritadagi joyni ishonchli odamga yuboring. U 112 raqamiga qoʻngʻiroq qila oladi.
+    .cannot-speak = Ovoz chiqarib gapira olmaysizmi? Turgan joyingizni xaritada ishonchli odamga yuboring. U 112 raqamiga qoʻngʻiroq qila oladi.
     .no-number = Buning uchun bizda tekshirilgan raqam yoʻq. Notanish odamlarning raqamlar roʻyxatiga ishonmang.
-    .registration-ru = Uy egasidan birinchi kunlarda sizni roʻyxatga qoʻyishni soʻrang. Necha kun borligi pasportingizga bogʻliq.
-    .registration-kz = Uy egasi kelganingizdan keyin 3 ish kunida siz haqingizda xabar berishi kerak. 01.07.2026 dan oʻzingiz ham onlayn roʻyxatdan oʻting. Oxirgi kunni kutmang.
-    .patent-late = 2020-yilgi qoida: toʻlov kechiksa, patent keyingi kuni tugaydi. Bugun yurist yoki migratsiya xizmatidan soʻrang. Hamma cheklarni saqlang.
+    .registration-ru = Uy egasidan birinchi kunlarda sizni migratsiya roʻyxatiga qoʻyishini soʻrang. Muddat qaysi mamlakat pasporti ekaniga bogʻliq.
+    .registration-kz = Uy egasi kelganingizdan keyin 3 ish kuni ichida siz haqingizda xabar berishi kerak. 01.07.2026 dan oʻzingiz ham onlayn roʻyxatdan oʻting. Oxirgi kunni kutmang.
+    .patent-late = 2020-yilgi qoida: toʻlov kechiksa, patent ertasi kuni tugaydi. Bugun yurist yoki migratsiya xizmatidan soʻrang. Hamma chekni saqlang.
     .patent-30-days = Patent uchun 30 kun oʻtib ketdimi? Hujjatlarni hali topshirish mumkin, lekin jarima boʻladi. Summani migratsiya xizmatidan soʻrang.
     .passport-lost = Pasport yoʻqolsa: avval politsiyaga ayting va maʼlumotnoma (справка) oling. Keyin konsulxonaga boring. U qaytish guvohnomasini bera oladi.
-    .ban = Safardan oldin kirish taqiqini bepul tekshiring: мвд.рф. “Topilmadi” degani kafolat emas. Taqiqni olib tashlash uchun hech kimga toʻlamang.
-    .register = Reyestrni (РКЛ) мвд.рф yoki Госуслугиda tekshiring. Xato boʻlib turadi, uni tuzatsa boʻladi. Cheklar, shartnoma va registratsiyani tayyorlab qoʻying.
-    .do-not-buy = Notanishlardan registratsiya, patent yoki sertifikat sotib olmang. Ular soxta, taqiqqa olib keladi.
-    .school-ru = Chet ellik bolaga qonuniy yashash isboti va bepul rus tili testi kerak. Maktablar politsiya bilan maʼlumot almashadi. Arizadan oldin hujjatlarni tekshiring.
-    .school-kz = Qozogʻistonda chet elliklarning bolalari davlat maktabiga boradi. Qogʻozlar roʻyxatini maktabdan soʻrang. Migratsiya kartasining nusxasini oling.
+    .ban = Kirish taqiqi bor-yoʻqligini safardan oldin bepul tekshiring: мвд.рф. “Topilmadi” degan javob kafolat emas. Taqiqni olib tashlash uchun hech kimga toʻlamang.
+    .register = Nazorat reyestrida (РКЛ) bor-yoʻqligingizni мвд.рф yoki Госуслугиda tekshiring. Xato boʻlib turadi, uni tuzatsa boʻladi. Cheklar, shartnoma va registratsiyani tayyorlab qoʻying.
+    .do-not-buy = Notanishlardan registratsiya, patent yoki sertifikat sotib olmang. Ular soxta, ular tufayli mamlakatga kirish taqiqlanadi.
+    .school-ru = Maktab uchun chet ellik bolaga qonuniy yashash hujjati va bepul rus tili testi kerak. Maktablar politsiya bilan maʼlumot almashadi. Arizadan oldin hujjatlarni tekshiring.
+    .school-kz = Qozogʻistonda chet ellik bolalar davlat maktabiga boradi. Qogʻozlar roʻyxatini maktabdan soʻrang. Migratsiya kartasining nusxasini oling.
     .rules = Qoidalar oʻzgarib turadi. Maqolada qaysi kuni tekshirilgani yozilgan. Biror ish qilishdan oldin yana tekshiring.
-    .wages-proof = Isbot yigʻing: shartnoma, yozishmalar, ishdagi suratlar, pul oʻtkazmalari. Hamkasblar ismini yozib qoʻying. Hech narsani oʻchirmang.
-    .wages-demand = Pulingizni yozma, muloyim soʻrang. Nusxasini va har bir javobni saqlang.
+    .wages-proof = Isbot yigʻing: shartnoma, yozishmalar, ishdagi suratlar, pul oʻtkazmalari. Hamkasblaringiz ismini yozib qoʻying. Hech narsani oʻchirmang.
+    .wages-demand = Pulingizni yozma va muloyim soʻrang. Xat nusxasini va har bir javobni saqlang.
     .wages-inspection-ru = Davlat mehnat inspeksiyasiga shikoyat qilish mumkin: онлайнинспекция.рф. Shartnomasiz ishni ham isbotlasa boʻladi.
-    .wages-inspection-kz = Hududingiz mehnat inspeksiyasiga yoki enbek.kz orqali shikoyat qilish mumkin. Natija yoʻqmi? Unda prokuratura, keyin sud.
-    .passport-taken = Ishda hech kim pasportingizni ushlab turishga haqli emas. Xabar yozib soʻrang, xabarni saqlang. Berishmadimi? 102 raqamiga qoʻngʻiroq qiling va konsulxonaga ayting.
-    .injury = Ishda jarohat: avval shifokor, 103 raqamiga qoʻngʻiroq qiling. Ish beruvchidan baxtsiz hodisa aktini (акт) soʻrang. Tibbiy qogʻozlar va suratlarni saqlang.
-    .emergency-free-ru = Rossiyada shoshilinch yordam har bir chet ellikka bepul, hujjatsiz ham. Hayotga xavf: 103 yoki 112 raqamiga qoʻngʻiroq qiling. Keyingi davolanish pullik boʻlishi mumkin.
-    .emergency-free-kz = Qozogʻiston: shoshilinch yordam Oʻzbekiston, Tojikiston, Qirgʻiziston va Rossiya fuqarolariga bepul. 103 raqamiga qoʻngʻiroq qiling. Xavf oʻtgach, davolanish pullik boʻlishi mumkin.
+    .wages-inspection-kz = Hududingiz mehnat inspeksiyasiga yoki enbek.kz orqali shikoyat qilish mumkin. Natija boʻlmasa, prokuraturaga, keyin sudga boring.
+    .passport-taken = Ishda hech kim pasportingizni ushlab turishga haqli emas. Uni xabar yozib soʻrang, xabarni saqlang. Berishmadimi? 102 raqamiga qoʻngʻiroq qiling va konsulxonaga ayting.
+    .injury = Ishda jarohat oldingizmi? Avval shifokor: 103 raqamiga qoʻngʻiroq qiling. Ish beruvchidan baxtsiz hodisa aktini (акт) soʻrang. Tibbiy qogʻozlar va suratlarni saqlang.
+    .emergency-free-ru = Rossiyada shoshilinch tibbiy yordam har bir chet ellikka bepul, hujjati boʻlmasa ham. Hayotga xavf boʻlsa, 103 yoki 112 raqamiga qoʻngʻiroq qiling. Keyingi davolanish pullik boʻlishi mumkin.
+    .emergency-free-kz = Qozogʻiston: shoshilinch tibbiy yordam Oʻzbekiston, Tojikiston, Qirgʻiziston va Rossiya fuqarolariga bepul. 103 raqamiga qoʻngʻiroq qiling. Xavf oʻtgach, davolanish pullik boʻlishi mumkin.
     .hospital-police = Kasalxona hech kimga aytmaydi, deb vaʼda bera olmaymiz. Hayotga xavf boʻlsa, baribir avval 103 raqamiga qoʻngʻiroq qiling.
     .pregnancy-danger = Qon ketsa, qattiq ogʻrisa, tirishsa, isitma boʻlsa, bola kam qimirlasa: hozir 103 raqamiga qoʻngʻiroq qiling. Bitta belgi yetarli. Ertalabni kutmang.
-    .labour = Tugʻruq boshlansa: 103 raqamiga qoʻngʻiroq qiling, haftani ayting. Toʻlovdan qoʻrqib uyda tugʻmang.
+    .labour = Tugʻruq boshlansa: 103 raqamiga qoʻngʻiroq qiling, nechanchi hafta ekanini ayting. Toʻlovdan qoʻrqib uyda tugʻmang.
     .child-ill = Bola icha olmayaptimi, tirishyaptimi (судороги), qiyin uygʻonyaptimi? Hozir 103 raqamiga qoʻngʻiroq qiling. Kutmang.
     .tb = Sil davolanadi. Shifokor tugatmaguncha tabletkani har kuni iching. Kasallikni shifokordan yashirmang.
-    .tb-papers = Rossiyada sil yashash huquqingizga taʼsir qilishi mumkin. Yurist va konsulxonadan ertaroq soʻrang. Baribir davolanishni davom ettiring.
+    .tb-papers = Rossiyada sil topilsa, yashash huquqingizga taʼsir qilishi mumkin. Yurist va konsulxonadan oldinroq soʻrang. Davolanishni baribir davom ettiring.
     .tb-clinic = Ikki hafta yoki undan uzoq yoʻtalyapsizmi? Istalgan klinikaga yoki sil dispanseriga (тубдиспансер) boring. Qancha turishini oʻsha yerda soʻrang.
     .not-doctor = Men shifokor emasman, kasallikka baho bera olmayman. Maqola yuborib, klinika topishga yordam bera olaman. Xavf boʻlsa, 103 raqamiga qoʻngʻiroq qiling.
     .glad-you-told = Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz. Oʻzingizni oʻldirish haqida oʻylayapsizmi?
-    .about-to-act = Hozir oʻzingizga zarar yetkazishingiz mumkin boʻlsa, 103 yoki 112 raqamiga qoʻngʻiroq qiling. Ishonchli odam yoningizda boʻlsin. Tabletka, spirtli ichimlik, qurolni olib qoʻying.
-    .believe = Bunda sizning aybingiz yoʻq. Men sizga ishonaman. Endi nima qilishni oʻzingiz hal qilasiz.
+    .about-to-act = Hozir oʻzingizga zarar yetkazishingiz mumkin boʻlsa, 103 yoki 112 raqamiga qoʻngʻiroq qiling. Ishonchli odam yoningizda boʻlsin. Tabletka, spirtli ichimlik va qurolni oʻzingizdan uzoqqa qoʻying.
+    .believe = Bunda sizning aybingiz yoʻq. Men sizga ishonaman. Endi nima qilishimizni siz hal qilasiz.
     .danger-home = Hozir xavf boʻlsa: 102 yoki 112 raqamiga qoʻngʻiroq qiling. Qoʻshnilarga, politsiyaga yoki kasalxonaga boring. Bolalarni, telefon va hujjatlarni oling.
-    .safe-plan = Ishonchli odam bilan maxfiy soʻz kelishing. Unda sumka qoldiring: hujjat, kalit, pul, dori. Ketmoqchi ekaningizni uyda hech kimga aytmang.
+    .safe-plan = Ishonchli odam bilan maxfiy soʻzni kelishib oling. Unga sumka berib qoʻying: hujjat, kalit, pul, dori. Ketmoqchi ekaningizni uyda hech kimga aytmang.
     .throat = Boʻgʻzingizdan bir marta boʻlsa ham ushlashdimi? Izi boʻlmasa ham shifokorga boring yoki 103 raqamiga qoʻngʻiroq qiling.
     .crisis-centre-ru = Koʻp hududlarda krizis markazlari bor. Госуслугиda qidiring: “Кризисная ситуация”. “Joy yoʻq” deyishdimi? Boshqasidan soʻrang.
     .crisis-centre-kz = 111 raqamiga qoʻngʻiroq qilib, yaqin krizis markazini soʻrang. Borishdan oldin qoʻngʻiroq qiling: baʼzilari yopilgan. Chet elliklarga ham yordam beriladi.
-    .phone-seen = Bu telefonni boshqa odam ham oʻqiy oladimi? Faqat yolgʻiz qolganingizda yozing. /hide bu chatni tozalaydi: oxirgi ikki kunni.
+    .phone-seen = Bu telefonni boshqa odam ham oʻqiy oladimi? Faqat yolgʻiz qolganingizda yozing. /hide bu chatning oxirgi ikki kunini tozalaydi.
     .forced-work = Qoʻyib yuborishmayaptimi yoki qoʻrqitishyaptimi? 102 yoki 112 raqamiga qoʻngʻiroq qiling, manzilni ayting. Xoʻjayin bilan yolgʻiz tortishmang.
-    .trafficking-number = Faqat odam savdosi boʻyicha tekshirilgan raqamimiz yoʻq. 102 yoki 112 raqamiga qoʻngʻiroq qiling. Qozogʻistonda 111 ham yordam berishi mumkin.
-    .detention-now = Tarjimon soʻrang va konsulxonaga qoʻngʻiroq qilishni soʻrang. Bayonnoma (протокол) soʻrang. Tushunmagan qogʻozingizga imzo qoʻymang.
-    .detention-same-day = Shu kuniyoq harakat qiling: shikoyat muddati qisqa. Qarorni qogʻozda soʻrang. Qaysi kungacha shikoyat qilish mumkinligini soʻrang.
-    .detention-kz = Qozogʻistonda chiqarib yuborishni sud hal qiladi. Bugun oilangiz va konsulxonaga ayting, advokat soʻrang. Qarorgacha koʻproq yordam berish mumkin.
-    .detention-lawyer = Siz uchun yurist qidiryapman. Kelishiga vaʼda bera olmayman. Hozircha sizga nima deyishayotganini shu yerga yozing.
-    .detention-family = Odam qayerdaligini 102, migratsiya xizmati yoki konsulxonadan soʻrang. Pasport va chipta pulini olib boring.
+    .trafficking-number = Odam savdosi boʻyicha tekshirilgan alohida raqamimiz yoʻq. 102 yoki 112 raqamiga qoʻngʻiroq qiling. Qozogʻistonda 111 ham yordam berishi mumkin.
+    .detention-now = Tarjimon soʻrang. Konsulxonaga qoʻngʻiroq qilmoqchi ekaningizni ayting. Bayonnoma (протокол) soʻrang. Tushunmagan qogʻozingizga imzo qoʻymang.
+    .detention-same-day = Shu kuniyoq harakat qiling: shikoyat muddati qisqa. Yozma qaror soʻrang. Qaysi kungacha shikoyat qilish mumkinligini soʻrang.
+    .detention-kz = Qozogʻistonda chiqarib yuborishni sud hal qiladi. Bugun oilangizga va konsulxonaga ayting, advokat soʻrang. Qarorgacha koʻproq yordam berish mumkin.
+    .detention-lawyer = Siz uchun yurist qidiryapman. Yurist kelishiga vaʼda bera olmayman. Hozircha sizga nima deyishayotganini shu yerga yozing.
+    .detention-family = Odam qayerdaligini 102, migratsiya xizmati yoki konsulxonadan soʻrang. Uning pasportini va chiptasi uchun pul olib boring.
     .detention-children = Bolalaringiz bormi? Darhol ayting: ular qayerda, kim olib keta oladi. Buni yozib qoʻyishlarini soʻrang.
-    .interpreter = Politsiyada tarjimon soʻrash mumkin. Shifokor uchun /show da koʻrsatiladigan jumlalar bor.
+    .interpreter = Politsiyada tarjimon soʻrash mumkin. Shifokorga koʻrsatiladigan jumlalar: /show.
     .sorry-loss = Taʼziyamni qabul qiling. Shoshilmang. Yoza olganingizda yozing, avval nima qilishni aytaman.
-    .death-ru = Avval 112 yoki 103 va politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Keyin hujjatlar: morg, ЗАГС, konsulxona. Uyga olib ketish pulini kim toʻlashini konsulxonadan soʻrang.
+    .death-ru = Avval 112 yoki 103 va politsiyaga, 102 raqamiga qoʻngʻiroq qiling. Keyin hujjatlar: morg, ЗАГС, konsulxona. Marhumni uyga olib ketishga kim pul toʻlashini konsulxonadan soʻrang.
     .death-kz = Avval morg: tibbiy maʼlumotnoma. Keyin ЦОН: oʻlim guvohnomasi. Konsulxonaga ayting, davlatingiz nimani toʻlashini soʻrang.
-    .death-who-pays = Oʻzbekiston va Qirgʻiziston uyga olib ketish pulini toʻlashi mumkin. Qarindoshlar ariza berishi kerak. Tezroq bering. Boshqa mamlakatlar: konsulxonadan soʻrang.
-    .lost-family = Avval politsiyadan (102), keyin migratsiya xizmati va konsulxonadan soʻrang. Tayyorlang: toʻliq ismi, tugʻilgan kuni, oxirgi manzili. Notanishlarga toʻlamang.
-    .need-time = Buni tekshirish uchun menga vaqt kerak. Ertadan kechikmay shu yerda javob beraman, hech narsa topmasam ham.
+    .death-who-pays = Oʻzbekiston va Qirgʻiziston marhumni uyga olib ketish pulini toʻlashi mumkin. Qarindoshlar ariza berishi kerak. Arizani tezroq bering. Boshqa mamlakat fuqarolari konsulxonadan soʻrasin.
+    .lost-family = Avval politsiyadan (102), keyin migratsiya xizmati va konsulxonadan soʻrang. Tayyorlab qoʻying: toʻliq ismi, tugʻilgan kuni, oxirgi manzili. Notanishlarga toʻlamang.
+    .need-time = Buni tekshirish uchun menga vaqt kerak. Eng kechi bilan ertaga shu yerda javob beraman, hech narsa topmasam ham.
     .colleague = Murojaatingizni endi hamkasbim davom ettiradi. Hammasini qaytadan aytish shart emas.
     .night = Kechasi bu yerda hech kim oʻqimaydi. Shoshilinchmi? Bizni kutmang, 112 raqamiga qoʻngʻiroq qiling.
     .busy = Hozir koʻp odam yozyapti, avval shoshilinchlariga javob beramiz. Hayotga xavf bormi? Kutmang, 112 raqamiga qoʻngʻiroq qiling.
@@ -259,13 +259,13 @@ hotline-reply =
     .call-back = Sizga qoʻngʻiroq qilaymi? Raqam va qulay vaqtni yozing. Keyin raqamni oʻchirib tashlaymiz.
     .article = Bu haqda sizga oʻz tilingizda maqola yuboryapman. Bemalol oʻqing, keyin mendan soʻrang.
     .cannot-promise = Natija boʻladi deb vaʼda bera olmayman. Nima qilishni va kim yordam berishi mumkinligini ayta olaman.
-    .not-ours = Buni oʻzimiz qila olmaymiz. Kim qila olishini yuboraman.
+    .not-ours = Buni oʻzimiz qila olmaymiz. Kim yordam bera olishini yozib yuboraman.
     .solved = Rahmat. Endi masala hal boʻldimi? “Ha” yoki “yoʻq” deb yozing.
-    .no-answer = Sizdan javob kelmadi. Hammasi joyidami? Yozmasangiz, murojaatni yopaman. Uni yana ochish mumkin.
-    .closing = Murojaatni yopyapman. Uni yana ochish mumkin. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
-    .withdrawn = Davom ettirishni istamasangiz, mayli. Murojaatni yopaman. Yana qaytishingiz mumkin.
+    .no-answer = Sizdan javob kelmadi. Hammasi joyidami? Yozmasangiz, murojaatni yopaman. Uni qayta ochish mumkin.
+    .closing = Murojaatni yopyapman. Uni qayta ochish mumkin. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    .withdrawn = Davom ettirishni istamasangiz, mayli. Murojaatni yopaman. Istagan payt qaytib kelishingiz mumkin.
     .duplicate = Bir masala boʻyicha ikkita murojaatingiz bor. Bunisini yopaman, ikkinchisida javob beraman.
-    .rate = Iltimos, javobimizni bitta bosish bilan baholang. Bu yaxshiroq javob berishga yordam beradi.
+    .rate = Iltimos, javobimizni bir bosishda baholang. Bu yaxshiroq javob berishga yordam beradi.
     .take-care = Ishonchingiz uchun rahmat. Oʻzingizni ehtiyot qiling. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 
 # Beside an urgent case, for the operator: six lines, always in the same order.
@@ -273,55 +273,55 @@ hotline-reply =
 hotline-card-violence =
     <b>Soʻrang:</b> Xavfsiz joydamisiz? Telefonni yana kim oʻqiydi? Bolalar bormi? Boʻgʻzingizdan ushlashdimi?
     <b>Vaʼda bermang:</b> markazda joy boʻladi, politsiya keladi, hech kim bilmaydi deb.
-    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi: sizning 112 unikidan boshqa. Qozogʻiston: 111 ham.
+    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi. Siz tergan 112 boshqa joyga tushadi. Qozogʻiston: 111 ham.
     <b>Yuboring:</b> uyda xavfsizlik haqidagi maqola, xavfsizlik rejasi. Faqat betaraf soʻzlar; /hide ni ayting.
     <b>Soʻramang:</b> nega ketmaydi, nima qilgan, tafsilotlar. Zoʻravon bilan hech qachon gaplashmang.
-    <b>Topshiring:</b> darhol, bunday ishlarni ochishga haqli odamga. Eng avval: boʻgʻiz, qurol, bolalar.
+    <b>Topshiring:</b> darhol, bunday murojaatlarni ochishga haqli xodimga. Eng avval: boʻgʻiz, qurol, bolalar.
 
 hotline-card-trafficking =
-    <b>Soʻrang:</b> Keta olasizmi? Manzil yoki koʻrinadigan joy? Necha kishisiz? Jarohat olgan bormi? Pasportlar kimda?
-    <b>Vaʼda bermang:</b> ozod qilish, boshpana, oylik, politsiya hujjatni koʻrmaydi deb.
-    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki erkin tanishi 102 yoki 112 ga qoʻngʻiroq qilib, manzilni aytadi: sizning 112 unikidan boshqa. Qozogʻiston: 111 ham. Faqat shu masala uchun tekshirilgan raqamimiz yoʻq.
-    <b>Yuboring:</b> ishdan keta olmaslik haqidagi maqola; xaritadagi joyni ishonchli odamga yuborish yoʻli.
-    <b>Soʻramang:</b> urish tafsilotlarini. Xoʻjayin bilan tortishishni, isbot uchun xavfga borishni aytmang.
-    <b>Topshiring:</b> darhol, bunday ishlarni ochishga haqli odamga. Konsulxonaga faqat roziligi bilan.
+    <b>Soʻrang:</b> Keta olasizmi? Manzil yoki moʻljal? Necha kishisiz? Jarohat olgan bormi? Pasportlar kimda?
+    <b>Vaʼda bermang:</b> ozod qilishadi, tunash joyi va oylik beriladi, politsiya hujjatni tekshirmaydi deb.
+    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki erkinlikdagi tanishi 102 yoki 112 ga qoʻngʻiroq qilib, manzilni aytadi. Siz tergan 112 boshqa joyga tushadi. Qozogʻiston: 111 ham. Shu masala uchun tekshirilgan alohida raqamimiz yoʻq.
+    <b>Yuboring:</b> ishdan keta olmaslik haqidagi maqola; turgan joyini xaritada ishonchli odamga qanday yuborish.
+    <b>Soʻramang:</b> kaltak tafsilotlarini. Xoʻjayin bilan tortishishni, isbot uchun xavfga borishni maslahat bermang.
+    <b>Topshiring:</b> darhol, bunday murojaatlarni ochishga haqli xodimga. Konsulxonaga faqat roziligi bilan.
 
 hotline-card-suicide =
     <b>Soʻrang:</b> ochiq: “Oʻzingizni oʻldirish haqida oʻylayapsizmi?” Yolgʻizmisiz? Hozir yoningizga kim kela oladi?
-    <b>Vaʼda bermang:</b> sir saqlashga, hammasi yaxshi boʻladi deb, tuni bilan shu yerda boʻlishga.
-    <b>Kimga qoʻngʻiroq:</b> hozir qilib qoʻyadigan boʻlsa: oʻzi yoki yonidagi odam 103 yoki 112 ga qoʻngʻiroq qiladi, “риск самоубийства”. Sizning 112 unikidan boshqa. Kattalar uchun tekshirilgan telefonimiz yoʻq.
+    <b>Vaʼda bermang:</b> sir saqlaymiz, hammasi yaxshi boʻladi, tuni bilan shu yerda boʻlaman deb.
+    <b>Kimga qoʻngʻiroq:</b> hozir qilib qoʻyadigan boʻlsa: oʻzi yoki yonidagi odam 103 yoki 112 ga qoʻngʻiroq qilib, “риск самоубийства” deydi. Siz tergan 112 boshqa joyga tushadi. Kattalar uchun tekshirilgan telefonimiz yoʻq.
     <b>Yuboring:</b> “Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz”. Koʻngil ogʻirligi haqidagi maqola.
-    <b>Soʻramang:</b> sabablarni va usullarni. “Oʻzingizni qoʻlga oling”, “gunohini oʻylang” demang.
-    <b>Topshiring:</b> darhol katta xodimga ayting; hamkasb olmaguncha chatdan chiqmang.
+    <b>Soʻramang:</b> sabablarni va usullarni. “Oʻzingizni qoʻlga oling”, “gunoh boʻladi” demang.
+    <b>Topshiring:</b> darhol boshliqqa ayting; hamkasb olmaguncha chatdan chiqmang.
 
 hotline-card-detention =
-    <b>Soʻrang:</b> Qayerda, kim, soat nechadan beri ushlab turibdi? Qogʻoz bormi? Bolalar? Kasal yoki jarohatmi? Fuqaroligi?
+    <b>Soʻrang:</b> Qayerda, kim, soat nechadan beri ushlab turibdi? Qogʻoz bormi? Bolalar bormi? Kasalmi, jarohati bormi? Fuqaroligi?
     <b>Vaʼda bermang:</b> ozod qilishadi, bugun advokat boʻladi, chiqarib yuborishmaydi deb.
-    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki oilasi konsulxonaga qoʻngʻiroq qiladi; qayerdaligini oila 102 dan soʻraydi. Urishgan yoki kasal boʻlsa: 103 yoki 112. Sizning 112 ularnikidan boshqa.
-    <b>Yuboring:</b> ushlash va saqlash markazi haqidagi maqolalar, politsiya uchun jumlalar (/show).
+    <b>Kimga qoʻngʻiroq:</b> oʻzi yoki oilasi konsulxonaga qoʻngʻiroq qiladi; qayerdaligini oila 102 dan soʻraydi. Kaltaklangan yoki kasal boʻlsa: 103 yoki 112. Siz tergan 112 boshqa joyga tushadi.
+    <b>Yuboring:</b> ushlab turish va chet elliklarni saqlash markazi haqidagi maqolalar, politsiya uchun jumlalar (/show).
     <b>Soʻramang:</b> aybini, hujjat suratini. Yashirinish yoki pul berishni hech qachon maslahat bermang.
     <b>Topshiring:</b> shu kuniyoq yuristga: shikoyat muddati qisqa. Konsulxonaga faqat roziligi bilan.
 
 hotline-card-child =
     <b>Soʻrang:</b> Kim yozyapti: bolami, kattami? Necha yosh? Qayerda? Jarohat, sovuq, ochlik? Ota-onasi qayerda?
     <b>Vaʼda bermang:</b> hech kim bilmaydi, bola bugun uyiga boradi deb.
-    <b>Kimga qoʻngʻiroq:</b> bola yonidagi katta odam yoki bolaning oʻzi 112 yoki 102 ga qoʻngʻiroq qiladi: sizning 112 ularnikidan boshqa. Qozogʻiston: 111 ham. Rossiya: bolalar telefoni (/services).
+    <b>Kimga qoʻngʻiroq:</b> bola yonidagi katta odam yoki bolaning oʻzi 112 yoki 102 ga qoʻngʻiroq qiladi. Siz tergan 112 boshqa joyga tushadi. Qozogʻiston: 111 ham. Rossiya: bolalar telefoni (/services).
     <b>Yuboring:</b> kasal bola haqidagi maqola; ota-ona ushlangan boʻlsa: saqlash markazi haqida. Qisqa, oddiy soʻzlar.
     <b>Soʻramang:</b> boladan zoʻravonlik tafsilotlarini, surat. Sir saqlashni soʻramang.
-    <b>Topshiring:</b> darhol katta xodimga. Ota-onani politsiya ushlagan boʻlsa: yuristga ham.
+    <b>Topshiring:</b> darhol boshliqqa. Ota-onani politsiya ushlagan boʻlsa: yuristga ham.
 
 hotline-card-birth =
-    <b>Soʻrang:</b> Nechanchi hafta? Toʻlgʻoq oraligʻi? Suv, qon, tirishish, isitma? Bola qimirlaydimi? Kim yonida?
+    <b>Soʻrang:</b> Nechanchi hafta? Toʻlgʻoq necha daqiqada? Suvi ketdimi? Qon, tirishish, isitma bormi? Bola qimirlaydimi? Kim yonida?
     <b>Vaʼda bermang:</b> hammasi bepul, kasalxona hech kimga aytmaydi, hali vaqt bor deb.
-    <b>Kimga qoʻngʻiroq:</b> bitta xavfli belgi yoki toʻlgʻoq: oʻzi yoki yonidagi odam 103 ga qoʻngʻiroq qilib, haftani aytadi. Sizning 103 unikidan boshqa.
+    <b>Kimga qoʻngʻiroq:</b> bitta xavfli belgi yoki toʻlgʻoq: oʻzi yoki yonidagi odam 103 ga qoʻngʻiroq qilib, haftani aytadi. Siz tergan 103 boshqa joyga tushadi.
     <b>Yuboring:</b> tugʻruq, xavfli belgilar, shu mamlakatda tugʻruq haqidagi maqolalar; shifokor uchun jumlalar (/show).
-    <b>Soʻramang:</b> avval sogʻligʻi, keyin hujjat va polis; bolaning otasini hech qachon soʻramang.
-    <b>Topshiring:</b> 103 ga qoʻngʻiroq qilinmaguncha emas. Keyin hamkasbga: narx va bola hujjatlari.
+    <b>Soʻramang:</b> hujjat va polisni sogʻligʻidan oldin; bolaning otasini hech qachon.
+    <b>Topshiring:</b> faqat 103 ga qoʻngʻiroq qilingandan keyin. Soʻng hamkasbga: narx va bola hujjatlari.
 
 hotline-card-tb =
     <b>Soʻrang:</b> Yoʻtal qachondan beri? Qon, tungi ter, ozish? Shifokor koʻrdimi? Qaysi mamlakat?
     <b>Vaʼda bermang:</b> sir qoladi, hujjatlarga taʼsir qilmaydi, Rossiyada davolanish bepul deb.
-    <b>Kimga qoʻngʻiroq:</b> istalgan klinika yoki sil dispanseri. Hayotga xavf: odam oʻzi 103 ga qoʻngʻiroq qiladi, sizning 103 unikidan boshqa.
+    <b>Kimga qoʻngʻiroq:</b> istalgan klinika yoki sil dispanseri. Hayotga xavf: odam oʻzi 103 ga qoʻngʻiroq qiladi. Siz tergan 103 boshqa joyga tushadi.
     <b>Yuboring:</b> shu mamlakat uchun uzoq yoʻtal haqidagi maqola; sil topilgan boʻlsa: shu haqda; yaqinlarni asrash.
     <b>Soʻramang:</b> OIV (ВИЧ) haqida, shifokor qogʻozini. Yashirishni yoki tabletkani tashlashni hech qachon maslahat bermang.
     <b>Topshiring:</b> Rossiyada sil topilsa: ertaroq yuristga; konsulxonaga faqat roziligi bilan.
@@ -329,40 +329,40 @@ hotline-card-tb =
 hotline-card-wages =
     <b>Soʻrang:</b> Qaysi mamlakat va hudud? Qachondan beri, qancha? Qanday isbot bor? Tahdid? Keta oladimi?
     <b>Vaʼda bermang:</b> pul keladi va qachon keladi, hujjatni hech kim koʻrmaydi deb.
-    <b>Kimga qoʻngʻiroq:</b> mehnat inspeksiyasi: онлайнинспекция.рф (Rossiya), enbek.kz (Qozogʻiston). Tahdid: odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi, sizning 112 unikidan boshqa.
+    <b>Kimga qoʻngʻiroq:</b> mehnat inspeksiyasi: онлайнинспекция.рф (Rossiya), enbek.kz (Qozogʻiston). Tahdid: odam oʻzi 102 yoki 112 ga qoʻngʻiroq qiladi. Siz tergan 112 boshqa joyga tushadi.
     <b>Yuboring:</b> shu mamlakatda oylik berilmasligi haqidagi maqola; ish beruvchi uchun jumlalar (/show).
     <b>Soʻramang:</b> hujjat suratini, nega shartnoma yoʻqligini. Hech qachon ayblamang.
-    <b>Topshiring:</b> qoʻyib yuborishmasa yoki pasportni olishsa: odam savdosi, darhol. Sud, koʻp ishchi: yuristga.
+    <b>Topshiring:</b> qoʻyib yuborishmasa yoki pasportni olishsa: “Odam savdosi” yoʻriqnomasi, darhol. Sud, koʻp ishchi: yuristga.
 
 hotline-card-passport =
     <b>Soʻrang:</b> Kimda, qachondan beri? Xabar yozib soʻradimi? Keta oladimi? Tahdid, qarz, oylik yoʻqmi?
     <b>Vaʼda bermang:</b> politsiya qaytaradi, yangisi tez boʻladi deb.
-    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 ga, xavf boʻlsa 112 ga qoʻngʻiroq qiladi: sizning 112 unikidan boshqa. Keyin konsulxonaga.
+    <b>Kimga qoʻngʻiroq:</b> odam oʻzi 102 ga, xavf boʻlsa 112 ga qoʻngʻiroq qiladi. Siz tergan 112 boshqa joyga tushadi. Keyin konsulxonaga.
     <b>Yuboring:</b> pasport qaytarilmasligi va hujjat yoʻqolishi haqidagi maqolalar; ish beruvchi uchun jumlalar (/show).
     <b>Soʻramang:</b> pasport raqamini, suratini. Pul toʻlashni yoki kuch bilan olishni hech qachon maslahat bermang.
-    <b>Topshiring:</b> yana bir belgi boʻlsa (oylik yoʻq, qarz, tahdid, qamab qoʻyish): odam savdosi, darhol.
+    <b>Topshiring:</b> yana bir belgi boʻlsa (oylik yoʻq, qarz, tahdid, qamab qoʻyish): “Odam savdosi” yoʻriqnomasi, darhol.
 
 hotline-card-death =
     <b>Soʻrang:</b> avval taʼziya bildiring. Qaysi mamlakat? Fuqaroligi? Ishda boʻlganmi? Sugʻurtasi bormidi?
     <b>Vaʼda bermang:</b> davlat toʻlaydi, qancha toʻlaydi, qaysi kuni uyga olib boriladi deb.
-    <b>Kimga qoʻngʻiroq:</b> hozirgina boʻlsa: odam oʻzi 112 yoki 103 va politsiyaga, 102 ga qoʻngʻiroq qiladi; sizning 112 unikidan boshqa. Keyin konsulxonaga.
+    <b>Kimga qoʻngʻiroq:</b> hozirgina boʻlsa: odam oʻzi 112 yoki 103 ga, politsiyaga (102) ham qoʻngʻiroq qiladi. Siz tergan 112 boshqa joyga tushadi. Keyin konsulxonaga.
     <b>Yuboring:</b> shu mamlakatda vafot haqidagi maqola, keyinroq qaygʻu haqidagisi.
     <b>Soʻramang:</b> tafsilot, surat, kim aybdor. Dafn firmasini hech qachon tavsiya qilmang.
     <b>Topshiring:</b> ishda yoki zoʻravonlikdan oʻlim: yuristga. Oʻzbekiston va Qirgʻiziston oilalari: tezroq ariza bersin.
 
-hotline-which = Nima haqida? Tanlang yoki darrov nima boʻlganini yozing.
+hotline-which = Savolingiz nima haqida? Tanlang yoki darrov nima boʻlganini yozing.
 hotline-danger = Hozir bulardan biri bormi?
     .none = Bulardan hech biri
 hotline-call-now =
-    <b>{ $what }: avval hozir qoʻngʻiroq qiling</b>
+    <b>{ $what }: avval hoziroq qoʻngʻiroq qiling</b>
     { $numbers }
 
-    Keyin shu yerga yozing. Xabar tufayli hech kim kelmaydi: yordamni faqat qoʻngʻiroq chaqiradi.
+    Keyin shu yerga yozing. Bu yerga yozilsa, hech kim yetib kelmaydi: yordam faqat qoʻngʻiroq bilan chaqiriladi.
 hotline-story =
     <b>Nima boʻldi?</b>
     Oʻz soʻzingiz bilan yozing yoki ovozli xabar, surat, fayl yuboring.
     Ismingizni aytish shart emas. Hujjat yubormang: u bizga kerak emas.
-hotline-more = Oldim. Yana bormi? Hozir yuboring.
+hotline-more = Qabul qildim. Yana aytadiganingiz bormi? Hozir yuboring.
     .done = ✅ Hammasi shu
     .urgent = 🆘 Bu shoshilinch
 hotline-receipt =
@@ -374,7 +374,7 @@ hotline-receipt =
 
     Operator oʻqiydi va shu yerda javob beradi. Sizdan soʻramay hech narsani hech kimga bermaymiz.
     Kodingiz: <code>{ $code }</code>
-    U bilan boshqa telefondan davom ettirish mumkin. Yodlab yoki yozib oling, hech kimga aytmang.
+    Shu kod bilan boshqa telefondan davom ettirish mumkin. Uni yodlab oling yoki yozib qoʻying, hech kimga aytmang.
     .mine = 📂 Mening murojaatim
 hotline-added =
     Qoʻshildi. Operator buni koʻradi.
@@ -384,13 +384,13 @@ hotline-unasked = Bu operator uchunmi?
     .no = Yoʻq
 hotline-not-passed-on = Yetkazilmadi va saqlanmadi.
 hotline-tap = Iltimos, tugmani bosing.
-hotline-many = Ochiq murojaatlaringiz soni: { $count }. Birortasiga qoʻshing yoki bittasini yoping.
+hotline-many = Ochiq murojaatlaringiz soni: { $count }. Bittasiga qoʻshib yozing yoki bittasini yoping.
     .mine = 📂 Mening murojaatlarim
 
 hotline-unreadable = Buni yetkaza olmayman. Matn, ovozli xabar, surat yoki fayl yuboring.
-hotline-too-big = Bu { $megabytes } MB dan katta. Boʻlib yuboring yoki soʻz bilan yozing.
+hotline-too-big = Bu { $megabytes } MB dan katta. Boʻlib-boʻlib yuboring yoki soʻz bilan yozing.
 hotline-no-file = Bunday fayllarni yetkazmayman. Surat, PDF yoki matn yuboring.
-hotline-no-point = Xaritadagi nuqtani yetkazmayman. Joyni soʻz bilan yozing.
+hotline-no-point = Xaritadagi nuqtani hozir yetkaza olmayman. Joyni soʻz bilan yozing.
 hotline-no-contact = Raqamni bu koʻrinishda yetkazmayman. Operator soʻrasa, yozib yuboring.
 hotline-flood = Birdaniga { $count } tadan koʻp xabar: bularni yetkaza olmayman. Soat { $time } da davom eting. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 hotline-papers = Unda pasport yoki boshqa hujjat bormi? U bizga kerak emas. Iltimos, qaytarib oling.
@@ -402,7 +402,7 @@ hotline-mine =
     <b>Mening murojaatim: { $topic }</b>
     { $state }
     Kod: <code>{ $code }</code>
-    Nimadir qoʻshmoqchimisiz? Hozir shunchaki yozing yoki yuboring.
+    Yana qoʻshadigan gapingiz bormi? Hozir shunchaki yozing yoki yuboring.
     .urgent = 🆘 Shoshilinch boʻlib qoldi
     .story = 📜 Shu paytgacha aytilganlar
     .close = ✅ Masala tugadi
@@ -431,13 +431,13 @@ hotline-over = Masala tugadimi?
 hotline-closed-now = Yopildi.
 hotline-closed =
     <b>{ $topic }</b>
-    Yopilgan: { $day }. Uni yana ochish mumkin.
+    Yopilgan: { $day }. Uni qayta ochish mumkin.
     .story = 📜 Shu paytgacha aytilganlar
-    .reopen = 🔓 Yana ochish
+    .reopen = 🔓 Qayta ochish
     .rate = ⭐ Yordam qanday boʻldi?
 hotline-rate = Yordamimiz qanday boʻldi? Besh yulduz — juda yaxshi. Javob bermasangiz ham boʻladi.
 hotline-thanks = Rahmat.
-hotline-reopened = Yana ochildi. Yangi gapni yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-reopened = Qayta ochildi. Nima yangilik boʻlsa, yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 
 hotline-unread =
     <b>Buni hali hech kim oʻqimadi.</b> { $minutes } daqiqa oʻtdi.
@@ -446,9 +446,9 @@ hotline-unread =
 
 hotline-code =
     <b>Kodni yozing</b>
-    Toʻqqiz raqam: boshqa telefondan murojaatingizni davom ettirasiz.
-    Sakkiz raqam: ularni operator telefonda aytgan.
-hotline-code-digits = Bir raqam xato. Yana qarang: kodda toʻqqiz raqam, telefonda aytilganida sakkiz.
+    Toʻqqiz raqamli kod: boshqa telefondan murojaatingizni davom ettirasiz.
+    Sakkiz raqamli kod: uni operator telefonda aytgan.
+hotline-code-digits = Kodda xato raqam bor. Yana bir qarang: kod toʻqqiz raqamli, telefonda aytilgani sakkiz raqamli.
 hotline-code-later = Urinishlar juda koʻp. Bir soat kuting. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 hotline-visiting =
     Kod toʻgʻri boʻlsa, murojaatingiz qabul qilingan yoki u bilan shugʻullanishmoqda.
@@ -458,9 +458,9 @@ hotline-visit-written =
     Kod toʻgʻri boʻlsa, bu endi operatorda. Javob shu yerga keladi.
     Bir kunda javob kelmasa, kodni tekshiring yoki yangidan soʻrang: /hotline
 hotline-visit-asked =
-    Operator soʻraydi: { $text }
+    Operator soʻrayapti: { $text }
     .answer = ✍️ Javob berish
-hotline-visit-yes = Bu yana sizning murojaatingiz. Javoblar shu yerga keladi. Kod endi yangi.
+hotline-visit-yes = Murojaatingiz yana sizda. Javoblar shu yerga keladi. Kodingiz yangilandi.
     .mine = 📂 Mening murojaatim
 hotline-claimed = Telefonda qilgan murojaatingiz endi shu yerda. Javoblar shu yerga keladi.
 hotline-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
@@ -470,7 +470,7 @@ hotline-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻri
 hotline-written = № { $number }: yangi xabar bor
     .open = Ochish
 hotline-undone-by = № { $number }: nimadir qaytarib olindi. Chatingizda boʻlsa, oʻsha yerda oʻchiring.
-hotline-closed-by = № { $number }: murojaat qilgan odam yopdi.
+hotline-closed-by = № { $number }: odamning oʻzi yopdi.
 hotline-gone = № { $number }: odam hammasini oʻchirdi. Murojaat yopildi, ichi boʻsh.
 hotline-visited = № { $number }: kimdir kod bilan yozmoqda
     .open = Ochish
@@ -485,7 +485,7 @@ hotline-guest =
 hotline-guest-question = Nimani soʻray? Murojaat mazmunini ochadigan narsa boʻlmasin.
 hotline-guest-sent = Soʻraldi.
 hotline-guest-yes = Murojaat oʻsha telefondan davom etadi.
-hotline-guest-no = Ular hech narsa koʻrmaydi.
+hotline-guest-no = U hech narsa koʻrmaydi.
 hotline-guest-gone = Bu tugagan yoki murojaat sizda emas.
 
 # part: operators
@@ -504,7 +504,7 @@ hotline-desk =
     .new = ➕ Telefon yoki tashrif
     .find = 🔎 Qidirish
     .reports = 📊 Hisobotlar
-    .trusted = 🔒 Maxfiylarni kim ochadi
+    .trusted = 🔒 Maxfiy murojaatlar: kim
 
 hotline-desk-list =
     { $list ->
@@ -529,7 +529,7 @@ hotline-desk-nowhere = maʼlum emas
 
 # The head of a request, and its page. phase: new, taken, closed.
 hotline-desk-head =
-    <b>№ { $number } · { $urgency ->
+    <b>№ { $number }{ $called } · { $urgency ->
         [now] 🔴 hozir
         [soon] 🟡 tez orada
        *[normal] ⚪ navbat bilan
@@ -548,7 +548,7 @@ hotline-desk-case =
     { $lines }
     .answer = ✍️ Javob berish
     .reply = 💬 Tayyor javob
-    .send = 📄 Maqola yoki gap
+    .send = 📄 Maqola yoki jumla
     .files = 📎 Fayllar: { $count }
     .note = 📝 Qayd
     .hand = ↪️ Topshirish
@@ -571,7 +571,7 @@ hotline-desk-event =
     .taken = Operator oldi.
     .handed = Hammaga qaytarildi.
     .left = Operator endi yoʻq: hammaga qaytdi.
-    .untouched = Bir navbat davomida tegilmadi: hammaga qaytdi.
+    .untouched = Bir smena davomida hech narsa qilinmadi: hammaga qaytdi.
     .unclear = Odam tushunmadi, oʻz tilini soʻrayapti.
     .closed = Yopildi.
     .reopened = Qayta ochildi.
@@ -586,7 +586,12 @@ hotline-desk-event =
     .confirmed = Tasdiqlandi: boshqa telefondan davom etadi.
     .escalated = Boshliqqa xabar berildi
     .agreed = Odam hamkorga rozi
-    .refused = Odam hamkorni rad etdi
+    .refused = Odam hamkorga rozi emas
+    .point = Xaritadagi nuqta bir marta yetkazildi. U saqlanmaydi.
+    .call-sos = SOS bosildi.
+    .call-roll = Soʻrov: yordam kerak.
+    .call-withdrawn = Endi yordam kerak emas deb yozdi.
+    .called-again = Yana chaqirdi, operator joyida emas: yana hammada.
 hotline-desk-cover =
     { $head }
 
@@ -603,20 +608,23 @@ hotline-desk-more =
     № { $number }: yana nima?
     .note = 📝 Hamkasblarga qayd
     .call = 📞 Qayta qoʻngʻiroq
-    .card = 🆘 Eslatmalar: nima qilish
-    .sort = 🏷 Saralash, yoʻllash
+    .card = 🆘 Yoʻriqnoma: nima qilish
+    .sort = 🏷 Saralash, yetkazish
     .close = ✅ Yopish
 
 hotline-desk-card = { $card }
-hotline-desk-cards = Qaysi eslatma?
+hotline-desk-cards = Qaysi yoʻriqnoma?
 hotline-desk-files = № { $number }: fayllar { $count }. Har bir ochish yozib qolinadi.
 hotline-desk-file = { $kind ->
         [voice] 🎤 Ovoz
-        [photo] 🖼 Rasm
+        [photo] 🖼 Surat
        *[document] 📄 Fayl
     } · { $time }
 hotline-desk-file-shown =
-    № { $number } · { $time }
+    № { $number } · { $time }{ $kind ->
+        [document] {" "}· Fayl nomi oʻzgarmagan: u odam kimligini aytib qoʻyishi mumkin.
+       *[other] {""}
+    }
     { $text }
     .back = Murojaatga
 hotline-desk-file-comes = Hozir pastda keladi.
@@ -639,7 +647,7 @@ hotline-desk-called = Raqam oʻchirildi.
 hotline-desk-call-kept = Saqlandi. Sizga eslatamiz.
 
 # What comes by itself: number only, for others may look on.
-hotline-desk-untouched = № { $number }ga bir navbat davomida tegilmadi. Endi boshqalarga xabar boradi.
+hotline-desk-untouched = № { $number }: bir smena davomida hech narsa qilinmadi. Endi boshqalarga xabar boradi.
 hotline-desk-given = № { $number } endi hamkasbingizda.
 hotline-desk-unreachable = Yuborilmadi. № { $number } egasi botni bloklagan yoki ketgan.
 hotline-desk-lost =
@@ -658,23 +666,23 @@ hotline-desk-offered =
 hotline-desk-unclear =
     { $found ->
         [yes] № { $number }: odam tushunmadi. Shu tilni oʻqiydigan hamkasblarga xabar boryapti.
-       *[no] № { $number }: odam tushunmadi. Navbatda bu tilni oʻqiydigan hech kim yoʻq. Tayyor javoblardan foydalaning.
+       *[no] № { $number }: odam tushunmadi. Navbatchilar orasida bu tilni oʻqiydigan hech kim yoʻq. Tayyor javoblardan foydalaning.
     }
     .open = Ochish
 hotline-desk-call-now =
     📞 № { $number }: qoʻngʻiroq vaqti keldi.
     .open = Ochish
 hotline-desk-left = { $count ->
-        [one] { $count } ta murojaat boshqalarga xabar beryapti.
-       *[other] { $count } ta murojaat boshqalarga xabar beryapti.
+        [one] { $count } ta murojaat haqida boshqalarga xabar boryapti.
+       *[other] { $count } ta murojaat haqida boshqalarga xabar boryapti.
     }
 
 # Answering.
 hotline-desk-write =
     <b>№ { $number }</b> oʻqiydigan til: { $language }
-    Yozing yoki ovoz, rasm, fayl yuboring. Odamga shundayligicha boradi.
-hotline-desk-write-what = Soʻz yozing yoki ovoz, rasm, fayl yuboring.
-hotline-desk-long = Juda uzun. Koʻpi bilan { $most } belgi, rasm ostida { $below }.
+    Yozing yoki ovoz, surat, fayl yuboring. Odamga shundayligicha boradi.
+hotline-desk-write-what = Soʻz yozing yoki ovoz, surat, fayl yuboring.
+hotline-desk-long = Juda uzun. Koʻpi bilan { $most } belgi, surat ostida { $below }.
 hotline-desk-sure =
     Odam oʻqiydigan til: { $theirs }. Sizning tilingiz bu yerda: { $own }.
     Bu qaysi tilda? Tayyor javob yaxshiroq: u odamning tilida boradi.
@@ -693,24 +701,24 @@ hotline-desk-reply =
     .send = Yuborish
 hotline-desk-find =
     Qaysi maqola? Bosing yoki bir necha soʻz yozing.
-    .show = 🗣 Koʻrsatiladigan gap
+    .show = 🗣 Koʻrsatiladigan jumla
 hotline-desk-found = Qaysi biri? Bir bosish uni odamning tilida yuboradi.
 hotline-desk-none-found = Mos kelgani yoʻq. Boshqa soʻz yozib koʻring.
-hotline-desk-sentence = Qaysi gap? Bir bosish uni odamning tilida yuboradi.
+hotline-desk-sentence = Qaysi jumla? Bir bosish uni odamning tilida yuboradi.
 
 # Handing over, closing.
 hotline-desk-to =
-    Kimga? Hozir navbatda:
+    Kimga? Hozir navbatchilar:
     .all = Hammaga qaytarish
 hotline-desk-colleague = № { $number } · { $languages }
 hotline-desk-word =
     Keyingisi nimani bilsin?
-    .none = Hech nimani
+    .none = Hech narsa
 hotline-desk-word-long = Juda uzun: koʻpi bilan { $most } belgi.
 hotline-desk-outcome = Qanday tugadi?
 
 # Calling back.
-hotline-desk-phone = Qaysi raqam? Yozing. U muhrlangan holda saqlanadi, xabaringiz oʻchiriladi.
+hotline-desk-phone = Qaysi raqam? Yozing. U shifrlab saqlanadi, xabaringiz oʻchiriladi.
 hotline-desk-phone-no = Bu telefon raqami emas. Raqamlar yozing, boshqa davlat uchun + bilan.
 hotline-desk-when =
     Qachon qoʻngʻiroq qilamiz? U yerda hozir { $time }.
@@ -732,10 +740,10 @@ hotline-desk-dial =
     .called = Qilindi: raqamni oʻchirish
 
 # Secret requests.
-hotline-desk-reason = Nega ochishingiz kerak? Bu yozib qolinadi, rahbarlar xabar topadi.
+hotline-desk-reason = Nega ochishingiz kerak? Bu yozib qolinadi, boshliqlarga aytiladi.
 hotline-desk-reason-no = Sababini { $least }–{ $most } belgida yozing.
 hotline-desk-broken =
-    № { $number } ni favqulodda № { $who } ochdi.
+    № { $number }: uni № { $who } xodim favqulodda ochdi.
     Sabab: { $why }
 hotline-desk-trusted =
     <b>Maxfiy murojaatlarni ochadiganlar: { $count }</b>
@@ -758,22 +766,22 @@ hotline-answer-foreign =
     Xabar tili: { $language }
 hotline-answer-article = 💬 № { $number }: bu sizga yordam berishi mumkin. Xotirjam oʻqing.
 hotline-answer-waits =
-    Siz oʻqiydigan narsa bor. Yolgʻiz qolganda oching.
+    Siz uchun xabar bor. Yolgʻiz qolganingizda oching.
     .read = Oʻqish
-hotline-answer-taken = № { $number }: hozir uni odam oʻqiyapti.
+hotline-answer-taken = № { $number }: hozir uni xodimimiz oʻqiyapti.
 hotline-answer-colleague = № { $number }: hamkasbimiz davom ettiradi. Hammasini qayta aytish shart emas.
-hotline-answer-reopened = № { $number } yana ochiq.
+hotline-answer-reopened = № { $number } qayta ochildi.
 hotline-answer-closed =
-    № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    № { $number } yopildi. Uni qayta ochishingiz mumkin. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
     .reopen = 🔁 Qayta ochish
     .rate = ⭐ Javobni baholash
 hotline-answer-call = № { $number }: sizga qoʻngʻiroq qilamiz, { $time }. Keyin raqamni oʻchiramiz.
 hotline-answer-unclear =
     { $found ->
         [yes] Tilingizni oʻqiydigan hamkasbni chaqirdik.
-       *[no] Hozir tilingizni oʻqiydigan hech kim yoʻq. Tayyor gaplar bilan javob beramiz.
+       *[no] Hozir tilingizni oʻqiydigan hech kim yoʻq. Tayyor jumlalar bilan javob beramiz.
     }
-    № { $number }. Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    № { $number }. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
 
 # part: register
 
@@ -781,7 +789,7 @@ hotline-answer-unclear =
 hotline-report =
     <b>Murojaatlar, { $period }</b>
     Jami: { $total }
-    Birinchi javoblarning yarmi: { $waited }
+    Birinchi javoblarning yarmi shu vaqt ichida: { $waited }
     { $lines }
 
     Oylar UTC boʻyicha. Kichik sonlar yashirilgan.
@@ -818,16 +826,17 @@ hotline-report-answer =
     .day = Bir kungacha
     .later = Keyinroq
     .none = Hali javob yoʻq
+    .aloud = Telefonda yoki idorada
 hotline-report-file = Murojaatlar, { $period }. Faylda ism, raqam va hikoya yoʻq.
 
 # Looking for a case. The buttons are filters, and can be typed.
 hotline-find =
     Nimani qidiryapsiz? Raqam, kod, mavzu, joy, #belgi yoki soʻzlar.
-    Vergul bilan bir nechta: Ish va maosh, Moskva, #sud
+    Vergul bilan bir nechta: Ish va oylik, Moskva, #sud
     Soʻzlar faqat siz ochishingiz mumkin boʻlgan murojaatlardan qidiriladi.
     .new = Yangi
     .overdue = Muddati oʻtgan
-    .taken = Ishda
+    .taken = Olingan
     .closed = Yopilgan
 hotline-find-none = Hech narsa topilmadi.
 hotline-found = Topildi: { $count }. Bosing yoki boshqa narsa yozing.
@@ -842,13 +851,13 @@ hotline-sort =
     Mavzu: { $subject }
     MICIC: { $guideline }
     Shoshilinchlik: { $urgency }
-    Alomatlar: { $flags }
+    Himoyaga muhtojlik: { $flags }
     Belgilar: { $tags }
-    Takrori: { $double }
+    Qaysinisining takrori: { $double }
     Javob muddati: { $due }
     .topic = Mavzu
     .urgency = Shoshilinchlik
-    .flags = Alomatlar
+    .flags = Himoyaga muhtojlik
     .tags = Belgilar
     .duplicate = Takror
     .pass = ↗️ Boshliq, hamkor
@@ -857,7 +866,7 @@ hotline-sort-urgency = Qanchalik tez javob berish kerak?
     .now = Hozir
     .soon = Tez orada
     .normal = Navbat bilan
-hotline-sort-flags = Odamning himoyaga muhtojligi nimada? Zoʻravonlik va odam savdosi murojaatni tayinlanganlardan boshqaga yopadi.
+hotline-sort-flags = Odamning himoyaga muhtojligi nimada? Zoʻravonlik va odam savdosi tanlansa, murojaatni faqat tayinlanganlar ochadi.
     .done = ✅ Tayyor
 hotline-sort-tick = { $set ->
         [yes] ☑️
@@ -909,8 +918,8 @@ hotline-refer-note = { $what ->
        *[answered] Hamkor javob berdi
     }: { $partner } ({ $fields })
 hotline-refer-said = № { $number } murojaat: hamkorga yetkazishga odam { $said ->
-        [yes] «ha»
-       *[no] «yoʻq»
+        [yes] “ha”
+       *[no] “yoʻq”
     } dedi.
     .open = Ochish
 hotline-refer-line = <b>{ $name }:</b> { $value }
@@ -937,13 +946,13 @@ hotline-referral =
 hotline-consent-waits = № { $number } murojaatingiz haqida savol bor.
     .read = Oʻqish
 hotline-consent =
-    № { $number } murojaat. Hamkordan yordam soʻrasak boʻladimi?
+    № { $number } murojaat. Hamkor tashkilotdan yordam soʻrasak boʻladimi?
     Hamkor: { $partner }
-    U faqat buni biladi: { $fields }. Ismingiz aytilmaydi.
+    Unga faqat shu aytiladi: { $fields }. Ismingiz aytilmaydi.
     { $phase ->
-        [asked] Oʻzingiz hal qilasiz. Yoʻq desangiz ham, yordam berishda davom etamiz.
+        [asked] Oʻzingiz hal qilasiz. Yoʻq desangiz ham, yordam beraveramiz.
         [agreed] Siz rozi boʻldingiz. Hali fikringizni oʻzgartirishingiz mumkin.
-        [refused] Siz rad etdingiz. Hech narsa yetkazilmaydi.
+        [refused] Siz yoʻq dedingiz. Hech narsa yetkazilmaydi.
         [passed] Siz rozi boʻldingiz. Hamkor endi biladi.
        *[answered] Siz rozi boʻldingiz. Hamkor javob berdi.
     }
@@ -970,7 +979,7 @@ hotline-new-phone = Qayta qoʻngʻiroq kerakmi? Raqamni yozing. U shifrlanadi va
     .none = Qoʻngʻiroq kerak emas
 hotline-new-tap = Iltimos, tugmani bosing.
 hotline-new-long = Koʻpi bilan { $most } belgi yozing.
-hotline-new-no-phone = Bu telefon raqami emas. Raqam yozing yoki «Qoʻngʻiroq kerak emas»ni bosing.
+hotline-new-no-phone = Bu telefon raqami emas. Raqam yozing yoki “Qoʻngʻiroq kerak emas” tugmasini bosing.
 hotline-new-done =
     <b>№ { $number } murojaat yozildi.</b>
     { $kept ->
@@ -978,6 +987,58 @@ hotline-new-done =
        *[no] Uni faqat tayinlangan odamlar ochadi. Ularni chaqiryapmiz.
     }
     Bu kodni ikki marta ovoz chiqarib ayting: <code>{ $code }</code>
-    U bilan shu botda bir marta, 7 kun ichida davom etish mumkin: { $link }
+    Odam shu kod bilan botda davom eta oladi: bir marta, 7 kun ichida. { $link }
     .open = Ochish
     .new = ➕ Yana bitta
+
+# A place on the map that somebody sends by choice.
+hotline-point-nobody = Murojaatingiz hali hech kimda emas, xaritadagi nuqtani hech kim koʻrmaydi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling. Bu chatdan uni oʻchirdim.
+hotline-point-sent = Xaritadagi nuqta operatorga bir marta yuboriladi. Men uni saqlamayman. Bu chatdan uni oʻchirdim.
+hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    .add = ✍️ Joyni yozish
+hotline-point-passed = № { $number }: xaritadagi nuqta: <code>{ $point }</code>. U hech qayerda saqlanmaydi, murojaat yopilganda bu yerdan ham yoʻqoladi.
+    .open = Ochish
+
+# Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
+hotline-call-rung =
+    № { $number }: operator chaqirildi. Kimdir oʻqisa, shu yerda yozaman.
+    Xavf boʻlsa, hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul. Bizni kutmang.
+    Qayerdasiz va nima boʻldi: shu yerga yozing yoki ovozli xabar yuboring.
+hotline-call-nobody =
+    № { $number }: <b>hozir navbatchi operator yoʻq.</b> Oʻzingiz <b>112</b> raqamiga qoʻngʻiroq qiling: bepul.
+    Shu yerga yozganingiz operator uchun saqlanadi.
+hotline-call-added =
+    № { $number }: murojaatingizni olgan operatorga yuborildi.
+    Xavf boʻlsa, hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul.
+hotline-call-seen = № { $number }: operator buni soat { $time } da koʻrdi. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-call-words =
+    { $taken ->
+        [yes] Operatorga yuborildi: { $count }.
+       *[no] Operator uchun saqlandi: { $count }. Buni hali hech kim oʻqimadi. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    }
+hotline-call-withdrawn =
+    { $how ->
+        [kept] № { $number }: operator endi yordam kerak emasligini oʻqiydi.
+        [closed] № { $number } yopildi.
+       *[quiet] Tayyor.
+    } Xavf boʻlsa, istalgan vaqtda 112 raqamiga qoʻngʻiroq qiling.
+# What they need, beside the urgent kinds.
+hotline-called =
+    .trapped = Chiqa olmayapti
+    .papers = Hujjat yoki uyga yoʻl
+    .lost = Adashgan, oilasini yoʻqotgan
+    .held = Ushlab yoki qamab turishibdi
+    .unclear = Nima kerakligi aniq emas
+    .other = Boshqa narsa kerak
+hotline-called-with =
+    .child = bola bilan
+    .pregnant = homilador
+    .cannot-walk = yura olmaydi
+    .people = odamlar soni: { $count }
+hotline-origin =
+    .sos = 🆘 SOS
+    .roll = 📋 soʻrov
+hotline-call-withdrawn-by =
+    № { $number }: odam endi yordam kerak emas deb yozdi. Buni boshqa kishi bosgan boʻlishi mumkin: ehtiyot boʻlib soʻrang.
+    .open = Ochish
+hotline-point-gone = № { $number }: xaritadagi nuqta bu yerdan olib tashlandi.

@@ -13,6 +13,7 @@ privacy-main =
     • shoshilinch xabarlarni soʻragan boʻlsangiz: joylar, mavzular, jim soatlar va tanaffus, toʻxtatguningizcha;
     • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
     • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
+    • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -87,3 +88,6 @@ privacy-kept-visits = Murojaat kodi bilan kirishlar, koʻpi bilan bir oy: { $cou
 
 # part: operators
 privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz: { $count }
+
+# What was said in a request.
+privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }

@@ -12,7 +12,7 @@ async def purge(office: Office, args: list[str]) -> Answer:
     if args:
         return Answer(MISUSED, ["purge takes no arguments."])
     now, rows = office.now(), 0
-    while gone := await office.store.write(partial(assembly.prune, now=now)):
+    while gone := await office.store.write(partial(assembly.tidy, house=office.house, now=now)):
         rows += gone
     await office.store.checkpoint("TRUNCATE")  # deleted rows are overwritten in the file only
     copies = drop_old(office.settings, now=now)

@@ -112,6 +112,7 @@ MIGRATIONS: tuple[str, ...] = (
     referrals.MIGRATION,
     finds.MIGRATION,
     counts.MIGRATION,
+    finds.OWED,
 )
 
 leave = handing.leave

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.dialog import Choice, Option, Start, State, Turn
-from dialogs.hotline import cases, names
+from dialogs.hotline import cases, names, rings
 from dialogs.hotline.content import OUTCOMES
 from dialogs.hotline.staff import access, holds, page, queue, sending, standing
 from dialogs.hotline.staff.standing import at
@@ -42,7 +42,7 @@ def _close(turn: Turn, asked: Outcome, outcome: str) -> None:
         turn.go(at("case", case.id))
         return
     access.drop_offer(turn, case.id)
-    standing.settle(turn, case)
+    rings.settle(turn, case)
     standing.note_event(turn, case, "closed")
     turn.record("case closed", case=case.id, outcome=outcome)
     sending.tell_closed(turn, case)
@@ -55,7 +55,9 @@ def reopen(turn: Turn, args: str) -> State | None:
     case = standing.meant(turn, args)
     if case is None or not access.has(turn, case) or not access.trusts(turn, case):
         standing.working(turn, args)
-    elif holds.reopen(turn, case):
+    elif again := holds.reopen(turn, case, turn.seconds + rings.span(turn, case.urgency)):
+        if again.overdue_at:
+            rings.watch(turn, again)
         standing.note_event(turn, case, "reopened")
         turn.record("case reopened", case=case.id)
         sending.tell_person(turn, case, "hotline-answer-reopened")

@@ -21,14 +21,15 @@ FEW = 5  # field/reliability.md P62: no cell 1-4
 Table = Literal[
     "month", "topic", "region", "language", "channel", "urgency", "answer", "outcome", "guideline"
 ]
-# Which cell of its table a case is in; months and guidelines are not asked of the database.
+# Which cell of its table a case is in; months and guidelines are not asked of the database. Who
+# called or walked in was spoken to at once: a cell of its own, so that all tables have one sum.
 CELLS: Mapping[Table, str] = {
     "topic": "topic",
     "region": "CASE region WHEN '' THEN country ELSE region END",
     "language": "language",
     "channel": "channel",
     "urgency": "urgency",
-    "answer": """CASE WHEN answered_at = 0 THEN 'none'
+    "answer": """CASE WHEN channel <> 'chat' THEN 'aloud' WHEN answered_at = 0 THEN 'none'
         WHEN answered_at - opened_at <= 600 THEN 'minutes'
         WHEN answered_at - opened_at <= 3600 THEN 'hour'
         WHEN answered_at - opened_at <= 14400 THEN 'hours'
@@ -66,7 +67,7 @@ class Period:
 class Report:
     """What is counted of a period; None where a number is hidden.
 
-    `waited`: half of the first answers came within so many seconds.
+    `waited`: half of the first answers in the chat came within so many seconds.
     """
 
     period: Period
@@ -177,18 +178,19 @@ def guideline_of(turn: Turn, topic: str) -> int:
 
 
 def _waited(turn: Turn, span: Mapping[str, int | str]) -> int | None:
-    """Half of the first answers came within so many seconds; None: too few to say."""
+    """Half of the first answers in the chat came within so many seconds; None: too few to say."""
     found = turn.db.one(
         f"""SELECT COUNT(*) AS n FROM hotline_cases
             WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0
-              AND {_there(span)}""",  # noqa: S608 - a condition of this file
+              AND channel = 'chat' AND {_there(span)}""",  # noqa: S608 - a condition of this file
         **span,
     )
     if found is None or found["n"] < FEW:
         return None
     middle = turn.db.one(
         f"""SELECT answered_at - opened_at AS took FROM hotline_cases
-            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0 AND {_there(span)}
+            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0
+              AND channel = 'chat' AND {_there(span)}
             ORDER BY took LIMIT 1 OFFSET :half""",  # noqa: S608 - a condition of this file
         half=found["n"] // 2,
         **span,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.dialog import Choice, Option, Start, State, Text, Turn
-from dialogs.hotline import cases, codes, names
+from dialogs.hotline import cases, codes, names, rings
 from dialogs.hotline.cases import Asked, Channel
 from dialogs.hotline.content import TOPICS, URGENCIES, Topic, facts_of
-from dialogs.hotline.staff import access, marks, overdues, queue, standing
+from dialogs.hotline.staff import access, marks, queue
 from dialogs.hotline.staff.sorting import GRAVE, flag_options, toggled
 from dialogs.hotline.staff.standing import at
 
@@ -229,14 +229,13 @@ def _enter(turn: Turn, said: Form, phone: str) -> None:
     case = cases.open_case(turn, asked(turn, said))
     cases.say(turn, case.id, "person", "text", said.story)
     marks.enter(turn, case.id, said.flags, phone)
-    marks.expect(turn, case.id, overdues.watch(turn, case))
     turn.record("case entered", case=case.id, channel=said.channel)
     claim = codes.new_claim(turn, case.id)
     kept = access.trusts(turn, case) and cases.take(turn, case.id)
     if kept:
         queue.watch_later(turn, case)
     else:
-        standing.ring(turn, case)
+        rings.ring(turn, case)
     turn.show(
         "hotline-new-done",
         buttons={"open": at("case", case.id), "new": at("new")},

@@ -21,6 +21,16 @@ MIGRATION = """
         WHERE phase <> 'closed' AND answered_at = 0 AND overdue_at > 0
     """
 
+# An answer can be owed anew: to who has opened it again.
+OWED = """
+    UPDATE hotline_cases SET answered_at = opened_at
+        WHERE channel <> 'chat' AND answered_at = 0;
+    UPDATE hotline_cases SET overdue_at = 0 WHERE answered_at > 0;
+    DROP INDEX hotline_cases_overdue;
+    CREATE INDEX hotline_cases_owed ON hotline_cases(overdue_at)
+        WHERE phase <> 'closed' AND overdue_at > 0
+    """
+
 # Who may open it: whoever has it, a secret one only if they are named; whoever broke the glass.
 _OPENS = """(assignee_id = :me AND phase <> 'new' AND (secret = 0 OR :named = 1)
     OR id IN (SELECT case_id FROM hotline_glass WHERE person_id = :me AND at > :broken))"""
@@ -28,7 +38,7 @@ _OPENS = """(assignee_id = :me AND phase <> 'new' AND (secret = 0 OR :named = 1)
 # What a case is about tells what a secret one holds: only those who may open it find it so.
 _TELLS = f"(secret = 0 OR :named = 1 OR {_OPENS})"
 
-_OVERDUE = "phase <> 'closed' AND answered_at = 0 AND overdue_at > 0 AND overdue_at <= :now"
+_OVERDUE = "phase <> 'closed' AND overdue_at > 0 AND overdue_at <= :now"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 from dialogs.hotline.cases import Case, case_of
 
 PHONE = "hotline_cases.phone"
@@ -109,7 +110,8 @@ def touch(turn: Turn, case: Case, *, answered: bool = False) -> bool:
         turn.db.run(
             """UPDATE hotline_cases SET touched_at = :now, version = version + 1,
                  answered_at = CASE WHEN :answered = 1 AND answered_at = 0 THEN :now
-                                    ELSE answered_at END
+                                    ELSE answered_at END,
+                 overdue_at = CASE WHEN :answered = 1 THEN 0 ELSE overdue_at END
                WHERE id = :id AND version = :version AND phase = 'taken' AND assignee_id = :me""",
             id=case.id,
             version=case.version,
@@ -137,34 +139,39 @@ def owed_for(turn: Turn, case: Case) -> int:
     return turn.seconds - max(int(row["said"]), int(row["event"] or 0))
 
 
-def hand_back(turn: Turn, case_id: int, holder: int) -> bool:
-    """Nobody has it from now on; False unless that holder had it."""
-    return bool(
-        turn.db.run(
-            """UPDATE hotline_cases SET phase = 'new', assignee_id = NULL, version = version + 1,
-                 touched_at = :now
-               WHERE id = :id AND phase = 'taken' AND assignee_id = :holder""",
-            id=case_id,
-            holder=holder,
-            now=turn.seconds,
-        )
+def hand_back(turn: Turn, case_id: int, holder: int) -> Case | None:
+    """Nobody has it from now on; None unless that holder had it."""
+    row = turn.db.one(
+        """UPDATE hotline_cases SET phase = 'new', assignee_id = NULL, version = version + 1,
+             touched_at = :now
+           WHERE id = :id AND phase = 'taken' AND assignee_id = :holder RETURNING *""",
+        id=case_id,
+        holder=holder,
+        now=turn.seconds,
     )
+    if row is not None:
+        pins.take_away(turn, case_id)
+    return case_of(row) if row else None
 
 
-def reopen(turn: Turn, case: Case) -> bool:
-    """It is this operator's again; False unless they closed it, and somebody is there to answer."""
-    return bool(
-        turn.db.run(
-            """UPDATE hotline_cases SET phase = 'taken', outcome = '', closed_at = 0,
-                 touched_at = :now, version = version + 1
-               WHERE id = :id AND version = :version AND phase = 'closed' AND assignee_id = :me
-                 AND (person_id IS NOT NULL OR channel <> 'chat')""",
-            id=case.id,
-            version=case.version,
-            me=turn.person.id,
-            now=turn.seconds,
-        )
+def reopen(turn: Turn, case: Case, overdue_at: int) -> Case | None:
+    """It is this operator's again; None unless they closed it, and somebody is there to answer.
+
+    Who can be written to is owed an answer by then.
+    """
+    row = turn.db.one(
+        """UPDATE hotline_cases SET phase = 'taken', outcome = '', closed_at = 0, emptied = 0,
+             overdue_at = CASE WHEN person_id IS NULL THEN 0 ELSE :overdue END,
+             touched_at = :now, version = version + 1
+           WHERE id = :id AND version = :version AND phase = 'closed' AND assignee_id = :me
+             AND (person_id IS NOT NULL OR channel <> 'chat') RETURNING *""",
+        id=case.id,
+        version=case.version,
+        me=turn.person.id,
+        overdue=overdue_at,
+        now=turn.seconds,
     )
+    return case_of(row) if row else None
 
 
 def reader(turn: Turn, case: Case) -> Reader:

@@ -1,39 +1,24 @@
 """The clock of what waits too long: whoever has it is reminded, and a supervisor is rung."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from bot import people
 from bot.dialog import Start, State, Turn
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import Case
-from dialogs.hotline.content import facts_of
 from dialogs.hotline.staff import access, marks, page, standing
 from dialogs.hotline.staff.standing import at, place_of
 
 AGAIN = 3600  # seconds at the least until a supervisor is rung again
 
 
-def span(turn: Turn, urgency: int) -> int:
-    """In how many seconds a case of that urgency should have its first answer."""
-    facts = facts_of(turn).waits.overdue
-    return (facts.now, facts.soon, facts.normal)[urgency - 1] * 60
-
-
-def watch(turn: Turn, case: Case, *, since: int | None = None) -> int:
-    """The clock looks when an answer is due, that long after `since`; the second of it."""
-    due = (case.opened_at if since is None else since) + span(turn, case.urgency)
-    turn.later(at("late", case.id), at=_moment(due))
-    return due
-
-
 def look(turn: Turn, args: str) -> State | None:
-    """The clock: a case without an answer rings a supervisor, and again until there is one."""
+    """The clock: a case that is owed an answer rings a supervisor, and again until there is one."""
     case = cases.find(turn, standing.number_of(args))
-    if case is None or case.phase == "closed" or case.answered_at or not case.overdue_at:
+    if case is None or case.phase == "closed" or not case.overdue_at:
         return None
     if case.overdue_at > turn.seconds:  # it became less urgent, or was opened again
-        turn.later(at("late", case.id), at=_moment(case.overdue_at))
+        rings.watch(turn, case)
         return None
     ring_supervisor(turn, case, "late")
     if case.assignee_id is not None:
@@ -43,8 +28,7 @@ def look(turn: Turn, args: str) -> State | None:
             buttons={"open": at("case", case.id)},
             number=str(case.id),
         )
-    again = turn.seconds + max(AGAIN, span(turn, case.urgency))
-    turn.later(at("late", case.id), at=_moment(again))
+    rings.watch(turn, case, at=turn.seconds + max(AGAIN, rings.span(turn, case.urgency)))
     return None
 
 
@@ -89,10 +73,6 @@ def escalate(turn: Turn, args: str) -> State | None:
         turn.toast("hotline-sort-escalated")
     turn.go(at("pass", case.id))
     return None
-
-
-def _moment(second: int) -> datetime:
-    return datetime.fromtimestamp(second, UTC)
 
 
 WAYS: Mapping[str, Start] = {"lead": lead, "escalate": escalate}

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot import waiting
 from bot.dialog import Button, Start, State, Turn, page_of
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
 from dialogs.hotline.staff import access, holds, page, sending, standing
@@ -76,12 +76,11 @@ def take(turn: Turn, args: str) -> State | None:
 def _begin(turn: Turn, case: Case, giver: int | None) -> None:
     """It is theirs now: everybody who should know is told."""
     access.drop_offer(turn, case.id)
-    standing.settle(turn, case)
+    rings.settle(turn, case)
     standing.note_event(turn, case, "taken")
     turn.record("case taken", case=case.id)
     turn.toast("hotline-desk-taken")
-    first = not case.taken_at
-    sending.tell_person(turn, case, "hotline-answer-taken" if first else "hotline-answer-colleague")
+    sending.tell_taken(turn, case)
     if giver is not None:
         turn.tell([giver], "hotline-desk-given", number=str(case.id))
     watch_later(turn, case)
@@ -89,8 +88,8 @@ def _begin(turn: Turn, case: Case, giver: int | None) -> None:
 
 def _refuse(turn: Turn, case: Case) -> None:
     """A secret case and somebody who is not named: what rang goes on ringing, for others."""
-    if standing.settle(turn, case):
-        standing.ring(turn, case)
+    if rings.settle(turn, case):
+        rings.call(turn, case)
     turn.toast("hotline-desk-secret-no")
     page.show(turn, str(case.id))
 

@@ -5,9 +5,10 @@ Of a secret case only "you have an answer" leaves: the words come when they tap 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.dialog import Button, Document, House, Media, Photo, Start, State, Turn, Voice
-from dialogs.hotline import cases
+from dialogs.hotline import cases, rings
 from dialogs.hotline.cases import Case, Kind, Line
 from dialogs.hotline.staff import holds, standing
 from dialogs.hotline.staff.holds import Reader
@@ -48,7 +49,7 @@ def deliver(turn: Turn, case: Case, said: Words) -> bool:
     number = cases.say(turn, case.id, "operator", said.kind, said.text, file_id=file_id)
     if said.language and said.language != reader.language:
         holds.note_language(turn, number, said.language)
-    standing.settle(turn, case)
+    rings.settle(turn, case)
     turn.record("case answered", case=case.id, kind=said.kind)
     line = Line(number, turn.seconds, "operator", said.kind, said.text, file_id)
     _send(turn, case, line, reader)
@@ -147,6 +148,18 @@ def tell_person(turn: Turn, case: Case, phrase: str, *, time: str = "") -> None:
     label = turn.house.i18n.label(reader.language, "hotline-answer", "write")
     buttons = [Button(label, f"/hotline mine {case.id}")]
     turn.tell([case.person_id], phrase, buttons=buttons, number=str(case.id), time=time)
+
+
+def tell_taken(turn: Turn, case: Case) -> None:
+    """Somebody has it; who is in need reads since when, and no promise."""
+    if case.taken_at:
+        tell_person(turn, case, "hotline-answer-colleague")
+    elif case.origin:
+        zone = turn.house.regions.zone(case.country, case.region or None)
+        here = turn.now.astimezone(ZoneInfo(zone or standing.NOWHERE))
+        tell_person(turn, case, "hotline-call-seen", time=f"{here:%H:%M}")
+    else:
+        tell_person(turn, case, "hotline-answer-taken")
 
 
 def tell_closed(turn: Turn, case: Case) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from bot.dialog import Button, Choice, Option, Start, State, Text, Turn
-from dialogs.hotline import cases, names
+from dialogs.hotline import cases, names, rings
 from dialogs.hotline.cases import Case
 from dialogs.hotline.content import FLAGS, TOPICS, facts_of
-from dialogs.hotline.staff import marks, overdues, referrals, standing
+from dialogs.hotline.staff import marks, referrals, standing
 from dialogs.hotline.staff.finding import tag_of
 from dialogs.hotline.staff.marks import Change
 from dialogs.hotline.staff.standing import at
@@ -40,7 +40,7 @@ def show_sort(turn: Turn, args: str) -> State | None:
 
 
 def _waits(case: Case) -> bool:
-    return case.overdue_at > 0 and not case.answered_at
+    return case.overdue_at > 0
 
 
 def _guideline(turn: Turn, case: Case) -> str:
@@ -54,6 +54,8 @@ def _keep(turn: Turn, number: int, what: Change, act: str, said: str = "") -> No
     if case is None:
         return
     if marks.change(turn, case, what):
+        if what.overdue_at:
+            rings.watch(turn, case, at=what.overdue_at)
         turn.record("case sorted", case=case.id, by=act, **({"to": said} if said else {}))
     else:
         turn.toast("hotline-desk-changed")
@@ -80,7 +82,7 @@ class Topic(State, prompt="hotline-sort-topic", draft=False):
 
 
 class Urgency(State, prompt="hotline-sort-urgency", choices=("now", "soon", "normal"), draft=False):
-    """How soon must somebody answer? Until the first answer, its clock begins anew."""
+    """How soon must somebody answer? Until the answer, its clock begins anew."""
 
     case: int
 
@@ -90,8 +92,8 @@ class Urgency(State, prompt="hotline-sort-urgency", choices=("now", "soon", "nor
                 urgency = ("now", "soon", "normal").index(said) + 1
                 case = cases.find(turn, self.case)
                 due = None
-                if case is not None and not case.answered_at:
-                    due = turn.seconds + overdues.span(turn, urgency)
+                if case is not None and case.overdue_at:
+                    due = turn.seconds + rings.span(turn, urgency)
                 _keep(turn, self.case, Change(urgency=urgency, overdue_at=due), "urgency", said)
                 return None
         return self

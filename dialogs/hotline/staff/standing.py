@@ -1,11 +1,11 @@
-"""What every page of staff needs: the case that is meant, how it is called, who is rung."""
+"""What every page of staff needs: the case that is meant, how it is called, giving it back."""
 
 import html
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Command, Turn, stamped
-from dialogs.hotline import cases, names
+from dialogs.hotline import cases, names, rings
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds
 
@@ -79,22 +79,6 @@ def subject(turn: Turn, case: Case) -> str:
     return names.kind_name(turn, case.kind) if case.kind else names.topic_name(turn, case.topic)
 
 
-def ring(turn: Turn, case: Case) -> None:
-    """Somebody is wanted for it, until it is taken."""
-    turn.notify_staff(
-        "case",
-        urgency=case.urgency,
-        place=place_of(case),
-        command=at("take", case.id),
-        language=case.language,
-    )
-
-
-def settle(turn: Turn, case: Case) -> int:
-    """Nobody is wanted for it any more; how many rows rang."""
-    return turn.settled(at("take", case.id))
-
-
 def note_event(turn: Turn, case: Case, what: str) -> None:
     """Something happened to it; one of the attributes of hotline-desk-event."""
     cases.say(turn, case.id, "house", "event", what)
@@ -123,10 +107,11 @@ def fits(text: str, most: int) -> bool:
 
 def give_back(turn: Turn, case: Case, holder: int, why: str) -> bool:
     """Nobody has it from now on, and it rings; False unless that holder had it."""
-    if not holds.hand_back(turn, case.id, holder):
+    back = holds.hand_back(turn, case.id, holder)
+    if back is None:
         return False
     access.drop_offer(turn, case.id)
     note_event(turn, case, why)
     turn.record("case given back", case=case.id, why=why)
-    ring(turn, case)
+    rings.ring(turn, back)
     return True

@@ -1,0 +1,85 @@
+"""With a code: from another phone, or with the one that an operator has told aloud."""
+
+from bot.dialog import State, Text, Turn
+from dialogs.hotline import cases, codes, lines, visits
+from dialogs.hotline.cases import Case
+from dialogs.hotline.lines import number_of
+from dialogs.hotline.stories import Mine, Telling
+
+
+def ask_code(turn: Turn, rest: str) -> State | None:
+    """`code`, `code 123456785`."""
+    return Code().take(turn, rest) if rest else Code()
+
+
+class Code(State, prompt="hotline-code", takes=Text, draft=False):
+    """The code of nine digits, from another phone; or the one that an operator has told."""
+
+    def answer(self, turn: Turn) -> State | None:
+        match turn.input:
+            case Text(said):
+                return self.take(turn, said)
+        turn.say("hotline-code-digits")
+        return self
+
+    def take(self, turn: Turn, said: str) -> State | None:
+        """A code that no case has is taken like one that some case has."""
+        code = codes.tidy(said)
+        if len(code) == codes.CLAIM:
+            return claim(turn, code)
+        if not codes.is_code(code):
+            turn.say("hotline-code-digits")
+            return self
+        turn.take_back()
+        may, case = codes.try_code(turn, code)
+        if not may:
+            turn.say("hotline-code-later")
+            return None
+        if case and case.person_id == turn.person.id:
+            return Mine(case=case.id)
+        return Visiting(visit=visits.begin(turn, case).id)
+
+
+class Visiting(Telling, prompt="hotline-visiting", takes=Text, draft=False):
+    """With a code and nothing else: what is written here reaches whoever works on the case."""
+
+    visit: int
+
+    def answer(self, turn: Turn) -> State | None:
+        visit, piece = visits.mine(turn, self.visit), lines.piece_of(turn)
+        if visit is None:
+            turn.go("/hotline")
+            return None
+        if piece is not None and not lines.is_flood(turn):
+            visits.write(turn, visit, piece)
+        return self
+
+
+def visit(turn: Turn, rest: str) -> State | None:
+    """What stands under the operator's question."""
+    found = visits.mine(turn, number_of(rest))
+    return Visiting(visit=found.id) if found else ask_code(turn, "")
+
+
+def claim(turn: Turn, said: str) -> State | None:
+    """`k-12345678`: a case that an operator has opened by phone."""
+    turn.take_back()
+    match codes.claim(turn, said):
+        case "stopped":
+            turn.say("hotline-claim-later")
+        case "wrong":
+            turn.say("hotline-claim-wrong", buttons={"code": "/hotline code"})
+        case case:
+            return _claimed(turn, case)
+    return None
+
+
+def _claimed(turn: Turn, case: Case) -> State:
+    """It is theirs: answers come here from now on."""
+    codes.give(turn, case)
+    cases.say(turn, case.id, "house", "event", "claimed")
+    turn.say("hotline-claimed")
+    return Mine(case=case.id)
+
+
+STATES: tuple[type[State], ...] = (Code, Visiting)
