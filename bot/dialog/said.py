@@ -101,7 +101,7 @@ class Told:
     """A phrase for other people: each hears it in a turn of their own, that staff opened.
 
     `lost` is typed for the `teller` when it does not reach one of them. With a `post` it is said in
-    the message of that name, within `life` seconds.
+    the message of that name, within `life` seconds. `name` as in `Said`.
     """
 
     people: tuple[int, ...]
@@ -113,6 +113,7 @@ class Told:
     lost: str = ""
     post: str = ""
     life: int = REPLY_LIFE
+    name: str = ""
 
 
 def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:

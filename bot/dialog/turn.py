@@ -227,6 +227,7 @@ class Turn(Crowds):
         lost: str = "",
         post: str = "",
         life: int = REPLY_LIFE,
+        name: str = "",
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
@@ -235,12 +236,14 @@ class Turn(Crowds):
         types for this person when it did not reach one of them: they have blocked the bot or are
         gone, the file does not load any more, or Telegram could not be reached for a day. `post`:
         one message of that name and person, as `post` says it, so that it can be taken out of their
-        chat again at any age; it is not said any more after `life` seconds.
+        chat again at any age; it is not said any more after `life` seconds. What waits under a
+        `name` gives way, and can be withdrawn: see `withdraw`.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost, post, life))
+        told = Told(people, phrase, buttons, words, media, me, lost, post, life, name)
+        self.told.append(told)
 
     def notify_staff(
         self,

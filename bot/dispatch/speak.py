@@ -72,7 +72,7 @@ def _tell(turn: Turn, one: Told) -> None:
         keyboard=(),
         clears=False,
         lane=None,
-        name="",
+        name=one.name,
         **one.words,
     )
 

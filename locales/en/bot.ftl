@@ -37,6 +37,7 @@ bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
 bot-command-checkin = I am safe: check-ins
 bot-command-sos = Call for help
+bot-command-family = My family
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates

@@ -38,6 +38,7 @@ bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-checkin = Аманмын деген хабар
 bot-command-sos = Көмек керек
+bot-command-family = Отбасым
 bot-command-hotline = Оператордан сұрау
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар

@@ -38,6 +38,7 @@ bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-checkin = Аман экеним кабары
 bot-command-sos = Жардамга чакыруу
+bot-command-family = Үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар

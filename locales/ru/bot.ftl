@@ -37,6 +37,7 @@ bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
 bot-command-checkin = Проверка: со мной всё хорошо
 bot-command-sos = Позвать на помощь
+bot-command-family = Моя семья
 bot-command-hotline = Спросить оператора
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства

@@ -38,6 +38,7 @@ bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-checkin = Хабари бехатарӣ
 bot-command-sos = Кумак хостан
+bot-command-family = Оилаи ман
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо

@@ -38,6 +38,7 @@ bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-checkin = Omonlik xabari
 bot-command-sos = Yordam soʻrash
+bot-command-family = Oilam
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar
