@@ -73,7 +73,7 @@ def pretend_views(db: Writer, *, trusted: bool, case: bool) -> None:
         db.run(f"DROP VIEW IF EXISTS {name}")
     db.run(
         f"""CREATE VIEW hotline_open_calls AS SELECT id AS person_id, 'sos' AS origin,
-            0 AS closed_at FROM people WHERE {int(case)}"""
+            'new' AS phase FROM people WHERE {int(case)}"""
     )
     db.run(
         f"""CREATE VIEW family_open_trusted AS SELECT id AS owner_id, 0 AS hidden

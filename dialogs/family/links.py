@@ -85,7 +85,9 @@ class Link:
 
 def make(turn: Turn, word: str, *, own: bool, place: bool) -> str:
     """A new link's token, in the place of one that nobody has accepted; "": there are too many."""
-    turn.db.run("DELETE FROM family_links WHERE owner_id = :me AND joined_at = 0", me=turn.person.id)
+    turn.db.run(
+        "DELETE FROM family_links WHERE owner_id = :me AND joined_at = 0", me=turn.person.id
+    )
     token = secrets.token_urlsafe(BITS // 8)
     made = turn.db.run(
         """INSERT INTO family_links(owner_id, mark, until, word, own, place)

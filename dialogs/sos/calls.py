@@ -82,7 +82,7 @@ def is_open(turn: Turn) -> bool:
     """Whether the hotline has one of this person that nobody has closed."""
     row = turn.db.one(
         """SELECT 1 FROM hotline_open_calls
-           WHERE person_id = :me AND origin = 'sos' AND closed_at = 0""",
+           WHERE person_id = :me AND origin = 'sos' AND phase <> 'closed'""",
         me=turn.person.id,
     )
     return row is not None

@@ -146,7 +146,7 @@ def _send(turn: Turn) -> None:
     flags = " hidden" if call.hidden else ""
     turn.go(f"/hotline call sos {call.kind}{flags}")
     if call.family:
-        turn.go("/family tell sos")
+        turn.go(f"/family tell sos{flags}")
 
 
 def _tell_unsent(turn: Turn) -> None:
