@@ -1,7 +1,11 @@
 """Are you safe? Roll-calls that staff begin after an event, and check-ins of one's own.
 
 > /checkin
-Check-ins. In danger call 112.
+Say how you are
+In danger call:
+...
+Nothing is asked of you now.
+[⏰ My own check-in]
 """
 
 from bot.dialog import Dialog

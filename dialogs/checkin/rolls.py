@@ -168,6 +168,14 @@ def of_person(turn: Turn, *, since: int = 0) -> list[tuple[Roll, Asked]]:
     return [(roll_of(row), _asked(row)) for row in rows]
 
 
+def running(turn: Turn) -> list[Roll]:
+    """Every roll-call that runs, the newest first."""
+    rows = turn.db.all(
+        "SELECT * FROM checkin_rolls WHERE phase = 'running' ORDER BY started_at DESC, id DESC"
+    )
+    return [roll_of(row) for row in rows]
+
+
 def asked(turn: Turn, roll: int) -> Asked | None:
     """How this person stands in that roll-call; None: they do not."""
     row = turn.db.one(
@@ -197,7 +205,7 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
     """What this person says now; the last counts, all is kept for a week. False: said before.
 
     A need counts as one until they withdraw it, whatever they say of themselves meanwhile; see
-    dialogs/checkin/answering.py. Nothing when they do not stand in it.
+    dialogs/checkin/replies.py. Nothing when they do not stand in it.
     """
     before = asked(turn, roll.id)
     if before is None or (before.answer, before.need) == (answer, need):
@@ -207,7 +215,7 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
         "me": turn.person.id,
         "answer": answer,
         "need": need,
-        "now": turn.seconds,
+        "now": turn.wrote_at,
     }
     turn.db.run(
         """UPDATE checkin_people SET answer = :answer, need = :need, at = :now
@@ -225,6 +233,32 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
         if answer:
             count(turn, roll.id, (before.place, before.language, answer), 1)
     return True
+
+
+def move(turn: Turn, roll: int, place: str) -> None:
+    """This person is at that place: everything that is counted of them moves there."""
+    before = asked(turn, roll)
+    if before is None or before.place == place:
+        return
+    turn.db.run(
+        "UPDATE checkin_people SET place = :place WHERE roll = :roll AND person_id = :me",
+        place=place,
+        roll=roll,
+        me=turn.person.id,
+    )
+    for what in ("asked" if before.asked else "unasked", before.answer):
+        if what:
+            count(turn, roll, (before.place, before.language, what), -1)
+            count(turn, roll, (place, before.language, what), 1)
+
+
+def forget(turn: Turn, roll: int) -> None:
+    """Nothing is kept of this person in that roll-call; the sums stay."""
+    for sql in (
+        "DELETE FROM checkin_people WHERE roll = :roll AND person_id = :me",
+        "DELETE FROM checkin_answers WHERE roll = :roll AND person_id = :me",
+    ):
+        turn.db.run(sql, roll=roll, me=turn.person.id)
 
 
 def count(turn: Turn, roll: int, cell: Cell, by: int) -> None:

@@ -119,3 +119,170 @@ checkin-own-rehearse =
     }
     .begin = Begin now
     .family = 👪 My family
+checkin-main =
+    <b>Oʻzi haqida xabar berish</b>
+    Xavf boʻlsa, qoʻngʻiroq qiling:
+    { $numbers }
+
+    { $lines ->
+        [none] Hozir sizdan hech narsa soʻralmayapti.
+       *[other] { $lines }
+    }
+    .mine = ⏰ Mening xabar vaqtim
+    .sos = 🆘 SOS
+checkin-entry =
+    { $name }. { $state ->
+        [runs] Hozir soʻralmoqda.
+       *[over] Soʻrov tugadi.
+    } { $answer ->
+        [safe] Javobingiz: omonman, { $time }
+        [need] Javobingiz: yordam kerak, { $time }
+        [later] Javobingiz: tirikman, { $time }
+        [away] Javobingiz: u yerda emasman, { $time }
+        [said] Siz yozdingiz, { $time }. Omon ekaningizni hali bilmaymiz.
+       *[none] Siz hali javob bermadingiz.
+    }
+checkin-name = { $event }: { $place }
+checkin-more = { $places } va yana { $count } ta
+
+checkin-event-mudflow = Sel
+checkin-event-flood = Suv toshqini
+checkin-event-earthquake = Zilzila
+checkin-event-fire = Yongʻin
+checkin-event-explosion = Portlash
+checkin-event-unrest = Tartibsizliklar
+checkin-event-frost = Qattiq sovuq
+checkin-event-other = Xavf
+
+checkin-asks =
+    <b>Siz xavfsiz joydamisiz?</b>
+    { $event }: { $places }
+    { $time }
+    Soʻrayapti: Hamroh
+
+    Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling.
+    Pastdagi tugmani bosing. Yoki raqam yozing: 1 omonman, 2 yordam, 3 tirikman, 4 u yerda emasman.
+    Bir marta bosish yetarli. Javobimiz bir necha daqiqada kelishi mumkin. /menu
+    .safe = ✅ Men omonman
+    .need = 🆘 Yordam kerak
+    .later = 💬 Tirikman, yoza olmayman
+    .away = 🚶 Men u yerda emasman
+checkin-line = { $event }: { $places }. Siz xavfsiz joydamisiz? Shu yerda ham bossangiz boʻladi:
+checkin-over =
+    “Siz xavfsiz joydamisiz?” soʻrovi tugadi: { $ended }.
+    { $event }: { $places }
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. /menu
+checkin-cancelled =
+    “Siz xavfsiz joydamisiz?” soʻrovi bekor qilindi. Javob berish shart emas.
+    { $event }: { $places }
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. /menu
+
+checkin-toast =
+    { $answer ->
+        [safe] Belgilandi: siz omonsiz.
+        [need] Belgilandi: yordam kerak. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+        [later] Belgilandi: siz tiriksiz.
+        [away] Belgilandi: siz u yerda emassiz.
+       *[over] Bu soʻrov tugadi. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    }
+checkin-receipt =
+    { $answer ->
+        [safe] ✅ Belgilandi: siz omonsiz. { $time }
+        [later] 💬 Belgilandi: tiriksiz, hozir yoza olmaysiz. { $time }. Operatorlar buni koʻradi.
+       *[away] 🚶 Belgilandi: siz u yerda emassiz. { $time }
+    }
+    { $family ->
+        [yes] Oilangizga ayting: /family
+       *[no] {""}
+    }
+    { $sos ->
+        [yes] Xavf boʻlsa: 112, /sos. Menyu: /menu
+       *[no] Xavf boʻlsa: 112. Menyu: /menu
+    }
+checkin-given =
+    { $answer ->
+        [safe] ✅ Siz omonsiz: { $time }
+        [later] 💬 Tiriksiz, hozir yoza olmaysiz: { $time }
+       *[away] 🚶 Siz u yerda emassiz: { $time }
+    }
+    Biror narsa oʻzgarsa, shu yerni bosing.
+    .family = 👪 Oilamga aytish
+
+checkin-need =
+    <b>Hozir qoʻngʻiroq qiling. Bu yerdan javob kutmang.</b>
+    { $numbers }
+
+    Bot qutqaruvchilarni chaqirmaydi. /menu
+checkin-what =
+    Nima boʻldi? Bir marta bosish yetarli.
+    .hurt = 🩹 Jarohat yoki kasallik
+    .trapped = 🧱 Chiqib keta olmayapman
+    .shelter = 🏠 Joy, ovqat, suv
+    .papers = 📄 Hujjat yoki uyga yoʻl
+    .lost = 👪 Oilamni topa olmayapman
+    .other = ✏️ Boshqa narsa
+checkin-with =
+    Belgilandi. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    Yoningizda kim bor? Toʻgʻrisini bosing.
+    .child =
+        { $on ->
+            [yes] ☑️ Bola
+           *[no] ⬜ Bola
+        }
+    .pregnant =
+        { $on ->
+            [yes] ☑️ Homilador ayol
+           *[no] ⬜ Homilador ayol
+        }
+    .cannot-walk =
+        { $on ->
+            [yes] ☑️ Yura olmaydigan odam
+           *[no] ⬜ Yura olmaydigan odam
+        }
+    .next = ➡️ Davom etish
+checkin-many =
+    Necha kishisiz?
+    .n1 = 1
+    .n2 = 2
+    .n3 = 3
+    .n4 = 4
+    .n5 = 5 yoki undan koʻp
+checkin-where =
+    <b>Hozir qayerdasiz?</b>
+    { $place ->
+        [no] Joyingizni bilmaymiz.
+       *[other] Belgilandi: { $place }
+    }
+    Shu yerga yozing: koʻcha, uy, qavat, yaqinda nima bor. Buni operator oladi.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    .list = 📍 Hududni tanlash
+    .over = ✅ Yordam endi kerak emas
+checkin-region = Qaysi hududdasiz? Yoki qayerda ekaningizni yozing.
+checkin-still =
+    <b>Sizga hali ham yordam kerakmi?</b>
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    .need = 🆘 Ha, yordam kerak
+    .over = ✅ Yoʻq, men omonman
+checkin-withdrawn =
+    ✅ Belgilandi: yordam endi kerak emas. { $time }
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+checkin-back =
+    <b>Siz xavfsiz joydamisiz?</b> Tugmani bosing.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+checkin-heard =
+    <b>Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.</b>
+    Xabaringizni operator uchun saqladik. Qachon oʻqilishini bilmaymiz.
+    Siz xavfsiz joydamisiz? Tugmani bosing.
+checkin-which =
+    Siz qayerda emassiz? Joyni bosing.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+checkin-late =
+    Bu soʻrov tugagan: { $time }.
+    { $sos ->
+        [yes] Xavf boʻlsa: 112, /sos. Menyu: /menu
+       *[no] Xavf boʻlsa: 112. Menyu: /menu
+    }
+checkin-strange =
+    Bu yerda sizdan soʻralmagan. Hech narsa belgilanmadi. Xavf boʻlsa, qoʻngʻiroq qiling:
+    { $numbers }
+checkin-put-away = Tayyor. /menu
