@@ -17,7 +17,7 @@ from bot.dialog.inputs import (
 from bot.dialog.pages import Page, page_of
 from bot.dialog.said import URGENCIES, Attachment, Button, Said, Told, ringing
 from bot.dialog.series import cron_words, next_time
-from bot.dialog.stamps import stamp, stamped, unstamped
+from bot.dialog.stamps import pressed, stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
@@ -65,6 +65,7 @@ __all__ = [
     "cron_words",
     "next_time",
     "page_of",
+    "pressed",
     "ringing",
     "stamp",
     "stamped",

@@ -9,14 +9,14 @@ Nothing is asked of you now.
 """
 
 from bot.dialog import Dialog
-from dialogs.checkin import ladders, rolls, staff, states
+from dialogs.checkin import ladders, rolls, rounds, staff, states
 from dialogs.checkin.content import Checkin
 
 dialog = Dialog(
     name="checkin",
     commands={"checkin": states.checkin},
     states=(*states.STATES, *ladders.STATES, *staff.STATES),
-    migrations=(*rolls.MIGRATIONS, *ladders.MIGRATIONS),
+    migrations=(*rolls.MIGRATIONS, *rounds.MIGRATIONS, *ladders.MIGRATIONS),
     content=Checkin,
     audiences=rolls.AUDIENCES,
     hears=states.hears,

@@ -87,6 +87,7 @@ def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
 def leave(turn: Turn) -> None:
     """Who is forgotten is counted no more."""
     ladders.leave(turn)
+    staff.leave(turn)
     rolls.leave(turn)
 
 

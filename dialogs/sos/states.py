@@ -57,8 +57,8 @@ def _show_main(turn: Turn) -> None:
 def _begin(turn: Turn, kind: Kind) -> None:
     """In five seconds somebody is rung; a second press neither restarts nor doubles that."""
     if calls.begin(turn, kind):
-        turn.later("/sos send", at=turn.now + SENT_AFTER)
-        turn.later("/sos unsent", at=turn.now + UNSENT_AFTER)
+        turn.later("/sos send", at=turn.now + SENT_AFTER, always=True)
+        turn.later("/sos unsent", at=turn.now + UNSENT_AFTER, always=True)
     _show_call(turn, kind)
 
 

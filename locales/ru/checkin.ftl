@@ -1,7 +1,5 @@
 # Roll-calls and check-ins of one's own.
 
-checkin-main = Отметки «со мной всё хорошо». При опасности звоните <b>112</b>.
-
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =

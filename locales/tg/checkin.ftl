@@ -1,8 +1,6 @@
 # Not yet read by a native speaker.
 # Roll-calls and check-ins of one's own.
 
-checkin-main = Хабари бехатарӣ. Ҳангоми хатар ба <b>112</b> занг занед.
-
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
