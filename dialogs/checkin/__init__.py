@@ -9,8 +9,9 @@ Nothing is asked of you now.
 """
 
 from bot.dialog import Dialog
-from dialogs.checkin import ladders, rolls, rounds, staff, states
+from dialogs.checkin import ladders, rolls, rounds, samples, staff, states
 from dialogs.checkin.content import Checkin
+from dialogs.checkin.rolls import Roll
 
 dialog = Dialog(
     name="checkin",
@@ -23,3 +24,6 @@ dialog = Dialog(
     leave=states.leave,
     hide=states.hide,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["Roll", "dialog", "samples"]
