@@ -53,9 +53,7 @@ async def told(trusted: Chat, owner: Chat, script: str) -> list[str]:
     return trusted.said()
 
 
-async def test_the_trusted_person_reads_first_what_they_would_hear(
-    chat: Chat, bakyt: Chat
-) -> None:
+async def test_the_trusted_person_reads_first_what_they_would_hear(chat: Chat, bakyt: Chat) -> None:
     payload = await link(chat)
     said = await bakyt.act(f"> /start {payload}")
     assert "You would not hear where they are." in said
@@ -91,9 +89,7 @@ async def test_what_else_is_told(pair: tuple[Chat, Chat], kind: str) -> None:
     assert "Region" not in "\n".join(said)
 
 
-async def test_where_is_a_region_by_name_in_the_readers_language(
-    chat: Chat, bakyt: Chat
-) -> None:
+async def test_where_is_a_region_by_name_in_the_readers_language(chat: Chat, bakyt: Chat) -> None:
     await chat.act("> /region\n> Russia\n> Tula")
     await bakyt.act("> /language ru")
     payload = await link(chat, place=2)
@@ -166,7 +162,9 @@ async def test_the_token_and_the_words_stand_nowhere(pair: tuple[Chat, Chat]) ->
 async def test_the_owner_ends_it_and_the_other_cannot_tell(pair: tuple[Chat, Chat]) -> None:
     zamira, bakyt = pair
     before = await bakyt.act("> /family\n> [Of whom I hear]\n> [sister]")
-    assert await told(bakyt, zamira, "> /family people\n> [Zarina]\n> [End it]\n> [Yes, end it]") == []
+    assert (
+        await told(bakyt, zamira, "> /family people\n> [Zarina]\n> [End it]\n> [Yes, end it]") == []
+    )
     assert await bakyt.act("> /family heard\n> [sister]") == before
     assert await told(bakyt, zamira, "> /family tell safe") == []
     assert zamira.said()[0] == "Nobody was told: no trusted person is connected."
@@ -303,9 +301,7 @@ async def test_a_word_has_thirty_letters(chat: Chat, word: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-async def test_everything_is_said_in_every_language(
-    chat: Chat, bakyt: Chat, code: str
-) -> None:
+async def test_everything_is_said_in_every_language(chat: Chat, bakyt: Chat, code: str) -> None:
     await chat.act(f"> /language {code}")
     await bakyt.act(f"> /language {code}")
     payload = await link(chat)
