@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from bench import alerts, answers, crowds, due, kills, sends, starting, turns
+from bench import alerts, answers, checkin, crowds, due, kills, sends, starting, turns
 from bench.figures import Figure, table
 
 Bench = Callable[[], list[Figure]]
@@ -17,6 +17,7 @@ BENCHES: dict[str, Bench] = {
     "sends": sends.figures,
     "crowds": crowds.figures,
     "alerts": lambda: [*due.figures(), *alerts.figures()],
+    "checkin": checkin.figures,
     "answers": answers.figures,
     "starting": starting.figures,
     "kills": kills.figures,
