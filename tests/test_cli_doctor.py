@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import doctor, findings
+from bot.cli import assembly, doctor, findings
 from bot.cli.locks import Locks
 from bot.cli.office import Answer
 from bot.cli.socket import listen
@@ -67,6 +67,18 @@ def sound(tmp_path: Path, api: str) -> Settings:
     return given
 
 
+@pytest.fixture(autouse=True)
+def centre(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The facts of an installation that has written down its own centre."""
+    folder = tmp_path_factory.mktemp("facts") / "config"
+    shutil.copytree(ROOT / "config", folder)
+    file = folder / "hotline.toml"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace("invented = true", "invented = false"), encoding="utf-8")
+    monkeypatch.setattr(assembly, "CONFIG", folder)
+    return file
+
+
 def bad(given: Settings, **environment: str) -> list[str]:
     """What is wrong, by doctor; never a token, never two lines for one thing."""
     answer = doctor.examine(given, environment)
@@ -101,6 +113,17 @@ def test_a_machine_before_its_first_start_lacks_nothing(tmp_path: Path, api: str
 
 
 def test_a_missing_token_is_told_with_where_to_get_one(sound: Settings) -> None:
+    assert "@BotFather" in only(bad(altered(sound, token=None)))
+
+
+def test_a_centre_that_is_invented_is_told_where_there_is_a_token(
+    sound: Settings, centre: Path
+) -> None:
+    assert "good  the hotline's centre in config/hotline.toml is your own" in str(
+        doctor.examine(sound, {}).lines
+    )
+    shutil.copy(ROOT / "config" / "hotline.toml", centre)
+    assert "is invented: write your own centre there" in only(bad(sound))
     assert "@BotFather" in only(bad(altered(sound, token=None)))
 
 

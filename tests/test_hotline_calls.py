@@ -1,16 +1,20 @@
-"""The hotline, one desk for needs: SOS and roll-calls call it, and whatever is sent then is added."""
+"""The hotline, one desk for needs: SOS and roll-calls call it; what is sent then is added."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import due
-from bot.dialog import House
-from bot.fakegram.phone import Chat, Clock
+from bot import due, people
+from bot.dialog import Dialog, House, Input, Text, Turn
+from bot.fakegram import World
+from bot.fakegram.phone import Cable, Chat, Clock
 from bot.outbox import Lane
 from bot.store import Store
-from tests.conftest import LANGUAGES, Enter
+from dialogs import DIALOGS
+from tests.conftest import LANGUAGES, Enter, classify
 from tests.test_hotline import employ, lines
 from tests.test_staff import number_of
 
@@ -19,6 +23,27 @@ RUNG = "№ 1: an operator has been rung. I will write here when somebody reads 
 NOBODY = "№ 1: no operator is on duty now. Call yourself: 112, it is free."
 UNREAD = "Nobody has read this yet."
 BUSY = "> /hotline ask rights wages"  # a question waits
+
+
+def cry(turn: Turn, args: str) -> None:
+    """Stands for another slice: who says "help me" is in need."""
+    turn.go("/hotline call roll unclear")
+    turn.go("/hotline words")
+
+
+def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
+    return "/cry" if isinstance(said, Text) and said.text.startswith("help me") else None
+
+
+@pytest.fixture
+def cable(world: World, store: Store, house: House, clock: Clock) -> Iterator[Cable]:
+    """The bot with that slice."""
+    cry_for_help = Dialog(name="cry", commands={"cry": cry}, hears=hears)
+    made = replace(house, dialogs=(cry_for_help, *DIALOGS))
+    cable = Cable(world, store, made, clock, classify)
+    yield cable
+    cable.close()
+    cable.check()
 
 
 @pytest.fixture(autouse=True)
@@ -252,6 +277,20 @@ async def test_what_is_written_afterwards_is_added(chat: Chat, olga: Chat, house
     ]
 
 
+async def test_what_another_slice_has_heard_is_added(chat: Chat, olga: Chat, house: House) -> None:
+    said = await chat.act("> help me, we are on the roof")
+    assert said[0] == RUNG
+    assert "Kept for the operator: 1." in said[-1]
+    assert (await lines(chat, house))[-1] == ("person", "text", "help me, we are on the roof")
+
+
+async def test_what_another_slice_has_heard_stands_before_a_question(
+    chat: Chat, olga: Chat, house: House
+) -> None:
+    await chat.act(f"{BUSY}\n> help me")
+    assert (await lines(chat, house))[-1] == ("person", "text", "help me")
+
+
 async def test_one_message_a_minute_says_that_it_has_come(chat: Chat, olga: Chat) -> None:
     await chat.act("> /hotline call sos trapped")
     await olga.act("> /hotline desk take 1")
@@ -369,6 +408,26 @@ async def test_of_a_secret_call_nothing_tells_that_there_was_one(
         await olga.act("> /hotline desk take 1")
     said = await chat.act("> /hotline withdrawn sos")
     assert said == ["Done. In danger call 112 at any time."]
+
+
+@pytest.mark.parametrize(("need", "heard"), [("held", 0), ("trapped", 1)])
+async def test_in_an_emptied_chat_nothing_tells_of_a_secret_call(
+    chat: Chat, olga: Chat, house: House, need: str, heard: int
+) -> None:
+    await chat.act(f"> /hotline call sos {need}\n> /hide\n> wages")
+    assert sum(who == "person" for who, _, _ in await lines(chat, house)) == heard
+
+
+async def test_what_a_disabled_operator_had_is_over_and_rings_nobody(
+    chat: Chat, olga: Chat, store: Store
+) -> None:
+    await chat.act("> /hotline call sos trapped")
+    await olga.act("> /hotline desk take 1")
+    number = await number_of(olga)
+    await store.write(lambda db: people.disable(db, number, now=1))
+    said = await chat.act("> /hotline withdrawn sos")
+    assert said[0].startswith("№ 1 is closed.")
+    assert await waiting(chat) == 0
 
 
 async def test_who_is_forgotten_rings_nobody_and_leaves_no_call(chat: Chat, olga: Chat) -> None:

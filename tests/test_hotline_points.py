@@ -234,7 +234,9 @@ async def test_on_its_way_it_is_sealed_and_after_ten_minutes_it_does_not_leave(
 
 def keep_bodies(db: Db) -> None:
     """Every body of a post as it stands in the table before it is wiped."""
-    now = int(db.one("SELECT MAX(touched_at) AS at FROM hotline_cases")["at"])  # type: ignore[index]
+    row = db.one("SELECT MAX(touched_at) AS at FROM hotline_cases")
+    assert row is not None
+    now = int(row["at"])
     db.run("CREATE TABLE kept(body BLOB, post TEXT, life INTEGER)")
     db.run(
         f"""CREATE TRIGGER keep AFTER UPDATE OF post ON outbox

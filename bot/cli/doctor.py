@@ -28,6 +28,7 @@ from bot.settings import LANGUAGES, ROOT, Settings
 from bot.store import SQLITE, HouseTrouble, WrongDatabase, waiting
 from bot.transport import Account, Telegram
 from dialogs import DIALOGS
+from dialogs.hotline import Hotline
 
 PYTHON = (3, 11)
 OLDEST_SQLITE = (3, 38, 0)
@@ -43,7 +44,7 @@ def examine(settings: Settings, environment: Mapping[str, str] = os.environ) -> 
     groups = (_machine(), _data(settings), _key(settings), _misspelt(environment))
     found = [finding for group in groups for finding in _looked(group)]
     found += asyncio.run(_telegram(settings, environment))
-    answer = answer_of([*found, *_words()])
+    answer = answer_of([*found, *_words(), *_centre(settings)])
     return Answer(max(answer.code, state.code), [*answer.lines, *state.lines])
 
 
@@ -167,6 +168,23 @@ def _words() -> Iterator[Finding]:
         "see python -m bot check",
     )
     yield _zones()
+
+
+def _centre(settings: Settings) -> Iterator[Finding]:
+    """A bot with a token has people: they would be given a number that nobody answers.
+
+    Words and facts that do not load are told by `check`.
+    """
+    if settings.token is None:
+        return
+    try:
+        facts = content.load(assembly.CONFIG, "hotline", Hotline)
+    except content.WrongContent:
+        return
+    mend = "write your own centre there, and invented = false"
+    what = "the hotline's centre in config/hotline.toml is "
+    invented = facts.centre.invented
+    yield Finding(not invented, f"{what}{'invented' if invented else 'your own'}", mend)
 
 
 def _zones() -> Finding:

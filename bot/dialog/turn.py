@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Media
+from bot.dialog.inputs import Input, Media, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
 from bot.outbox import REPLY_LIFE, Lane
@@ -60,7 +60,7 @@ class Turn(Crowds):
         self.wrote_at = self.seconds  # when Telegram got it: after an outage, long ago
         self.forwarded = False  # somebody else's words
         self.taken_back: int | None = None
-        self.unasked: Media | None = None  # a file that no question waited for
+        self.unasked: Media | Text | None = None  # what came when no question waited
         self.overheard: Input | None = None  # what a slice heard before any question
         self.on_question = False
         self.said: list[Said] = []

@@ -156,9 +156,18 @@ class Talk:
         elif (number := _NUMBER.fullmatch(digits)) and self._tap_number(int(number[1])):
             return
         elif state is None or offers is None:
-            self.type(Command("search", text))
+            self._words(text)
         else:
             self._beginning(state, offers, text)
+
+    def _words(self, text: str) -> None:
+        """Words that no question waits for: an answer to an operator perhaps, else sought."""
+        if self.turn.person.language is not None and "hotline" in self.turn.menu:
+            self.turn.unasked = Text(text)
+            self.type(Command("hotline", "said"))
+        if self.next is None:
+            self.turn.unasked = None
+            self.type(Command("search", text))
 
     def _tap_number(self, number: int) -> bool:
         """Whether the newest screen has a button of that number, which is then tapped."""

@@ -66,10 +66,11 @@ dialog = Dialog(
     payload="k",
     content=Hotline,
     leave=leave,
+    hide=calls.hide,
     hears=words.hears,
     prune=remains.prune,
     export=remains.export,
 )
 
-# For the invented people of the demo (bot.cli).
-__all__ = ["Channel", "Form", "Language", "Topic", "dialog", "samples"]
+# For the invented people of the demo, and for doctor (bot.cli).
+__all__ = ["Channel", "Form", "Hotline", "Language", "Topic", "dialog", "samples"]

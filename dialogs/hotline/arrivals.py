@@ -44,15 +44,21 @@ class Visiting(Telling, prompt="hotline-visiting", takes=Text, draft=False):
     """With a code and nothing else: what is written here reaches whoever works on the case."""
 
     visit: int
+    kept: bool = True
+
+    def ask(self, turn: Turn) -> str:
+        """What it is for; or that it was too much at once."""
+        return turn.text(self.prompt if self.kept else "hotline-not-kept")
 
     def answer(self, turn: Turn) -> State | None:
         visit, piece = visits.mine(turn, self.visit), lines.piece_of(turn)
         if visit is None:
             turn.go("/hotline")
             return None
-        if piece is not None and not lines.is_flood(turn):
+        flood = piece is not None and lines.is_flood(turn)
+        if piece is not None and not flood:
             visits.write(turn, visit, piece)
-        return self
+        return Visiting(visit=self.visit, kept=not flood)
 
 
 def visit(turn: Turn, rest: str) -> State | None:

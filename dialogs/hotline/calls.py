@@ -204,6 +204,15 @@ def _tell_withdrawn(turn: Turn, case: Case, who: int) -> None:
     turn.tell([who], "hotline-call-withdrawn-by", buttons=buttons, number=str(case.id))
 
 
+def hide(turn: Turn) -> None:
+    """The chat was emptied: of a secret call it shows nothing, whoever writes in it next."""
+    turn.db.run(
+        """UPDATE hotline_cases SET called_at = 0
+           WHERE person_id = :me AND secret = 1 AND phase <> 'closed'""",
+        me=turn.person.id,
+    )
+
+
 def show_main(turn: Turn) -> None:
     """Nothing of theirs is open: never silence, where nobody else has spoken."""
     if turn.opener == "person" and not turn.said:

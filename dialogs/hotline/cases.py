@@ -17,6 +17,7 @@ Phase = Literal["new", "taken", "closed"]
 Who = Literal["person", "operator", "note", "house"]
 Kind = Literal["text", "voice", "photo", "document", "reply", "article", "show", "event"]
 
+TOLD, ANSWERED = 3600, 3 * 86_400  # seconds in which words go on with what was said last
 URGENT, SOON, CALM = 1, 2, 3  # urgency, as it is rung
 
 MIGRATIONS = (
@@ -166,6 +167,20 @@ def mine(turn: Turn, number: int = 0) -> Case | None:
         id=number,
     )
     return case_of(row) if row else None
+
+
+def talk(turn: Turn) -> Case | None:
+    """The open case in which somebody has just spoken: they, or an operator to them."""
+    row = turn.db.one(
+        """SELECT hotline_cases.*, hotline_lines.who, hotline_lines.at FROM hotline_lines
+           JOIN hotline_cases ON hotline_cases.id = case_id
+           WHERE person_id = :me AND phase <> 'closed' AND who IN ('person', 'operator')
+           ORDER BY hotline_lines.id DESC LIMIT 1""",
+        me=turn.person.id,
+    )
+    if row is None or row["at"] <= turn.seconds - (TOLD if row["who"] == "person" else ANSWERED):
+        return None
+    return case_of(row)
 
 
 def say(turn: Turn, case_id: int, who: Who, kind: Kind, text: str, *, file_id: str = "") -> int:

@@ -8,6 +8,7 @@ from dialogs.hotline.cases import Case, Kind
 from dialogs.hotline.content import facts_of
 
 MEGABYTE = 1_000_000
+PAPERS = ("photo", "document")  # kinds on which a passport may be
 SOON = 60  # seconds in which one ring to the operator is enough
 
 
@@ -62,7 +63,7 @@ def add(turn: Turn, case: Case, piece: Piece) -> bool:
     number = cases.say(turn, case.id, "person", piece.kind, piece.text, file_id=piece.file_id)
     if not recent:
         rings.tell_assignee(turn, case, lambda who: tell_written(turn, case, who))
-    if piece.kind in {"photo", "document"}:
+    if piece.kind in PAPERS:
         offer_undo(turn, f"/hotline undo {case.id} {number}")
     return True
 
@@ -101,8 +102,11 @@ def is_flood(turn: Turn) -> bool:
 
 
 def _said_since(turn: Turn, case_id: int, second: int) -> bool:
-    sql = """SELECT 1 FROM hotline_lines
-             WHERE case_id = :case AND who = 'person' AND at > :second LIMIT 1"""
+    """Whether they have just spoken, and nobody since: what was answered has been read."""
+    sql = """SELECT 1 FROM hotline_lines AS said
+             WHERE case_id = :case AND who = 'person' AND at > :second AND NOT EXISTS (
+               SELECT 1 FROM hotline_lines AS later WHERE later.case_id = said.case_id
+                 AND later.id > said.id AND later.who IN ('operator', 'house')) LIMIT 1"""
     return turn.db.one(sql, case=case_id, second=second) is not None
 
 
@@ -146,7 +150,8 @@ def undo(turn: Turn, args: str) -> None:
     rings.tell_assignee(
         turn, case, lambda who: turn.tell([who], "hotline-undone-by", number=str(case.id))
     )
-    turn.say("hotline-undone")
+    # Whoever has opened it has a copy in their own chat, out of our reach.
+    turn.say("hotline-undone" if case.assignee_id is None else "hotline-undone-seen")
 
 
 def number_of(said: str) -> int:

@@ -160,7 +160,10 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
     rings.settle(turn, case)
     cases.say(turn, case.id, "house", "event", "closed-by-person")
     rings.tell_assignee(
-        turn, case, lambda who: turn.tell([who], "hotline-closed-by", number=str(case.id))
+        turn,
+        case,
+        lambda who: turn.tell([who], "hotline-closed-by", number=str(case.id)),
+        is_over=True,
     )
     return True
 

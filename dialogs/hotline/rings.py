@@ -7,6 +7,7 @@ from bot import people
 from bot.dialog import Turn
 from dialogs.hotline.cases import URGENT, Case
 from dialogs.hotline.content import facts_of
+from dialogs.hotline.trustees import ring_heads
 
 
 def command(number: int) -> str:
@@ -23,6 +24,7 @@ def call(turn: Turn, case: Case) -> None:
         command=command(case.id),
         language=case.language,
     )
+    ring_heads(turn, case)
 
 
 def ring(turn: Turn, case: Case) -> None:
@@ -61,11 +63,16 @@ def settle(turn: Turn, case: Case) -> int:
     return turn.settled(command(case.id))
 
 
-def tell_assignee(turn: Turn, case: Case, tell: Callable[[int], None]) -> None:
-    """Whoever works on it hears; when that is no operator any more, others are rung."""
+def tell_assignee(
+    turn: Turn, case: Case, tell: Callable[[int], None], *, is_over: bool = False
+) -> None:
+    """Whoever works on it hears; when that is no operator any more, others are rung.
+
+    Nobody is for what is over.
+    """
     if case.assignee_id is None or case.phase != "taken":
         return
     if people.plays(turn.db, case.assignee_id, "operator"):
         tell(case.assignee_id)
-    else:
+    elif not is_over:
         call(turn, case)

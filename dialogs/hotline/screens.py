@@ -179,7 +179,7 @@ def show_closed(turn: Turn, case: Case) -> None:
 def state_of(turn: Turn, case: Case) -> str:
     """Where it stands, in one sentence."""
     if case.phase == "new":
-        return turn.label("hotline-phase-new")
+        return turn.label("hotline-phase-again" if case.taken_at else "hotline-phase-new")
     return turn.label("hotline-phase-answered" if case.answered_at else "hotline-phase-taken")
 
 

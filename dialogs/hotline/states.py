@@ -8,8 +8,10 @@
 /hotline mine                 my case: what I write is added; `mine 7`, `add 7`, `story 7`,
                               `undo 7 12 5551` takes a line and its message back
 /hotline close 7              is it over; `reopen 7`, `rate 7`, `rate 7 5`
-/hotline code                 go on from another phone; `visit 3`, `k-12345678`
+/hotline code                 go on from another phone; `visit 3`, `k-12345678`;
+                              `unsay 3 12 5551` takes back what was sent there
 /hotline file                 dispatch: something came that no question waited for
+/hotline said                 dispatch: words came so; asked about where they may be an answer
 /hotline filed 7              the clock: nothing more has come, it is received as it is
 /hotline unread 7             the clock: it is urgent, and nobody has taken it
 /hotline pointless 7          the clock: their place on the map did not reach the operator
@@ -25,7 +27,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot import people
-from bot.dialog import State, Turn
+from bot.dialog import State, Text, Turn
 from dialogs.hotline import (
     arrivals,
     calls,
@@ -113,6 +115,14 @@ def _file(turn: Turn, rest: str) -> State | None:
     return Unasked(kind=piece.kind, text=piece.text, file_id=piece.file_id)
 
 
+def _said(turn: Turn, rest: str) -> State | None:
+    """Words out of the blue: whoever has just been answered means the operator, most likely."""
+    talk = cases.talk(turn) if isinstance(turn.unasked, Text) else None
+    if talk is None or not isinstance(turn.unasked, Text):
+        return None
+    return Unasked(kind="text", text=turn.unasked.text, file_id="", case=talk.id)
+
+
 def _mine(turn: Turn, rest: str) -> State | None:
     """One of them is shown at once."""
     found = requests.all_of(turn)
@@ -182,12 +192,14 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "close": _close,
     "code": arrivals.ask_code,
     "file": _file,
+    "said": _said,
     "mine": _mine,
     "point": words.add,
     "rate": _rate,
     "reopen": _reopen,
     "story": _story,
     "undo": lines.undo,
+    "unsay": visits.unsay,
     "urgent": _urgent,
     "visit": arrivals.visit,
     "withdrawn": _withdraw,

@@ -11,11 +11,13 @@ from dialogs.hotline.lines import Piece
 from dialogs.hotline.screens import About
 
 NONE = "none"
+LONGEST = 4096  # characters, as of one message (Bot API)
 
 
 class Unasked(State, prompt="hotline-unasked", choices=("yes", "no"), draft=False):
     """Something came that nobody had asked for: is it for an operator?"""
 
+    case: int = 0
     kind: cases.Kind
     text: str
     file_id: str
@@ -24,14 +26,17 @@ class Unasked(State, prompt="hotline-unasked", choices=("yes", "no"), draft=Fals
         match turn.input:
             case Choice("no"):
                 turn.toast("hotline-not-passed-on")
-                turn.go("/menu")
+                words = " ".join(self.text.split())
+                turn.go(f"/search {words}" if self.kind == "text" and words else "/menu")
                 return None
             case Choice("yes"):
                 piece = Piece(self.kind, self.text, self.file_id)
-                case = cases.mine(turn)
-                if case is not None:
+                case = cases.mine(turn, self.case)
+                if case is not None and case.phase != "closed":
                     return _added(turn, case, piece)
                 return _begun(turn, About("other"), "", piece)
+            case Text(more) if self.kind == "text" and len(self.text) + len(more) < LONGEST:
+                return self.model_copy(update={"text": f"{self.text}\n{more}"})
         turn.say("hotline-tap")
         return self
 
@@ -125,9 +130,14 @@ def _begun(turn: Turn, about: About, kind: str, piece: Piece) -> State | None:
 
 
 class More(Telling, prompt="hotline-more", choices=("done", "urgent"), takes=Text, draft=False):
-    """It has come: is there more?"""
+    """It has come: is there more? `kept`: False when it was too much at once, and is not there."""
 
     case: int
+    kept: bool = True
+
+    def ask(self, turn: Turn) -> str:
+        """Nobody may believe that it has come when it has not."""
+        return turn.text(self.prompt if self.kept else "hotline-not-kept")
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
@@ -142,15 +152,18 @@ class More(Telling, prompt="hotline-more", choices=("done", "urgent"), takes=Tex
 class Mine(
     Telling, prompt="hotline-mine", choices=("urgent", "story", "close"), takes=Text, draft=False
 ):
-    """My case: where it stands; whatever I send now is added."""
+    """My case: where it stands; whatever I send now is added, unless it is too much at once."""
 
     case: int
+    kept: bool = True
 
     def ask(self, turn: Turn) -> str:
         """Where it stands, and its code."""
         case = cases.mine(turn, self.case)
         if case is None:
             return turn.text("hotline-none")
+        if not self.kept:
+            return turn.text("hotline-not-kept")
         return turn.text(
             self.prompt,
             topic=names.topic_name(turn, case.topic),
@@ -185,10 +198,10 @@ def _more(turn: Turn, asked: State, number: int) -> State | None:
 
 def _added(turn: Turn, case: Case, piece: Piece) -> State | None:
     """Until it has its code they are still telling; later on each is received by itself."""
-    told = codes.of(turn, case) != ""
-    if lines.add(turn, case, piece) and told:
+    told, kept = codes.of(turn, case) != "", lines.add(turn, case, piece)
+    if kept and told:
         turn.say("hotline-added", lines=waits.lines(turn))
-    return Mine(case=case.id) if told else More(case=case.id)
+    return Mine(case=case.id, kept=kept) if told else More(case=case.id, kept=kept)
 
 
 class Over(State, prompt="hotline-over", choices=("keep", "solved", "withdrawn"), draft=False):

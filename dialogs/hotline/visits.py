@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.dialog import Turn
 from dialogs.hotline import cases, codes, rings
 from dialogs.hotline.cases import Case, Kind, Who
-from dialogs.hotline.lines import Piece
+from dialogs.hotline.lines import PAPERS, Piece, number_of, offer_undo
 
 KEPT = 30 * 24 * 3600  # seconds that a visit is kept
 AGAIN = timedelta(minutes=2)  # until somebody has taken the case, and can be told
@@ -101,8 +101,10 @@ def write(turn: Turn, visit: Visit, piece: Piece) -> None:
     """Say it to whoever works on the case; to no case the same is done, and nothing is kept."""
     case = cases.find(turn, visit.case_id) if visit.case_id else None
     kept = case is not None and case.phase != "closed"
-    _keep(turn, visit, piece if kept else Piece(piece.kind, ""), asked=False)
+    number = _keep(turn, visit, piece if kept else Piece(piece.kind, ""), asked=False)
     tell(turn, visit)
+    if piece.kind in PAPERS:
+        offer_undo(turn, f"/hotline unsay {visit.id} {number}")
     turn.say("hotline-visit-written")
 
 
@@ -122,16 +124,37 @@ def _tell(turn: Turn, case: Case, visit: Visit, who: int) -> None:
     turn.tell([who], "hotline-visited", buttons=buttons, number=str(case.id))
 
 
-def _keep(turn: Turn, visit: Visit, piece: Piece, *, asked: bool) -> None:
-    turn.db.run(
+def unsay(turn: Turn, args: str) -> None:
+    """`unsay 3 12 5551`: word 12 of visit 3, and the message 5551 of this chat."""
+    visit_id, number, message = (number_of(word) for word in [*args.split(), "", "", ""][:3])
+    dropped = turn.db.run(
+        """DELETE FROM hotline_words WHERE id = :id AND visit_id = :visit AND asked = 0
+             AND EXISTS (SELECT 1 FROM hotline_visits
+                         WHERE hotline_visits.id = visit_id AND person_id = :me)""",
+        id=number,
+        visit=visit_id,
+        me=turn.person.id,
+    )
+    if not dropped:
+        turn.say("hotline-undone-before")
+        return
+    if message:
+        turn.take_back(message)
+    turn.say("hotline-undone")
+
+
+def _keep(turn: Turn, visit: Visit, piece: Piece, *, asked: bool) -> int:
+    row = turn.db.one(
         """INSERT INTO hotline_words(visit_id, at, kind, asked, body)
-           VALUES (:visit, :now, :kind, :asked, :body)""",
+           VALUES (:visit, :now, :kind, :asked, :body) RETURNING id""",
         visit=visit.id,
         now=turn.seconds,
         kind=piece.kind,
         asked=int(asked),
         body=turn.house.seal.close(f"{piece.file_id}\n{piece.text}", _BODY),
     )
+    assert row is not None  # an INSERT with RETURNING gives its row
+    return int(row["id"])
 
 
 def words(turn: Turn, visit: Visit) -> list[Word]:
@@ -166,7 +189,10 @@ def confirm(turn: Turn, visit: Visit) -> bool:
     case = cases.case_of(row)
     for one in words(turn, visit):
         who: Who = "operator" if one.asked else "person"
-        cases.say(turn, case.id, who, one.kind, one.text, file_id=one.file_id)
+        number = cases.say(turn, case.id, who, one.kind, one.text, file_id=one.file_id)
+        if one.kind in PAPERS:  # the button that they have named a word of the visit
+            undo = {"undo": f"/hotline undo {case.id} {number}"}
+            turn.tell([visit.person_id], "hotline-papers", buttons=undo)
     codes.give(turn, case)
     if case.overdue_at:
         rings.watch(turn, case)  # the phone before may be forgotten now

@@ -65,6 +65,7 @@ bot-waiting =
         [late] a question has waited too long
         [escalated] a supervisor is asked for
         [glass] a secret request was opened in an emergency
+        [unnamed] nobody is named for a secret request: name somebody
        *[other] something waits
     } · { $urgency ->
         [high] urgent

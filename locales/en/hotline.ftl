@@ -611,6 +611,7 @@ hotline-desk-cover =
     { $how ->
         [free] Nobody has it. What was written opens when you take it.
         [secret] Only people who are named for secret requests open it. They are rung.
+        [unnamed] Nobody is named for secret requests. An administrator names somebody: /hotline desk trusted. They are rung.
         [closed] It is closed.
        *[other] Operator № { $holder } has it.
     }
@@ -1011,6 +1012,16 @@ hotline-point-lost = Your map point did not arrive. Please write the place in wo
     .add = ✍️ Write the place
 hotline-point-passed = № { $number }: a map point: <code>{ $point }</code>. It is stored nowhere and goes from here when the request is closed.
     .open = Open
+hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
+hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.
+hotline-phase-again = It has been read. Now it waits for an operator again.
+hotline-report-least = at least { $cases }
+hotline-report-counting =
+    <b>Applications, { $period }</b>
+    They are being counted. It comes within a minute.
+hotline-found-so-far = Looked at the newest only, down to № { $number }. Older ones were not looked at.
+    .older = ⏬ Look at older ones
+hotline-desk-unclaimed = Not sent. Nobody has used the code of № { $number } yet: they read here only once they have. Please call them.
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =

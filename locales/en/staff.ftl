@@ -188,6 +188,7 @@ staff-row-entry =
         [case] question
         [late] waits too long
         [escalated] supervisor
+        [unnamed] name somebody
        *[other] other
     } · { $time } { $unit ->
         [hours] h

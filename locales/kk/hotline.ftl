@@ -598,6 +598,7 @@ hotline-desk-cover =
     { $how ->
         [free] Ешкім алмаған. Алғаныңызда жазылғаны ашылады.
         [secret] Оны құпия өтініштерге тағайындалғандар ғана ашады. Оларға хабар барады.
+        [unnamed] Құпия өтініштерге ешкім тағайындалмаған. Әкімші тағайындайды: /hotline desk trusted. Оған хабар барады.
         [closed] Ол жабық.
        *[other] Ол № { $holder } операторда.
     }
@@ -998,6 +999,16 @@ hotline-point-lost = Картадағы нүкте жетпеді. Жерді с
     .add = ✍️ Жерді жазу
 hotline-point-passed = № { $number }: картадағы нүкте: <code>{ $point }</code>. Ол еш жерде сақталмайды, өтініш жабылғанда осы жерден де кетеді.
     .open = Ашу
+hotline-not-kept = Бұл жеткізілмеді: бірден тым көп. Сақтап қойыңыз, кейінірек қайта жіберіңіз.
+hotline-undone-seen = Осында жойылды. Оператор оны көрген болуы мүмкін: одан да жоюды сұрадық.
+hotline-phase-again = Оны оқыған. Енді ол қайтадан операторды күтіп тұр.
+hotline-report-least = кемінде { $cases }
+hotline-report-counting =
+    <b>Өтініштер, { $period }</b>
+    Саналып жатыр. Нәтижесі бір минутта келеді.
+hotline-found-so-far = Тек жаңалары қаралды, № { $number } дейін. Ескілері қаралған жоқ.
+    .older = ⏬ Ескілерінен іздеу
+hotline-desk-unclaimed = Жіберілмеді. № { $number } кодын әлі ешкім енгізген жоқ: онсыз мұнда оқи алмайды. Қоңырау шалыңыз.
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =

@@ -189,6 +189,7 @@ staff-row-entry =
         [case] сұрақ
         [late] ұзақ күтуде
         [escalated] басшы
+        [unnamed] тағайындаңыз
        *[other] басқа
     } · { $time } { $unit ->
         [hours] сағ

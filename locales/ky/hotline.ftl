@@ -598,6 +598,7 @@ hotline-desk-cover =
     { $how ->
         [free] Эч ким алган жок. Алсаңыз, жазылганы ачылат.
         [secret] Аны жашыруун кайрылууларга дайындалгандар гана ачат. Аларга кабар барууда.
+        [unnamed] Жашырын кайрылууларга эч ким дайындалган эмес. Администратор дайындайт: /hotline desk trusted. Ага кабар барууда.
         [closed] Ал жабык.
        *[other] Ал № { $holder } оператордо.
     }
@@ -998,6 +999,16 @@ hotline-point-lost = Картадагы чекит жеткен жок. Жерд
     .add = ✍️ Жерди жазуу
 hotline-point-passed = № { $number }: картадагы чекит: <code>{ $point }</code>. Ал эч жерде сакталбайт, кайрылуу жабылганда бул жерден да кетет.
     .open = Ачуу
+hotline-not-kept = Бул жеткирилген жок: бир эле учурда өтө көп. Сактап коюңуз, кийинчерээк кайра жөнөтүңүз.
+hotline-undone-seen = Бул жерден өчүрүлдү. Оператор аны көргөн болушу мүмкүн: андан да өчүрүүнү сурандык.
+hotline-phase-again = Аны окушту. Эми ал кайра операторду күтүп турат.
+hotline-report-least = кеминде { $cases }
+hotline-report-counting =
+    <b>Кайрылуулар, { $period }</b>
+    Эсептелип жатат. Натыйжасы бир мүнөттө келет.
+hotline-found-so-far = Жаңылары гана каралды, № { $number } чейин. Эскилери каралган жок.
+    .older = ⏬ Эскилеринен издөө
+hotline-desk-unclaimed = Жөнөтүлгөн жок. № { $number } кодун али эч ким киргизген жок: ансыз бул жерден окубайт. Чалып коюңуз.
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =

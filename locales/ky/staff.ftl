@@ -189,6 +189,7 @@ staff-row-entry =
         [case] суроо
         [late] узак күтүүдө
         [escalated] башчы
+        [unnamed] дайындаңыз
        *[other] башка
     } · { $time } { $unit ->
         [hours] саат

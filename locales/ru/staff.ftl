@@ -188,6 +188,7 @@ staff-row-entry =
         [case] вопрос
         [late] ждёт слишком долго
         [escalated] старший
+        [unnamed] назначьте человека
        *[other] другое
     } · { $time } { $unit ->
         [hours] ч

@@ -189,6 +189,7 @@ staff-row-entry =
         [case] савол
         [late] дер интизор
         [escalated] сардор
+        [unnamed] касеро таъин кунед
        *[other] дигар
     } · { $time } { $unit ->
         [hours] соат

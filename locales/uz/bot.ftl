@@ -66,6 +66,7 @@ bot-waiting =
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak
         [glass] maxfiy murojaat favqulodda ochildi
+        [unnamed] maxfiy murojaatga hech kim tayinlanmagan: tayinlang
        *[other] nimadir kutyapti
     } · { $urgency ->
         [high] shoshilinch

@@ -598,6 +598,7 @@ hotline-desk-cover =
     { $how ->
         [free] Hech kim olmagan. Olganingizda yozilganlar ochiladi.
         [secret] Uni faqat maxfiy murojaatlarga tayinlanganlar ochadi. Ularga xabar boryapti.
+        [unnamed] Maxfiy murojaatlarga hech kim tayinlanmagan. Administrator tayinlaydi: /hotline desk trusted. Unga xabar boryapti.
         [closed] U yopilgan.
        *[other] U operator № { $holder }da.
     }
@@ -998,6 +999,16 @@ hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. X
     .add = ✍️ Joyni yozish
 hotline-point-passed = № { $number }: xaritadagi nuqta: <code>{ $point }</code>. U hech qayerda saqlanmaydi, murojaat yopilganda bu yerdan ham yoʻqoladi.
     .open = Ochish
+hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
+hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
+hotline-phase-again = Uni oʻqishgan. Endi u yana operatorni kutmoqda.
+hotline-report-least = kamida { $cases }
+hotline-report-counting =
+    <b>Murojaatlar, { $period }</b>
+    Hisoblanmoqda. Natija bir daqiqada keladi.
+hotline-found-so-far = Faqat yangilari ko‘rildi, № { $number } gacha. Eskilari ko‘rilmadi.
+    .older = ⏬ Eskilaridan qidirish
+hotline-desk-unclaimed = Yuborilmadi. № { $number } kodi hali kiritilmagan: shusiz bu yerda o‘qiy olmaydi. Iltimos, qo‘ng‘iroq qiling.
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =

@@ -189,6 +189,7 @@ staff-row-entry =
         [case] savol
         [late] uzoq kutyapti
         [escalated] boshliq
+        [unnamed] tayinlang
        *[other] boshqa
     } · { $time } { $unit ->
         [hours] soat

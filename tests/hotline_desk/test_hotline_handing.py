@@ -213,6 +213,54 @@ async def test_breaking_the_glass_asks_why_and_tells_the_supervisors(
     assert "They do not pay" not in "".join(olga.said())
 
 
+async def test_where_nobody_is_named_an_administrator_is_rung_at_once(
+    zamira: Chat, olga: Chat, hire: Hire
+) -> None:
+    admin = await hire("Dana", "administrator")
+    await zamira.act("> /plea violence")
+    assert any("nobody is named for a secret request" in text for text in new_in(admin))
+    cover = "".join(await olga.act("> /hotline desk case 1"))
+    assert "Nobody is named for secret requests" in cover
+    assert "/hotline desk trusted" in cover
+    assert "Open in an emergency" in olga.buttons(olga.shows()[-1])[0]
+    await admin.act(f"> /hotline desk trusted\n> [Operator № {await number_of(olga)}]")
+    assert await unnamed(admin) == []
+    assert "They are rung" in "".join(await admin.act("> /hotline desk case 1"))
+    await olga.act("> /hotline desk take 1")
+    seen = len(admin.shows())
+    await zamira.act("> /plea violence")
+    assert not any("nobody is named" in text for text in new_in(admin, seen))
+
+
+async def test_a_case_that_becomes_secret_rings_for_who_can_name_somebody(
+    zamira: Chat, olga: Chat, hire: Hire, store: Store
+) -> None:
+    admin = await hire("Dana", "administrator")
+    await hire("Charos", "operator")
+    await zamira.act("> /plea\n> /plea violence")
+    await admin.act(f"> /hotline desk trusted\n> [Operator № {await number_of(olga)}]")
+    assert await unnamed(admin) == []
+    number = await number_of(olga)
+    await store.write(lambda db: db.run("DELETE FROM hotline_trusted"))
+    await olga.act("> /hotline desk take 1\n> /hotline desk topic 1\n> [Danger]")
+    assert await unnamed(admin) == [(1,)]
+    await store.write(lambda db: db.run("INSERT INTO hotline_trusted VALUES (:id, 1)", id=number))
+    await admin.act("> /hotline desk trusted")
+    assert await unnamed(admin) == []
+    await store.write(lambda db: people.disable(db, number, now=2))
+    await zamira.act("> /plea violence")
+    assert await unnamed(admin) == [(1,)]  # who is disabled opens nothing
+    await store.write(lambda db: db.run("UPDATE hotline_cases SET phase = 'closed'"))
+    await admin.act("> /hotline desk trusted")
+    assert await unnamed(admin) == []
+
+
+async def unnamed(chat: Chat) -> list[tuple[object, ...]]:
+    """What rings because nobody is named, as a row each."""
+    sql = "SELECT 1 FROM waiting WHERE kind = 'unnamed' AND done_at IS NULL"
+    return await chat.rows(sql)
+
+
 async def test_nobody_names_themselves_and_no_operator_names_anybody(
     olga: Chat, hire: Hire, store: Store
 ) -> None:

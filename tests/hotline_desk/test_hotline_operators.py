@@ -224,6 +224,23 @@ async def test_nobody_learns_who_the_other_is(zamira: Chat, olga: Chat) -> None:
     assert str(CAST["Zamira"][0]) not in read
 
 
+async def test_before_its_code_is_used_an_answer_to_a_call_is_not_said_to_have_been_blocked(
+    zamira: Chat, olga: Chat, store: Store
+) -> None:
+    await zamira.act("> /plea")
+    await olga.act("> /hotline desk take 1")
+    called = "UPDATE hotline_cases SET channel = 'phone', person_id = NULL"
+    await store.write(lambda db: db.run(called))
+    told = "".join(await olga.act("> /hotline desk answer 1\n> Go on\n> [Send: in their language]"))
+    assert "Nobody has used the code of № 1 yet" in told
+    assert "blocked" not in told
+    assert await case_row(olga, "answered_at") == (0,)
+    left = "UPDATE hotline_cases SET channel = 'chat'"
+    await store.write(lambda db: db.run(left))
+    told = "".join(await olga.act("> /hotline desk answer 1\n> Go on\n> [Send: in their language]"))
+    assert "has blocked the bot or has left" in told
+
+
 async def test_a_person_who_blocked_the_bot_is_told_to_the_operator(
     zamira: Chat, olga: Chat, world: World
 ) -> None:

@@ -1,22 +1,22 @@
-"""How many applications, by what reports ask for: nobody can be found in a small number.
+"""How many applications, by what reports ask for: counted in pieces, so that nobody waits for it.
 
-Cases are counted by the month in which they came (UTC). A cell under five is hidden, and with it
-as many others of its table as it takes that no sum gives it away: at least two, five cases
-together; a guideline is hidden too where it would tell a topic that is. What a year and its months
-tell together is not watched: whoever compares them may find a small number.
+Cases are counted by the month in which they came (UTC). One piece is counted at once, as nearly
+every month is; what has more is counted by the clock, piece by piece, and turns go on between.
 """
 
+import json
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from itertools import pairwise
+from typing import Any, Literal, TypeAlias
 
 from bot.dialog import Turn
-from dialogs.hotline.content import facts_of
 
-FEW = 5  # field/reliability.md P62: no cell 1-4
+PIECE = 3000  # cases: 10 ms
+KEPT = 600  # seconds that a count is good for: screen and file say the same
 
 Table = Literal[
     "month", "topic", "region", "language", "channel", "urgency", "answer", "outcome", "guideline"
@@ -36,14 +36,29 @@ CELLS: Mapping[Table, str] = {
         WHEN answered_at - opened_at <= 86400 THEN 'day' ELSE 'later' END""",
     "outcome": "CASE outcome WHEN '' THEN 'open' ELSE outcome END",
 }
+# Minutes until the first answer, whole hours after two; '' where there is none.
+WAITED = """CASE WHEN answered_at = 0 OR channel <> 'chat' THEN ''
+    WHEN answered_at - opened_at < 7200 THEN (answered_at - opened_at) / 60
+    ELSE (answered_at - opened_at) / 3600 * 60 END"""
 
-# In one of the places, which :places names between bars.
-_THERE = """(:places LIKE '%|' || country || '|%' AND country <> ''
-              OR :places LIKE '%|' || region || '|%' AND region <> '')"""
+# Of each month: of each table, and of "waited", how many cases are in each cell.
+Sums: TypeAlias = dict[str, dict[str, dict[str, int]]]
 
 MIGRATION = """
     CREATE INDEX hotline_cases_opened ON hotline_cases(opened_at, topic, country, region, language,
         channel, urgency, outcome, answered_at)
+    """
+# Nobody's: what stands in it has small numbers, and /privacy gives everybody what is theirs.
+COUNTING = """
+    CREATE TABLE hotline_counts(
+        period TEXT NOT NULL,
+        places TEXT NOT NULL,
+        opened_at INTEGER NOT NULL,
+        case_id INTEGER NOT NULL,
+        sums TEXT NOT NULL,
+        counted INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (period, places)) STRICT
     """
 
 
@@ -62,18 +77,15 @@ class Period:
             return str(year - 1)
         return f"{year - 1}-12" if month == 1 else f"{year}-{month - 1:02}"
 
+    @property
+    def names(self) -> list[str]:
+        """Its months, as "2026-11"."""
+        return [f"{year}-{month:02}" for year, month in self.months]
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What is counted of a period; None where a number is hidden.
-
-    `waited`: half of the first answers in the chat came within so many seconds.
-    """
-
-    period: Period
-    total: int | None
-    waited: int | None
-    tables: Mapping[Table, Mapping[str, int | None]]
+    @property
+    def begins(self) -> list[int]:
+        """The first second of each month, and the first after the last."""
+        return [_seconds(one) for one in (*self.months, _after(self.months[-1]))]
 
 
 def period_of(turn: Turn, said: str) -> Period:
@@ -91,116 +103,85 @@ def _is_number(said: str, length: int) -> bool:
     return len(said) == length and said.isascii() and said.isdecimal()
 
 
-def report(turn: Turn, period: Period, places: Sequence[str]) -> Report:
-    """All tables of that period, of cases in those places; "" is everywhere."""
-    span = _span(period.months[0], period.months[-1]) | _said(places)
-    sums = {table: _sums(turn, cell, span) for table, cell in CELLS.items()}
-    guidelines = {topic: str(guideline_of(turn, topic)) for topic in sums["topic"]}
-    for topic, cases in sums["topic"].items():
-        sums.setdefault("guideline", Counter())[guidelines[topic]] += cases
-    if len(period.months) > 1:
-        sums["month"] = _months(turn, period, places)
-    total = sum(sums["topic"].values())
-    return Report(
-        period,
-        total if total >= FEW or not total else None,
-        _waited(turn, span),
-        _hide(sums, guidelines),
+@dataclass(slots=True)
+class Tally:
+    """What has been counted so far, up to that case of that second."""
+
+    opened_at: int
+    case_id: int
+    sums: Sums
+    over: bool = False
+
+    def count(self, turn: Turn, period: Period, places: Sequence[str]) -> None:
+        """A piece more; "" is everywhere."""
+        begins = period.begins
+        rows = turn.db.all(_SQL, at=self.opened_at, case=self.case_id, last=begins[-1], most=PIECE)
+        self.over = len(rows) < PIECE
+        if rows:
+            self.opened_at, self.case_id = rows[-1]["opened_at"], rows[-1]["id"]
+        if "" not in places:
+            rows = [row for row in rows if row["country"] in places or row["region"] in places]
+        times = [row["opened_at"] for row in rows]
+        ends = [bisect_left(times, second) for second in begins]
+        for month, (first, last) in zip(period.names, pairwise(ends), strict=True):
+            if first < last:
+                self._add(self.sums.setdefault(month, {}), rows[first:last])
+
+    def _add(self, tables: dict[str, dict[str, int]], rows: Sequence[Any]) -> None:
+        """Column by column: a row at a time would take three times as long."""
+        for name, column in zip(COLUMNS, list(zip(*rows, strict=True))[_FIRST:], strict=True):
+            cells = Counter(tables.get(name, {}))
+            for cell, cases in Counter(column).items():
+                cells[str(cell)] += cases
+            tables[name] = dict(cells)
+
+
+# The columns that are counted; before them stands what a piece is made by.
+COLUMNS = (*CELLS, "waited")
+_FIRST = 4
+_SQL = f"""SELECT id, opened_at, country, region, {", ".join(CELLS.values())}, {WAITED}
+    FROM hotline_cases
+    WHERE opened_at >= :at AND (opened_at > :at OR id > :case) AND opened_at < :last
+    ORDER BY opened_at, id LIMIT :most"""  # noqa: S608 - the tables of this file
+
+
+def sums_of(turn: Turn, period: Period, places: Sequence[str]) -> Sums | None:
+    """What there is in each month; None: there is more to count, ask again in the next turn."""
+    mark = json.dumps(list(places))
+    turn.db.run("DELETE FROM hotline_counts WHERE at <= :old", old=turn.seconds - KEPT)
+    row = turn.db.one(
+        "SELECT * FROM hotline_counts WHERE period = :period AND places = :places",
+        period=period.name,
+        places=mark,
     )
+    tally = Tally(period.begins[0], 0, {})
+    if row is not None:
+        tally = Tally(
+            row["opened_at"], row["case_id"], json.loads(row["sums"]), over=bool(row["counted"])
+        )
+    if not tally.over:
+        tally.count(turn, period, places)
+        if row is not None or not tally.over:
+            _keep(turn, period, mark, tally)
+    return tally.sums if tally.over else None
 
 
-def _hide(
-    sums: Mapping[Table, Mapping[str, int]], guidelines: Mapping[str, str]
-) -> dict[Table, dict[str, int | None]]:
-    """Every table as it may be seen."""
-    shown = {table: hide_small(cells) for table, cells in sums.items()}
-    if "guideline" in sums:
-        hidden = {name for name, cases in shown["topic"].items() if cases is None}
-        tell = {
-            one
-            for one in sums["guideline"]
-            if _tells([sums["topic"][name] for name in hidden if guidelines[name] == one])
-        }
-        shown["guideline"] = hide_small(sums["guideline"], also=tell)
-    return shown
-
-
-def _tells(hidden: list[int]) -> bool:
-    """Whether these hidden numbers can be found from their sum."""
-    return bool(hidden) and (len(hidden) < 2 or sum(hidden) < FEW)
-
-
-def hide_small(
-    cells: Mapping[str, int], also: AbstractSet[str] = frozenset()
-) -> dict[str, int | None]:
-    """The table as it may be seen, the biggest first; None for what is hidden."""
-    ordered = sorted(cells.items(), key=lambda item: (-item[1], item[0]))
-    hidden = {name: cases for name, cases in ordered if cases < FEW or name in also}
-    for name, cases in reversed(ordered):
-        if name not in hidden and _tells([*hidden.values()]):
-            hidden[name] = cases
-    return {name: None if name in hidden else cases for name, cases in ordered}
-
-
-def _sums(turn: Turn, cell: str, span: Mapping[str, int | str]) -> Counter[str]:
-    """How many cases are in each cell of a table."""
-    rows = turn.db.all(
-        f"""SELECT {cell} AS cell, COUNT(*) AS cases FROM hotline_cases
-            WHERE opened_at >= :first AND opened_at < :last AND {_there(span)} GROUP BY cell""",  # noqa: S608 - a table of this file
-        **span,
+def _keep(turn: Turn, period: Period, places: str, tally: Tally) -> None:
+    """What one piece is enough for is not kept: it is counted anew each time."""
+    turn.db.run(
+        """INSERT INTO hotline_counts(period, places, opened_at, case_id, sums, counted, at)
+           VALUES (:period, :places, :opened, :case, :sums, :over, :now)
+           ON CONFLICT (period, places) DO UPDATE SET opened_at = excluded.opened_at,
+             case_id = excluded.case_id, sums = excluded.sums, counted = excluded.counted,
+             at = excluded.at""",
+        period=period.name,
+        places=places,
+        opened=tally.opened_at,
+        case=tally.case_id,
+        sums=json.dumps(tally.sums),
+        over=int(tally.over),
+        now=turn.seconds,
     )
-    return Counter({str(row["cell"]): int(row["cases"]) for row in rows})
-
-
-def _months(turn: Turn, period: Period, places: Sequence[str]) -> Counter[str]:
-    """How many cases came in each month."""
-    counted = Counter[str]()
-    for month in period.months:
-        span = _span(month, month) | _said(places)
-        cases = sum(_sums(turn, "channel", span).values())
-        counted.update({f"{month[0]}-{month[1]:02}": cases} if cases else {})
-    return counted
-
-
-def _said(places: Sequence[str]) -> dict[str, int | str]:
-    return {"places": "" if "" in places else "".join(f"|{place}|" for place in places)}
-
-
-def _there(span: Mapping[str, int | str]) -> str:
-    """The condition of the places; everywhere is none, for a year has many rows."""
-    return _THERE if span["places"] else ":places = ''"
-
-
-def guideline_of(turn: Turn, topic: str) -> int:
-    """The MICIC guideline that counts it; 0 for what none does."""
-    found = facts_of(turn).topic(topic)
-    return found.guideline if found else 0
-
-
-def _waited(turn: Turn, span: Mapping[str, int | str]) -> int | None:
-    """Half of the first answers in the chat came within so many seconds; None: too few to say."""
-    found = turn.db.one(
-        f"""SELECT COUNT(*) AS n FROM hotline_cases
-            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0
-              AND channel = 'chat' AND {_there(span)}""",  # noqa: S608 - a condition of this file
-        **span,
-    )
-    if found is None or found["n"] < FEW:
-        return None
-    middle = turn.db.one(
-        f"""SELECT answered_at - opened_at AS took FROM hotline_cases
-            WHERE opened_at >= :first AND opened_at < :last AND answered_at > 0
-              AND channel = 'chat' AND {_there(span)}
-            ORDER BY took LIMIT 1 OFFSET :half""",  # noqa: S608 - a condition of this file
-        half=found["n"] // 2,
-        **span,
-    )
-    return int(middle["took"]) if middle else None
-
-
-def _span(first: tuple[int, int], last: tuple[int, int]) -> dict[str, int | str]:
-    """From the first second of one month to the last of the other."""
-    return {"first": _seconds(first), "last": _seconds(_after(last))}
 
 
 def _after(month: tuple[int, int]) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from dialogs.hotline.staff.finds import Wanted, both
 from dialogs.hotline.staff.standing import at, number_of
 
 NONE = -1  # the number of no case
+OLDER = "older"
 _CODE = re.compile(r"[\d -]{9,14}")
 LONGEST = 200  # characters of what is looked for
 READ = ("en", "ru")  # languages in which everybody may name a topic or a place, and their own
@@ -28,20 +29,29 @@ class Find(State, prompt="hotline-find", choices=("new", "overdue", "taken", "cl
 
 
 class Found(State, prompt="hotline-found", takes=Text, draft=False):
-    """These, by number; something else that is typed is looked for instead."""
+    """These, by number; something else that is typed is looked for instead.
+
+    `said` is what was looked for; where `older` is not 0, older ones were not looked at.
+    """
 
     numbers: tuple[int, ...]
+    said: str = ""
+    older: int = 0
 
     def ask(self, turn: Turn) -> str:
-        """How many there are."""
-        return turn.text(self.prompt, count=str(len(self.numbers)))
+        """How many there are, and whether these are all."""
+        found = turn.text(self.prompt, count=str(len(self.numbers)))
+        if not self.older:
+            return found
+        return f"{found}\n{turn.text('hotline-found-so-far', number=str(self.older))}"
 
     def options(self, turn: Turn) -> Sequence[Option]:
-        """Each on a button, as it is now."""
+        """Going on to the older ones; each on a button, as it is now."""
         if not may(turn):
             return []
         found = [case for number in self.numbers if (case := cases.find(turn, number))]
-        return [Option(queue.entry(turn, one), str(one.id)) for one in found]
+        on = [Option(turn.label("hotline-found-so-far", "older"), OLDER)] if self.older else []
+        return [*on, *(Option(queue.entry(turn, one), str(one.id)) for one in found)]
 
     def back(self) -> State:
         """Look for something else."""
@@ -49,6 +59,8 @@ class Found(State, prompt="hotline-found", takes=Text, draft=False):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
+            case Choice(one) if one == OLDER:
+                return look(turn, self.said, self.older)
             case Choice(number):
                 turn.go(at("case", number))
                 return None
@@ -66,19 +78,19 @@ def find(turn: Turn, args: str) -> State | None:
     return look(turn, args) if args else Find()
 
 
-def look(turn: Turn, said: str) -> State | None:
-    """The list of what fits; nothing: the question again."""
+def look(turn: Turn, said: str, before: int = 0) -> State | None:
+    """The list of what fits, of those before that case; nothing: the question again."""
     if not may(turn):  # no operator any more since the question was put
         turn.go("/hotline desk")
         return None
     wanted = read(turn, said)
-    found = [] if wanted.empty else finds.search(turn, wanted)
+    found = finds.Hits([]) if wanted.empty else finds.search(turn, wanted, before)
     if wanted.words:
-        turn.record("cases searched", found=len(found))
-    if not found:
+        turn.record("cases searched", found=len(found.cases))
+    if not (found.cases or found.older):
         turn.say("hotline-find-none")
         return Find()
-    return Found(numbers=tuple(one.id for one in found))
+    return Found(numbers=tuple(one.id for one in found.cases), said=said, older=found.older)
 
 
 def may(turn: Turn) -> bool:

@@ -72,12 +72,22 @@ def both(one: Wanted, other: Wanted) -> Wanted:
     )
 
 
-def search(turn: Turn, wanted: Wanted) -> list[Case]:
-    """The cases that are so, the newest first."""
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found, the newest first; older cases than `older` were not looked at, if not 0."""
+
+    cases: list[Case]
+    older: int = 0
+
+
+def search(turn: Turn, wanted: Wanted, before: int = 0) -> Hits:
+    """The cases that are so; with `before` those that came before that one."""
     conditions = " AND ".join(_conditions(wanted))
     rows = turn.db.all(
-        f"SELECT * FROM hotline_cases WHERE {conditions} ORDER BY id DESC LIMIT :most",  # noqa: S608 - conditions of this file
+        f"""SELECT * FROM hotline_cases WHERE {conditions} AND (id < :before OR :before = 0)
+            ORDER BY id DESC LIMIT :most""",  # noqa: S608 - conditions of this file
         most=READ if wanted.words else LISTED,
+        before=before,
         me=turn.person.id,
         named=int(access.is_trusted(turn, turn.person.id)),
         broken=turn.seconds - access.BROKEN,
@@ -89,9 +99,12 @@ def search(turn: Turn, wanted: Wanted) -> list[Case]:
         tag=f'%"{wanted.tag}"%',
     )
     found = [case_of(row) for row in rows]
-    if wanted.words:
-        found = [one for one in found if _says(turn, one, wanted.words)][:LISTED]
-    return found
+    if not wanted.words:
+        return Hits(found, found[-1].id if len(found) == LISTED else 0)
+    said = [one for one in found if _says(turn, one, wanted.words)]
+    if len(said) > LISTED:  # the list ends before what was read does
+        return Hits(said[:LISTED], said[LISTED - 1].id)
+    return Hits(said, found[-1].id if len(found) == READ else 0)
 
 
 def _conditions(wanted: Wanted) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dialogs.hotline.cases import Case, Line
 from dialogs.hotline.content import Beside, facts_of
 from dialogs.hotline.staff import access, holds, sending, standing
 from dialogs.hotline.staff.standing import at
+from dialogs.hotline.trustees import is_somebody_named
 
 FILES = frozenset({"voice", "photo", "document"})
 # Characters of what was said on one page: with its head and a card under 4,096, and under the 2,500
@@ -84,7 +85,7 @@ def _show_cover(turn: Turn, case: Case) -> None:
         ],
         back="/hotline desk",
         head=_head(turn, case),
-        how=how if trusted or how != "free" else "secret",
+        how=how if trusted or how != "free" else "secret" if is_somebody_named(turn) else "unnamed",
         holder=str(case.assignee_id or 0),
     )
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from bot import people
 from bot.dialog import Attachment, Start, State, Turn
 from dialogs.hotline import names
-from dialogs.hotline.staff import counts, sheets
-from dialogs.hotline.staff.counts import Report, Table
+from dialogs.hotline.content import facts_of
+from dialogs.hotline.staff import counts, hiding, sheets
+from dialogs.hotline.staff.counts import Table
+from dialogs.hotline.staff.hiding import Number, Report
 from dialogs.hotline.staff.standing import at
 from dialogs.hotline.waits import lasting
 
@@ -23,7 +25,9 @@ def show_report(turn: Turn, args: str) -> State | None:
         turn.toast("hotline-desk-not-yours")
         turn.go("/hotline desk")
         return None
-    found = counts.report(turn, counts.period_of(turn, args), places)
+    found = _found(turn, args, places, at("reports", args))
+    if found is None:
+        return None
     name, year = found.period.name, found.period.name[:4]
     buttons = {"csv": at("sheet", name, "csv"), "xlsx": at("sheet", name, "xlsx")}
     buttons["before"] = at("reports", found.period.before)
@@ -35,7 +39,7 @@ def show_report(turn: Turn, args: str) -> State | None:
         back="/hotline desk",
         period=name,
         total=_number(turn, found.total),
-        waited=lasting(turn, found.waited) if found.waited is not None else _number(turn, None),
+        waited=_waited(turn, found),
         lines="\n".join(_lines(turn, found)),
     )
     return None
@@ -47,7 +51,9 @@ def send_sheet(turn: Turn, args: str) -> State | None:
     places = _places(turn)
     if not places or kind not in {"csv", "xlsx"}:
         return show_report(turn, said)
-    found = counts.report(turn, counts.period_of(turn, said), places)
+    found = _found(turn, said, places, at("sheet", args))
+    if found is None:
+        return None
     rows, name = list(_rows(turn, found)), found.period.name
     content = sheets.as_csv(rows) if kind == "csv" else sheets.as_workbook(rows, sheet=name)
     turn.record("report sent", period=name, kind=kind)
@@ -55,6 +61,30 @@ def send_sheet(turn: Turn, args: str) -> State | None:
         "hotline-report-file", attachment=Attachment(f"hotline-{name}.{kind}", content), period=name
     )
     return None
+
+
+def _found(turn: Turn, said: str, places: tuple[str, ...], then: str) -> Report | None:
+    """The report; None while its cases are counted: the clock asks again, and they are told."""
+    period = counts.period_of(turn, said)
+    sums = counts.sums_of(turn, period, places)
+    if sums is None:
+        turn.later(then, at=turn.now)
+        if turn.opener == "person":
+            turn.show("hotline-report-counting", back="/hotline desk", period=period.name)
+        return None
+    return hiding.report(period, sums, lambda topic: str(guideline_of(turn, topic)))
+
+
+def guideline_of(turn: Turn, topic: str) -> int:
+    """The MICIC guideline that counts it; 0 for what none does."""
+    found = facts_of(turn).topic(topic)
+    return found.guideline if found else 0
+
+
+def _waited(turn: Turn, found: Report) -> str:
+    if found.waited is None:
+        return _number(turn, hiding.HIDDEN)
+    return lasting(turn, found.waited * 60)
 
 
 def _places(turn: Turn) -> tuple[str, ...]:
@@ -78,7 +108,7 @@ def _rows(turn: Turn, found: Report) -> Iterator[tuple[str | int, ...]]:
     """What it is of, then every table below the other."""
     yield tuple(turn.label("hotline-report-head", name) for name in ("table", "cell", "cases"))
     yield turn.label("hotline-report-head", "period"), found.period.name, _cell(turn, found.total)
-    waited = _number(turn, None) if found.waited is None else found.waited // 60
+    waited = _cell(turn, hiding.HIDDEN) if found.waited is None else found.waited
     yield turn.label("hotline-report-head", "waited"), "", waited
     for table in SHEETS:
         title = turn.label("hotline-report-table", table)
@@ -86,12 +116,16 @@ def _rows(turn: Turn, found: Report) -> Iterator[tuple[str | int, ...]]:
             yield title, name_of(turn, table, cell), _cell(turn, cases)
 
 
-def _cell(turn: Turn, cases: int | None) -> str | int:
-    return turn.label("hotline-report-cell", "hidden") if cases is None else cases
+def _cell(turn: Turn, number: Number) -> str | int:
+    if number.exact:
+        return number.cases
+    if number.hidden:
+        return turn.label("hotline-report-cell", "hidden")
+    return turn.label("hotline-report-least", cases=str(number.cases))
 
 
-def _number(turn: Turn, cases: int | None) -> str:
-    return str(_cell(turn, cases))
+def _number(turn: Turn, number: Number) -> str:
+    return str(_cell(turn, number))
 
 
 def name_of(turn: Turn, table: Table, cell: str) -> str:
@@ -126,3 +160,4 @@ def _open(turn: Turn) -> str:
 
 
 WAYS: Mapping[str, Start] = {"reports": show_report, "sheet": send_sheet}
+DUE: Mapping[str, Start] = WAYS

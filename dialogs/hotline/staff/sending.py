@@ -40,7 +40,9 @@ def deliver(turn: Turn, case: Case, said: Words) -> bool:
     """Write it into the case and send it; False: it did not leave, and they were told why."""
     reader = holds.reader(turn, case)
     if not reader.reachable:
-        turn.say("hotline-desk-unreachable", number=str(case.id))
+        unclaimed = case.person_id is None and case.channel != "chat"
+        why = "hotline-desk-unclaimed" if unclaimed else "hotline-desk-unreachable"
+        turn.say(why, number=str(case.id))
         return False
     if not holds.touch(turn, case, answered=True):
         turn.toast("hotline-desk-changed")

@@ -1,6 +1,7 @@
 """What a case is sorted by: topic, urgency, flags, tags, and which other case it doubles."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.dialog import Button, Choice, Option, Start, State, Text, Turn
 from dialogs.hotline import cases, names, rings
@@ -10,6 +11,7 @@ from dialogs.hotline.staff import marks, referrals, standing
 from dialogs.hotline.staff.finding import tag_of
 from dialogs.hotline.staff.marks import Change
 from dialogs.hotline.staff.standing import at
+from dialogs.hotline.trustees import ring_heads
 
 MOST = 5  # tags of a case
 GRAVE = frozenset({"violence", "trafficking"})  # flags that make it secret (issue 5, point 6)
@@ -57,6 +59,8 @@ def _keep(turn: Turn, number: int, what: Change, act: str, said: str = "") -> No
         if what.overdue_at:
             rings.watch(turn, case, at=what.overdue_at)
         turn.record("case sorted", case=case.id, by=act, **({"to": said} if said else {}))
+        if what.secret:
+            ring_heads(turn, replace(case, secret=True))
     else:
         turn.toast("hotline-desk-changed")
     turn.go(at("sort", number))
@@ -127,6 +131,7 @@ class Flags(State, prompt="hotline-sort-flags", draft=False):
         secret = not GRAVE.isdisjoint(flags)
         if marks.change(turn, case, Change(flags=flags, secret=secret)):
             turn.record("case sorted", case=case.id, by="flags", to=flag)
+            ring_heads(turn, replace(case, secret=case.secret or secret))
         if secret and not case.secret:  # perhaps they may not read it from now on
             turn.go(at("case", case.id))
             return None

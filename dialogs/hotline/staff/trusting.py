@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot import people
 from bot.dialog import Button, Start, State, Text, Turn, page_of, stamp, unstamped
+from dialogs.hotline import trustees
 from dialogs.hotline.cases import Case
 from dialogs.hotline.staff import access, holds, page, standing
 from dialogs.hotline.staff.holds import Operator
@@ -78,6 +79,7 @@ def show_trusted(turn: Turn, args: str) -> State | None:
     if not access.heads(turn):
         turn.go("/hotline desk")
         return None
+    trustees.settle(turn)
     found = [one for one in holds.operators(turn) if _covers(turn, one)]
     shown = page_of(found, args)
     buttons = [_entry(turn, one) for one in shown.shown]
