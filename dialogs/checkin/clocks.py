@@ -47,8 +47,9 @@ def read_once(turn: Turn, said: str) -> int | None:
 
 def _span(turn: Turn, folded: str) -> timedelta | None:
     found = _SPAN.fullmatch(folded)
-    if found is None:
-        return None
+    alone = found is not None and found[0].strip() == f"{found[1]} {found[2]}"
+    if found is None or not (alone or set(_stems(turn, "ahead")) & set(folded.split())):
+        return None  # in some languages "at 3 hours" is three o'clock
     many, unit = int(found[1]), found[2]
     if any(unit.startswith(stem) for stem in _stems(turn, "minutes")):
         return timedelta(minutes=many)

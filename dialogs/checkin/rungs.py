@@ -27,11 +27,11 @@ def wake(turn: Turn, said: str) -> None:
     """The clock: what is due of that promise."""
     number = int(said) if said.isascii() and said.isdecimal() and len(said) < 16 else 0
     one = promises.find(turn, number)
-    if one is None:
-        return  # it was stopped
+    if one is None or not one.at:
+        return  # it was stopped, or pauses
     if one.phase == "asked":
         _climb(turn, one)
-    elif one.at and _follow_zone(turn, one).at <= turn.seconds:
+    elif _follow_zone(turn, one).at <= turn.seconds:
         _begin(turn, one)
     else:
         sleep(turn, one)

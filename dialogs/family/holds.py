@@ -1,4 +1,4 @@
-"""What a trusted person holds: a row of their own, which stays when the owner has ended the link."""
+"""What a trusted person holds: a row of their own, which stays when the owner ends the link."""
 
 from dataclasses import dataclass
 from typing import Any

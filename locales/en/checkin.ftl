@@ -68,9 +68,11 @@ checkin-own-times-unread = Write one to { $most } times, at least an hour apart,
 checkin-own-pause = How long shall it pause?
     .day = One day
     .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
     .tomorrow = tomorrow
+    .ahead = in
     .hours = h
     .minutes = m
 
@@ -86,7 +88,7 @@ checkin-own-exercise = EXERCISE: nothing has happened.
 checkin-own-told =
     You did not press by { $until }.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
+        [yes] Your trusted person is told.
        *[no] Nobody is told: you have no trusted person.
     }
     Are you well? Then press. In danger call <b>112</b>.

@@ -4,119 +4,121 @@
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
-    <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    <b>Өзім туралы хабар</b>
+    Сіз таңдаған уақытта жағдайыңызды сұраймын.
+    Баспасаңыз, екі рет еске саламын.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] Жарты сағаттан кейін сенімді адамыңызға айтылады.
+       *[no] Онда ешкімге айтылмайды: сенімді адамыңыз жоқ. Таңдаңыз немесе оператордан сұраңыз: /hotline
     }
-    In danger call <b>112</b>.
-    .once = Once
-    .daily = Every day
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    Қауіп болса, <b>112</b> нөміріне қоңырау шалыңыз.
+    .once = Бір рет
+    .daily = Күн сайын
+    .rehearse = Жаттығып көру
+    .family = 👪 Менің отбасым
 # $by is the line below it.
 checkin-own-set =
-    <b>My own check-in</b>
+    <b>Өзім туралы хабар</b>
     { $kind ->
-        [daily] Every day at { $times }.
-       *[once] Once.
+        [daily] Күн сайын: { $times }.
+       *[once] Бір рет.
     }
-    I ask you next: { $at }.
+    Келесі сұрақ: { $at }.
     { $by }
-    .pause = ⏸ Pause
-    .stop = Stop it
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    .pause = ⏸ Үзіліс
+    .stop = Тоқтату
+    .rehearse = Жаттығып көру
+    .family = 👪 Менің отбасым
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] Сағат { $until } дейін баспасаңыз, сенімді адамыңызға айтылады.
+       *[no] Сағат { $until } дейін баспасаңыз, ешкімге айтылмайды: сенімді адамыңыз жоқ. Таңдау: /family
     }
 checkin-own-paused =
-    <b>My own check-in</b>
+    <b>Өзім туралы хабар</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Жалғастырғанша үзіліс. Ешкімге ештеңе айтылмайды.
+       *[no] Үзіліс. Келесі сұрақ: { $at }. Оған дейін ешкімге ештеңе айтылмайды.
     }
-    .resume = ▶️ Go on
-    .stop = Stop it
+    .resume = ▶️ Жалғастыру
+    .stop = Тоқтату
 checkin-own-open =
-    <b>My own check-in</b>
-    I wait for your answer.
+    <b>Өзім туралы хабар</b>
+    Жауабыңызды күтіп тұрмын.
     { $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-    .stop = Stop it
+    Қауіп болса, <b>112</b> нөміріне қоңырау шалыңыз.
+    .fine = ✅ Аман-есенмін
+    .later = Кейінірек: 30 минут
+    .way = Жолдамын: 1 сағат
+    .stop = Тоқтату
 
 checkin-own-once =
-    When shall I ask you, once?
-    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
-    .one = In 1 hour
-    .three = In 3 hours
-    .six = In 6 hours
-    .morning = Tomorrow at 09:00
-checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+    Қашан сұрайын, бір рет?
+    Батырманы басыңыз немесе жазыңыз: 21:30, ертең 9:00, 3 сағаттан кейін.
+    .one = 1 сағаттан кейін
+    .three = 3 сағаттан кейін
+    .six = 6 сағаттан кейін
+    .morning = Ертең сағат 09:00-де
+checkin-own-unread = Бұл уақытты түсінбедім. Былай жазыңыз: 21:30. Бір күннен әрі емес.
 checkin-own-daily =
-    At which times of every day? One to four times.
-    Tap a button, or write them: 9:00 21:30.
-    .evening = At 21:00
-    .both = At 09:00 and 21:00
-checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
-    .day = One day
-    .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+    Күн сайын сағат нешеде? Бірден төрт ретке дейін.
+    Батырманы басыңыз немесе жазыңыз: 9:00 21:30.
+    .evening = Сағат 21:00-де
+    .both = 09:00-де және 21:00-де
+checkin-own-times-unread = { $most } уақытқа дейін жазыңыз, арасы кемінде бір сағат: 9:00 21:30.
+checkin-own-pause = Үзіліс қанша уақыт?
+    .day = Бір күн
+    .open = Жалғастырғанымша
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
-    .tomorrow = tomorrow
-    .hours = h
-    .minutes = m
+    .tomorrow = ертең
+    .ahead = кейін
+    .hours = сағат
+    .minutes = мин
 
 # The question itself; $exercise is the next line, or nothing.
 checkin-own-ask =
-    It is { $now }. How are you?
+    Сағат { $now }. Жағдайыңыз қалай?
     { $exercise }{ $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-checkin-own-exercise = EXERCISE: nothing has happened.
+    Қауіп болса, <b>112</b> нөміріне қоңырау шалыңыз.
+    .fine = ✅ Аман-есенмін
+    .later = Кейінірек: 30 минут
+    .way = Жолдамын: 1 сағат
+checkin-own-exercise = ЖАТТЫҒУ: ештеңе болған жоқ.
 checkin-own-told =
-    You did not press by { $until }.
+    Сағат { $until } дейін баспадыңыз.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] Сенімді адамыңызға айтылады.
+       *[no] Ешкімге айтылмайды: сенімді адамыңыз жоқ.
     }
-    Are you well? Then press. In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .person = 💬 Ask a person
-    .family = 👪 My family
+    Аман-есенсіз бе? Онда басыңыз. Қауіп болса, <b>112</b> нөміріне қоңырау шалыңыз.
+    .fine = ✅ Аман-есенмін
+    .person = 💬 Адамнан сұрау
+    .family = 👪 Менің отбасым
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Жақсы: сағат { $now } жауап бердіңіз.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] Бітті, бұл туралы ештеңе сақталмайды.
+       *[other] Келесі сұрақ: { $next }.
     }
-    .mine = My own check-in
+    .mine = Өзім туралы хабар
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Жақсы. Қайта сұраймын: { $at }.
     { $by }
-    .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
-    .mine = My own check-in
+    .mine = Өзім туралы хабар
+checkin-own-stopped = Тоқтатылды. Енді сұрамаймын, бұл туралы ештеңе сақталмайды.
+    .mine = Өзім туралы хабар
 checkin-own-rehearse =
-    <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    <b>Жаттығу</b>
+    Қазір сұраймын. Баспаңыз, не болатынын көріңіз.
+    2 және 4 минуттан кейін еске саламын.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] 6 минуттан кейін сенімді адамыңызға шынымен хабар барады. Онда «жаттығу» деп жазылған.
+       *[no] 6 минуттан кейін ешкімге айтылмайды: сенімді адамыңыз жоқ.
     }
-    .begin = Begin now
-    .family = 👪 My family
+    .begin = Бастау
+    .family = 👪 Менің отбасым
 checkin-main =
     <b>Өзі туралы хабар беру</b>
     Қауіп болса, қоңырау шалыңыз:

@@ -1,187 +1,188 @@
+# Not yet read by a native speaker.
 # Family: trusted people who hear that somebody is safe. A message may be read on a locked screen by
 # anybody: the first line of what is told says nothing. "Trusted person" is no lawyer and no proxy.
 
 family-main =
-    <b>My family</b>
-    In danger call <b>112</b> first.
+    <b>Менің отбасым</b>
+    Қауіп болса, алдымен <b>112</b> нөміріне қоңырау шалыңыз.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Сенімді адамдарыңыз аман екеніңізді біледі. Мұнда не сұрағаныңызды көрмейді.
     { $mine }{ $held }
-    .safe = ✅ Tell them I am safe
-    .mine = 👪 My trusted people
-    .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
-family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+    .safe = ✅ Аман екенімді айту
+    .mine = 👪 Сенімді адамдарым
+    .new = ➕ Жаңа сенімді адам
+    .held = 👂 Кімнен хабар аламын
+family-none = Әзірге сенімді адамыңыз жоқ.
+family-hears = Сіз хабар алатын адамдар: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Person { $number }
+family-somebody = Адам { $number }
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
-    .made = waits to be accepted
-    .late = the link is too old
-    .joined = connected
-    .lost = the last message did not arrive
-    .gone = not connected any more
+    .made = сілтеме әлі қабылданған жоқ
+    .late = сілтеме ескірді
+    .joined = байланыс бар
+    .lost = соңғы хабар жетпеді
+    .gone = байланыс енді жоқ
 
 family-people =
-    <b>My trusted people</b>
+    <b>Сенімді адамдарым</b>
     { $mine }
 
-    Tap one to see what they hear, or to end it.
+    Не білетінін көру немесе тоқтату үшін адамды басыңыз.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    Бұл адам біледі: аман екеніңізді; көмек сұрағаныңызды; өз уақытыңызда жауап бермегеніңізді.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] Өңірдің атын да біледі. Картадағы нүктені ешқашан.
+       *[no] Қайда екеніңізді білмейді.
     }
-    .end = End it
+    .end = Тоқтату
 family-sure =
-    End it with { $who }? They will hear nothing more from you.
-    They are not told that you ended it.
-    .keep = No, keep it
-    .end = Yes, end it
-family-ended = This person hears nothing more from you. Nobody is told.
-    .mine = 👪 My family
-family-full = You have { $most } trusted people, and there is no room for more. End one first.
-    .mine = 👪 My trusted people
+    { $who }: байланысты тоқтатасыз ба? Бұл адам сіз туралы енді ештеңе білмейді.
+    Тоқтатқаныңыз оған айтылмайды.
+    .keep = Жоқ, қалсын
+    .end = Иә, тоқтату
+family-ended = Бұл адам сіз туралы енді ештеңе білмейді. Ешкімге айтылған жоқ.
+    .mine = 👪 Менің отбасым
+family-full = Сенімді адамыңыз { $most }, одан көпке орын жоқ. Алдымен біреуін тоқтатыңыз.
+    .mine = 👪 Сенімді адамдарым
 
 # A new link, asked in this order.
 family-sees =
-    They hear that you are safe, that you called for help, or that you did not answer.
-    They never see your messages, your number or a point on the map.
-    May they also hear in which region you are?
-    .safe = No, not where I am
-    .place = Yes, my region by name
+    Ол аман екеніңізді, көмек сұрағаныңызды немесе жауап бермегеніңізді біледі.
+    Хабарларыңызды, нөміріңізді, картадағы нүктені ешқашан көрмейді.
+    Қай өңірде екеніңізді де білсін бе?
+    .safe = Жоқ, жерімді айтпаңыз
+    .place = Иә, өңірдің атымен
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
-family-word-unread = Please write a few words, at most 30 characters.
+    Бұл адамды не деп атайсыз? Мысалы: әпкем.
+    Ең көбі 30 таңба. Мен оны жабық сақтаймын, ол көрмейді.
+    .none = Атаусыз
+family-word-unread = Бірнеше сөз жазыңыз, ең көбі 30 таңба.
 # The name of a bird: with a number it shows a hidden link again.
-family-stork = stork
+family-stork = ләйлек
 # The owner sends this on to the trusted person.
 family-send =
-    This link is for you alone. It works once, for seven days:
+    Бұл сілтеме тек сізге. Ол жеті күн ішінде бір рет жұмыс істейді:
     { $link }
 family-made =
-    Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Жоғарыдағы хабарды сенімді адамыңызға жіберіңіз, басқа ешкімге емес.
+    Оны бірінші ашқан адам қабылдай алады. Ескі сілтеме енді жұмыс істемейді.
 
-    After /hide nobody sees here that there is a link.
-    To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
-    .mine = 👪 My trusted people
+    /hide соң мұнда байланыс барын ешкім көрмейді.
+    Оны қайта көру үшін мынаны жазыңыз: <b>{ $word }</b>
+    Жасырын болса да, көмек сұрасаңыз немесе жауап бермесеңіз, ол біледі.
+    .mine = 👪 Сенімді адамдарым
 
 # Who has opened a link.
 family-offer =
-    Somebody you know chose you as their trusted person.
+    Танысыңыз сізді сенімді адам етіп таңдады.
 
-    You would hear here:
-    • that they are safe;
-    • that they did not answer when they wanted to;
-    • that they called for help.
+    Мұнда сіз білесіз:
+    • оның аман екенін;
+    • өзі айтқан уақытта жауап бермегенін;
+    • көмек сұрағанын.
     { $place ->
-        [yes] You would also hear their region. You never see a point on the map.
-       *[no] You would not hear where they are.
+        [yes] Өңірдің атын да білесіз. Картадағы нүктені ешқашан көрмейсіз.
+       *[no] Қайда екенін білмейсіз.
     }
-    You never see what they read or write here.
+    Мұнда не оқып, не жазғанын көрмейсіз.
 
-    You need not do anything dangerous. You can end it at any time.
-    .yes = Accept
-    .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+    Қауіпті іс істеудің керегі жоқ. Кез келген уақытта тоқтата аласыз.
+    .yes = Қабылдаймын
+    .no = Жоқ
+family-declined = Жақсы. Ештеңе сақталған жоқ. Сілтеме ескіргенше жұмыс істейді.
 family-called =
-    Connected. How do you call this person? For example: brother.
-    At most 30 characters. Only you see it.
-    .none = Without a word
+    Байланыс бар. Бұл адамды не деп атайсыз? Мысалы: інім.
+    Ең көбі 30 таңба. Мұны тек сіз көресіз.
+    .none = Атаусыз
 family-holding =
-    Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    Дайын. Бұл адам сізге айтқысы келген хабар осында келеді.
+    Үнсіздік жаман хабар емес: байланыс жиі үзіледі.
+    .held = 👂 Кімнен хабар аламын
 family-joined =
-    A link that you sent was accepted.
-    Was it not your person? Then end it at once.
-    .mine = 👪 My trusted people
+    Сіз жіберген сілтеме қабылданды.
+    Бұл сіздің адам емес пе? Онда бірден тоқтатыңыз.
+    .mine = 👪 Сенімді адамдарым
 family-unknown =
-    I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
-    .mine = 👪 My family
+    Бұл сілтеме ашылмайды. Оны қабылдап қойған, ескірген немесе қате.
+    Бұл адамнан хабар алып жүрсеңіз, жаңасының керегі жоқ.
+    .mine = 👪 Менің отбасым
 family-own =
-    This is your own link. Send it to your trusted person.
-    Nobody can be their own trusted person.
-    .mine = 👪 My trusted people
-family-wait = Too many wrong links. Please try again in a minute.
+    Бұл сіздің сілтемеңіз. Оны сенімді адамыңызға жіберіңіз.
+    Адам өзіне өзі сенімді адам бола алмайды.
+    .mine = 👪 Сенімді адамдарым
+family-wait = Қате сілтеме тым көп. Бір минуттан кейін қайталаңыз.
 family-heard =
-    <b>Of whom I hear</b>
-    Tap one to end it.
+    <b>Кімнен хабар аламын</b>
+    Тоқтату үшін адамды басыңыз.
 family-held =
     <b>{ $who }</b>
-    What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
-    .mine = 👪 My family
+    Бұл адам сізге айтқысы келген хабар осында келеді.
+    .drop = Енді хабар алмаймын
+family-dropped = Бұл адамнан енді хабар келмейді. Оған бұл туралы ештеңе бармайды.
+    .mine = 👪 Менің отбасым
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    Сағат { $time }. Аман екеніңіз айтылып жатыр:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
-    .mine = 👪 My trusted people
-family-just = They were told less than ten minutes ago.
-    .mine = 👪 My trusted people
+    Қазір кетіп жатыр. Жетпесе, осы жерден оқисыз.
+    .mine = 👪 Сенімді адамдарым
+family-just = Оларға он минут өтпей тұрып айтылған.
+    .mine = 👪 Сенімді адамдарым
 family-nobody =
-    Nobody was told: no trusted person is connected.
+    Ешкімге айтылған жоқ: байланыста сенімді адам жоқ.
     { $mine }
-    .new = ➕ New trusted person
-    .person = 💬 Ask a person
+    .new = ➕ Жаңа сенімді адам
+    .person = 💬 Адамнан сұрау
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+family-passed-on = Сенімді адамдарыңызға айтылды.
+family-sos-told = Сағат { $time }: сенімді адамыңызға айтылып жатыр. Қауіп болса, <b>112</b> нөміріне өзіңіз қоңырау шалыңыз.
 family-lost =
-    The message to { $who } did not arrive.
-    Do not rely on it. In danger call <b>112</b>.
-    .person = 💬 Ask a person
-    .mine = 👪 My trusted people
+    Хабар жетпеді: { $who }.
+    Оған сеніп қалмаңыз. Қауіп болса, <b>112</b> нөміріне қоңырау шалыңыз.
+    .person = 💬 Адамнан сұрау
+    .mine = 👪 Сенімді адамдарым
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
-family-hear-exercise = EXERCISE. Nothing has happened.
-family-hear-place = Region they chose: { $place }.
+family-hear-somebody = Жақыныңыз
+family-hear-exercise = ЖАТТЫҒУ. Ештеңе болған жоқ.
+family-hear-place = Таңдалған өңір: { $place }.
 family-hear-clock =
-    .own = by their clock
-    .moscow = Moscow time
+    .own = (оның жергілікті уақыты)
+    .moscow = (Мәскеу уақыты)
 family-hear-safe =
-    A message for you.
+    Сізге хабар.
 
-    { $exercise }{ $who }: “I am safe.”
-    Sent at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: «Аман-есенмін».
+    Жіберілді: { $time } { $clock }.{ $place }
 family-hear-answered =
-    A message for you.
+    Сізге хабар.
 
-    { $exercise }{ $who } has answered at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: жауап келді, { $time } { $clock }.{ $place }
 family-hear-missed =
-    A message for you.
+    Сізге хабар.
 
-    { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    { $exercise }{ $who }: осы уақытқа дейін жауап жоқ: { $time } { $clock }.{ $place }
+    Мүмкін, байланыс нашар шығар: жауап жоғы қауіптің дәлелі емес.
 
-    What you can do:
-    • Call or write to them now.
-    • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Не істеуге болады:
+    • Қазір қоңырау шалыңыз немесе жазыңыз.
+    • Жанындағы адамнан барып қарауын сұраңыз.
+    • Қауіп бар деп ойлайсыз ба, жерін білесіз бе? Сол елдегі адам 112 не 102 нөміріне қоңырау шалсын.
+    Басқа елден 112 сіз тұрған жерде жауап береді, ол жақта емес.
+    • Оператордан осы жерден сұраңыз: /hotline
 family-hear-sos =
-    A message for you.
+    Сізге хабар.
 
-    { $exercise }{ $who } called for help at { $time } { $clock }.{ $place }
-    We do not know more, and cannot promise that help comes.
+    { $exercise }{ $who }: көмек сұрады, { $time } { $clock }.{ $place }
+    Бұдан артық білмейміз, көмек барады деп уәде бере алмаймыз.
 
-    What you can do:
-    • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Не істеуге болады:
+    • Қоңырау шалыңыз. Оны біреу бақылап отырса, тек жазыңыз: «Қалайсың?»
+    • Жерін білесіз бе? Сол елдегі адам 112 не 102 нөміріне қоңырау шалсын.
+    Басқа елден 112 сіз тұрған жерде жауап береді, ол жақта емес.
+    • Оператордан осы жерден сұраңыз: /hotline

@@ -4,119 +4,121 @@
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
-    <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    <b>Өзүм тууралуу кабар</b>
+    Сиз тандаган убакта абалыңызды сурайм.
+    Баспасаңыз, эки жолу эске салам.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] Жарым сааттан кийин ишенимдүү адамыңызга айтылат.
+       *[no] Анда эч кимге айтылбайт: ишенимдүү адамыңыз жок. Тандаңыз же оператордон сураңыз: /hotline
     }
-    In danger call <b>112</b>.
-    .once = Once
-    .daily = Every day
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    Коркунуч болсо, <b>112</b>ге чалыңыз.
+    .once = Бир жолу
+    .daily = Күн сайын
+    .rehearse = Машыгып көрүү
+    .family = 👪 Менин үй-бүлөм
 # $by is the line below it.
 checkin-own-set =
-    <b>My own check-in</b>
+    <b>Өзүм тууралуу кабар</b>
     { $kind ->
-        [daily] Every day at { $times }.
-       *[once] Once.
+        [daily] Күн сайын: { $times }.
+       *[once] Бир жолу.
     }
-    I ask you next: { $at }.
+    Кийинки суроо: { $at }.
     { $by }
-    .pause = ⏸ Pause
-    .stop = Stop it
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    .pause = ⏸ Тыныгуу
+    .stop = Токтотуу
+    .rehearse = Машыгып көрүү
+    .family = 👪 Менин үй-бүлөм
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] Саат { $until } чейин баспасаңыз, ишенимдүү адамыңызга айтылат.
+       *[no] Саат { $until } чейин баспасаңыз, эч кимге айтылбайт: ишенимдүү адамыңыз жок. Тандоо: /family
     }
 checkin-own-paused =
-    <b>My own check-in</b>
+    <b>Өзүм тууралуу кабар</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Улантканыңызча тыныгуу. Эч кимге эч нерсе айтылбайт.
+       *[no] Тыныгуу. Кийинки суроо: { $at }. Ага чейин эч кимге эч нерсе айтылбайт.
     }
-    .resume = ▶️ Go on
-    .stop = Stop it
+    .resume = ▶️ Улантуу
+    .stop = Токтотуу
 checkin-own-open =
-    <b>My own check-in</b>
-    I wait for your answer.
+    <b>Өзүм тууралуу кабар</b>
+    Жообуңузду күтүп жатам.
     { $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-    .stop = Stop it
+    Коркунуч болсо, <b>112</b>ге чалыңыз.
+    .fine = ✅ Аман-эсенмин
+    .later = Кийинчерээк: 30 мүнөт
+    .way = Жолдомун: 1 саат
+    .stop = Токтотуу
 
 checkin-own-once =
-    When shall I ask you, once?
-    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
-    .one = In 1 hour
-    .three = In 3 hours
-    .six = In 6 hours
-    .morning = Tomorrow at 09:00
-checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+    Качан сурайын, бир жолу?
+    Баскычты басыңыз же жазыңыз: 21:30, эртең 9:00, 3 сааттан кийин.
+    .one = 1 сааттан кийин
+    .three = 3 сааттан кийин
+    .six = 6 сааттан кийин
+    .morning = Эртең саат 09:00дө
+checkin-own-unread = Бул убакытты түшүнгөн жокмун. Мындай жазыңыз: 21:30. Бир күндөн ары эмес.
 checkin-own-daily =
-    At which times of every day? One to four times.
-    Tap a button, or write them: 9:00 21:30.
-    .evening = At 21:00
-    .both = At 09:00 and 21:00
-checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
-    .day = One day
-    .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+    Күн сайын саат канчада? Бирден төрт жолуга чейин.
+    Баскычты басыңыз же жазыңыз: 9:00 21:30.
+    .evening = Саат 21:00дө
+    .both = 09:00дө жана 21:00дө
+checkin-own-times-unread = { $most } убакытка чейин жазыңыз, арасы кеминде бир саат: 9:00 21:30.
+checkin-own-pause = Тыныгуу канча убакыт?
+    .day = Бир күн
+    .open = Улантканымча
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
-    .tomorrow = tomorrow
-    .hours = h
-    .minutes = m
+    .tomorrow = эртең
+    .ahead = кийин
+    .hours = саат
+    .minutes = мүн
 
 # The question itself; $exercise is the next line, or nothing.
 checkin-own-ask =
-    It is { $now }. How are you?
+    Саат { $now }. Абалыңыз кандай?
     { $exercise }{ $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-checkin-own-exercise = EXERCISE: nothing has happened.
+    Коркунуч болсо, <b>112</b>ге чалыңыз.
+    .fine = ✅ Аман-эсенмин
+    .later = Кийинчерээк: 30 мүнөт
+    .way = Жолдомун: 1 саат
+checkin-own-exercise = МАШЫГУУ: эч нерсе болгон жок.
 checkin-own-told =
-    You did not press by { $until }.
+    Саат { $until } чейин баскан жоксуз.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] Ишенимдүү адамыңызга айтылат.
+       *[no] Эч кимге айтылбайт: ишенимдүү адамыңыз жок.
     }
-    Are you well? Then press. In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .person = 💬 Ask a person
-    .family = 👪 My family
+    Аман-эсенсизби? Анда басыңыз. Коркунуч болсо, <b>112</b>ге чалыңыз.
+    .fine = ✅ Аман-эсенмин
+    .person = 💬 Адамдан суроо
+    .family = 👪 Менин үй-бүлөм
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Жакшы: саат { $now } жооп бердиңиз.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] Бүттү, бул тууралуу эч нерсе сакталбайт.
+       *[other] Кийинки суроо: { $next }.
     }
-    .mine = My own check-in
+    .mine = Өзүм тууралуу кабар
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Жакшы. Кайра сурайм: { $at }.
     { $by }
-    .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
-    .mine = My own check-in
+    .mine = Өзүм тууралуу кабар
+checkin-own-stopped = Токтотулду. Мындан ары сурабайм, бул тууралуу эч нерсе сакталбайт.
+    .mine = Өзүм тууралуу кабар
 checkin-own-rehearse =
-    <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    <b>Машыгуу</b>
+    Азыр сурайм. Баспаңыз, эмне болорун көрүңүз.
+    2 жана 4 мүнөттөн кийин эске салам.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] 6 мүнөттөн кийин ишенимдүү адамыңызга чын эле кабар барат. Анда «машыгуу» деп жазылган.
+       *[no] 6 мүнөттөн кийин эч кимге айтылбайт: ишенимдүү адамыңыз жок.
     }
-    .begin = Begin now
-    .family = 👪 My family
+    .begin = Баштоо
+    .family = 👪 Менин үй-бүлөм
 checkin-main =
     <b>Өзү тууралуу кабар берүү</b>
     Коркунуч болсо, телефон чалыңыз:

@@ -1,187 +1,188 @@
+# Not yet read by a native speaker.
 # Family: trusted people who hear that somebody is safe. A message may be read on a locked screen by
 # anybody: the first line of what is told says nothing. "Trusted person" is no lawyer and no proxy.
 
 family-main =
-    <b>My family</b>
-    In danger call <b>112</b> first.
+    <b>Менин үй-бүлөм</b>
+    Коркунуч болсо, алгач <b>112</b>ге чалыңыз.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Ишенимдүү адамдарыңыз аман экениңизди билет. Бул жерде эмне сураганыңызды көрбөйт.
     { $mine }{ $held }
-    .safe = ✅ Tell them I am safe
-    .mine = 👪 My trusted people
-    .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
-family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+    .safe = ✅ Аман экенимди айтуу
+    .mine = 👪 Ишенимдүү адамдарым
+    .new = ➕ Жаңы ишенимдүү адам
+    .held = 👂 Кимден кабар алам
+family-none = Азырынча ишенимдүү адамыңыз жок.
+family-hears = Сиз кабар алган адамдар: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Person { $number }
+family-somebody = Адам { $number }
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
-    .made = waits to be accepted
-    .late = the link is too old
-    .joined = connected
-    .lost = the last message did not arrive
-    .gone = not connected any more
+    .made = шилтемени али кабыл ала элек
+    .late = шилтеме эскирди
+    .joined = байланыш бар
+    .lost = акыркы кабар жеткен жок
+    .gone = байланыш мындан ары жок
 
 family-people =
-    <b>My trusted people</b>
+    <b>Ишенимдүү адамдарым</b>
     { $mine }
 
-    Tap one to see what they hear, or to end it.
+    Эмнени билерин көрүү же токтотуу үчүн адамды басыңыз.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    Бул адам билет: аман экениңизди; жардам сураганыңызды; өз убактыңызда жооп бербегениңизди.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] Аймактын атын да билет. Картадагы чекитти эч качан.
+       *[no] Кайда экениңизди билбейт.
     }
-    .end = End it
+    .end = Токтотуу
 family-sure =
-    End it with { $who }? They will hear nothing more from you.
-    They are not told that you ended it.
-    .keep = No, keep it
-    .end = Yes, end it
-family-ended = This person hears nothing more from you. Nobody is told.
-    .mine = 👪 My family
-family-full = You have { $most } trusted people, and there is no room for more. End one first.
-    .mine = 👪 My trusted people
+    { $who } менен байланышты токтотосузбу? Бул адам сиз жөнүндө башка эч нерсе билбейт.
+    Токтотконуңуз ага айтылбайт.
+    .keep = Жок, калсын
+    .end = Ооба, токтотуу
+family-ended = Бул адам сиз жөнүндө башка эч нерсе билбейт. Эч кимге айтылган жок.
+    .mine = 👪 Менин үй-бүлөм
+family-full = Ишенимдүү адамыңыз { $most }, андан көпкө орун жок. Адегенде бирин токтотуңуз.
+    .mine = 👪 Ишенимдүү адамдарым
 
 # A new link, asked in this order.
 family-sees =
-    They hear that you are safe, that you called for help, or that you did not answer.
-    They never see your messages, your number or a point on the map.
-    May they also hear in which region you are?
-    .safe = No, not where I am
-    .place = Yes, my region by name
+    Ал аман экениңизди, жардам сураганыңызды же жооп бербегениңизди билет.
+    Билдирүүңүздү, номериңизди, картадагы чекитти эч качан көрбөйт.
+    Кайсы аймакта экениңизди да билсинби?
+    .safe = Жок, жеримди айтпаңыз
+    .place = Ооба, аймактын аты менен
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
-family-word-unread = Please write a few words, at most 30 characters.
+    Бул адамды эмне деп атайсыз? Мисалы: эжем.
+    Эң көбү 30 белги. Мен аны жабык сактайм, ал көрбөйт.
+    .none = Атсыз
+family-word-unread = Бир нече сөз жазыңыз, эң көбү 30 белги.
 # The name of a bird: with a number it shows a hidden link again.
-family-stork = stork
+family-stork = илегилек
 # The owner sends this on to the trusted person.
 family-send =
-    This link is for you alone. It works once, for seven days:
+    Бул шилтеме сиз үчүн гана. Ал жети күндүн ичинде бир жолу иштейт:
     { $link }
 family-made =
-    Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Жогорку билдирүүнү ишенимдүү адамыңызга жөнөтүңүз, башка эч кимге эмес.
+    Аны биринчи ачкан адам кабыл ала алат. Эски шилтеме эми иштебейт.
 
-    After /hide nobody sees here that there is a link.
-    To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
-    .mine = 👪 My trusted people
+    /hide кийин бул жерде байланыш бар экенин эч ким көрбөйт.
+    Аны кайра көрүү үчүн муну жазыңыз: <b>{ $word }</b>
+    Жашырылса да, жардам сурасаңыз же жооп бербесеңиз, ал билет.
+    .mine = 👪 Ишенимдүү адамдарым
 
 # Who has opened a link.
 family-offer =
-    Somebody you know chose you as their trusted person.
+    Таанышыңыз сизди ишенимдүү адам кылып тандады.
 
-    You would hear here:
-    • that they are safe;
-    • that they did not answer when they wanted to;
-    • that they called for help.
+    Бул жерден сиз билесиз:
+    • анын аман экенин;
+    • өзү айткан убакта жооп бербегенин;
+    • жардам сураганын.
     { $place ->
-        [yes] You would also hear their region. You never see a point on the map.
-       *[no] You would not hear where they are.
+        [yes] Аймактын атын да билесиз. Картадагы чекитти эч качан көрбөйсүз.
+       *[no] Кайда экенин билбейсиз.
     }
-    You never see what they read or write here.
+    Бул жерде эмне окуп, эмне жазганын көрбөйсүз.
 
-    You need not do anything dangerous. You can end it at any time.
-    .yes = Accept
-    .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+    Коркунучтуу иш кылуунун кереги жок. Каалаган убакта токтото аласыз.
+    .yes = Кабыл алам
+    .no = Жок
+family-declined = Жакшы. Эч нерсе сакталган жок. Шилтеме эскиргенче иштейт.
 family-called =
-    Connected. How do you call this person? For example: brother.
-    At most 30 characters. Only you see it.
-    .none = Without a word
+    Байланыш бар. Бул адамды эмне деп атайсыз? Мисалы: иним.
+    Эң көбү 30 белги. Муну сиз гана көрөсүз.
+    .none = Атсыз
 family-holding =
-    Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    Даяр. Бул адам сизге айткысы келген кабар ушул жерге келет.
+    Үнсүздүк жаман кабар эмес: байланыш көп үзүлөт.
+    .held = 👂 Кимден кабар алам
 family-joined =
-    A link that you sent was accepted.
-    Was it not your person? Then end it at once.
-    .mine = 👪 My trusted people
+    Сиз жөнөткөн шилтеме кабыл алынды.
+    Бул сиздин адам эмеспи? Анда дароо токтотуңуз.
+    .mine = 👪 Ишенимдүү адамдарым
 family-unknown =
-    I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
-    .mine = 👪 My family
+    Бул шилтеме ачылбайт. Аны кабыл алышкан, эскирген же туура эмес.
+    Бул адамдан кабар алып жатсаңыз, жаңысынын кереги жок.
+    .mine = 👪 Менин үй-бүлөм
 family-own =
-    This is your own link. Send it to your trusted person.
-    Nobody can be their own trusted person.
-    .mine = 👪 My trusted people
-family-wait = Too many wrong links. Please try again in a minute.
+    Бул сиздин шилтемеңиз. Аны ишенимдүү адамыңызга жөнөтүңүз.
+    Адам өзүнө өзү ишенимдүү адам боло албайт.
+    .mine = 👪 Ишенимдүү адамдарым
+family-wait = Туура эмес шилтеме өтө көп. Бир мүнөттөн кийин аракет кылыңыз.
 family-heard =
-    <b>Of whom I hear</b>
-    Tap one to end it.
+    <b>Кимден кабар алам</b>
+    Токтотуу үчүн адамды басыңыз.
 family-held =
     <b>{ $who }</b>
-    What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
-    .mine = 👪 My family
+    Бул адам сизге айткысы келген кабар ушул жерге келет.
+    .drop = Мындан ары кабар албайм
+family-dropped = Бул адамдан башка кабар келбейт. Ага бул тууралуу эч нерсе барбайт.
+    .mine = 👪 Менин үй-бүлөм
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    Саат { $time }. Аман экениңиз айтылып жатат:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
-    .mine = 👪 My trusted people
-family-just = They were told less than ten minutes ago.
-    .mine = 👪 My trusted people
+    Азыр кетип жатат. Жетпесе, ушул жерден окуйсуз.
+    .mine = 👪 Ишенимдүү адамдарым
+family-just = Аларга он мүнөт өтө электе айтылган.
+    .mine = 👪 Ишенимдүү адамдарым
 family-nobody =
-    Nobody was told: no trusted person is connected.
+    Эч кимге айтылган жок: байланышта ишенимдүү адам жок.
     { $mine }
-    .new = ➕ New trusted person
-    .person = 💬 Ask a person
+    .new = ➕ Жаңы ишенимдүү адам
+    .person = 💬 Адамдан суроо
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+family-passed-on = Ишенимдүү адамдарыңызга айтылды.
+family-sos-told = Саат { $time }: ишенимдүү адамыңызга айтылып жатат. Коркунуч болсо, <b>112</b>ге өзүңүз чалыңыз.
 family-lost =
-    The message to { $who } did not arrive.
-    Do not rely on it. In danger call <b>112</b>.
-    .person = 💬 Ask a person
-    .mine = 👪 My trusted people
+    Кабар жеткен жок: { $who }.
+    Ага ишенип калбаңыз. Коркунуч болсо, <b>112</b>ге чалыңыз.
+    .person = 💬 Адамдан суроо
+    .mine = 👪 Ишенимдүү адамдарым
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
-family-hear-exercise = EXERCISE. Nothing has happened.
-family-hear-place = Region they chose: { $place }.
+family-hear-somebody = Жакыныңыз
+family-hear-exercise = МАШЫГУУ. Эч нерсе болгон жок.
+family-hear-place = Тандалган аймак: { $place }.
 family-hear-clock =
-    .own = by their clock
-    .moscow = Moscow time
+    .own = (анын жергиликтүү убактысы)
+    .moscow = (Москва убактысы)
 family-hear-safe =
-    A message for you.
+    Сизге кабар.
 
-    { $exercise }{ $who }: “I am safe.”
-    Sent at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: «Аман-эсенмин».
+    Жөнөтүлдү: { $time } { $clock }.{ $place }
 family-hear-answered =
-    A message for you.
+    Сизге кабар.
 
-    { $exercise }{ $who } has answered at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: жооп келди, { $time } { $clock }.{ $place }
 family-hear-missed =
-    A message for you.
+    Сизге кабар.
 
-    { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    { $exercise }{ $who }: ушул убакка чейин жооп жок: { $time } { $clock }.{ $place }
+    Балким, байланыш начардыр: жооп жоктугу коркунучтун далили эмес.
 
-    What you can do:
-    • Call or write to them now.
-    • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Эмне кылса болот:
+    • Азыр чалыңыз же жазыңыз.
+    • Жанындагы адамдан карап келүүнү сураныңыз.
+    • Коркунуч бар деп ойлойсузбу, жерин билесизби? Ошол өлкөдөгү адам 112 же 102ге чалсын.
+    Башка өлкөдөн 112 сиз турган жерде жооп берет, ал жакта эмес.
+    • Оператордон ушул жерден сураңыз: /hotline
 family-hear-sos =
-    A message for you.
+    Сизге кабар.
 
-    { $exercise }{ $who } called for help at { $time } { $clock }.{ $place }
-    We do not know more, and cannot promise that help comes.
+    { $exercise }{ $who }: жардам сурады, { $time } { $clock }.{ $place }
+    Мындан башканы билбейбиз, жардам барат деп убада бере албайбыз.
 
-    What you can do:
-    • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Эмне кылса болот:
+    • Чалыңыз. Аны бирөө көзөмөлдөп турса, жазыңыз гана: «Кандайсың?»
+    • Жерин билесизби? Ошол өлкөдөгү адам 112 же 102ге чалсын.
+    Башка өлкөдөн 112 сиз турган жерде жооп берет, ал жакта эмес.
+    • Оператордон ушул жерден сураңыз: /hotline

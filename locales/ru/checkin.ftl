@@ -3,119 +3,121 @@
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
-    <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    <b>Моя проверка</b>
+    В выбранное вами время я спрошу, как вы.
+    Не нажмёте — напомню два раза.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] Через полчаса об этом узнает ваш близкий человек.
+       *[no] Тогда не узнает никто: близкого человека у вас нет. Выберите его или спросите оператора: /hotline
     }
-    In danger call <b>112</b>.
-    .once = Once
-    .daily = Every day
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    При опасности звоните <b>112</b>.
+    .once = Один раз
+    .daily = Каждый день
+    .rehearse = Попробовать: учение
+    .family = 👪 Моя семья
 # $by is the line below it.
 checkin-own-set =
-    <b>My own check-in</b>
+    <b>Моя проверка</b>
     { $kind ->
-        [daily] Every day at { $times }.
-       *[once] Once.
+        [daily] Каждый день: { $times }.
+       *[once] Один раз.
     }
-    I ask you next: { $at }.
+    В следующий раз спрошу: { $at }.
     { $by }
-    .pause = ⏸ Pause
-    .stop = Stop it
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    .pause = ⏸ Пауза
+    .stop = Прекратить
+    .rehearse = Попробовать: учение
+    .family = 👪 Моя семья
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] Не нажмёте до { $until } — об этом узнает ваш близкий человек.
+       *[no] Не нажмёте до { $until } — не узнает никто: близкого человека нет. Выбрать его: /family
     }
 checkin-own-paused =
-    <b>My own check-in</b>
+    <b>Моя проверка</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Пауза, пока вы не продолжите. Никому ничего не сообщаю.
+       *[no] Пауза. В следующий раз спрошу: { $at }. До этого никому ничего не сообщаю.
     }
-    .resume = ▶️ Go on
-    .stop = Stop it
+    .resume = ▶️ Продолжить
+    .stop = Прекратить
 checkin-own-open =
-    <b>My own check-in</b>
-    I wait for your answer.
+    <b>Моя проверка</b>
+    Жду вашего ответа.
     { $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-    .stop = Stop it
+    При опасности звоните <b>112</b>.
+    .fine = ✅ Со мной всё хорошо
+    .later = Позже: 30 минут
+    .way = Я в пути: 1 час
+    .stop = Прекратить
 
 checkin-own-once =
-    When shall I ask you, once?
-    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
-    .one = In 1 hour
-    .three = In 3 hours
-    .six = In 6 hours
-    .morning = Tomorrow at 09:00
-checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+    Когда спросить вас, один раз?
+    Нажмите кнопку или напишите: 21:30, завтра 9:00, через 3 часа.
+    .one = Через 1 час
+    .three = Через 3 часа
+    .six = Через 6 часов
+    .morning = Завтра в 09:00
+checkin-own-unread = Не понимаю это время. Напишите так: 21:30. Не дальше, чем на сутки вперёд.
 checkin-own-daily =
-    At which times of every day? One to four times.
-    Tap a button, or write them: 9:00 21:30.
-    .evening = At 21:00
-    .both = At 09:00 and 21:00
-checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
-    .day = One day
-    .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+    В какое время каждый день? От одного до четырёх раз.
+    Нажмите кнопку или напишите: 9:00 21:30.
+    .evening = В 21:00
+    .both = В 09:00 и в 21:00
+checkin-own-times-unread = Напишите время, до { $most } раз в день, между ними не меньше часа: 9:00 21:30.
+checkin-own-pause = На сколько пауза?
+    .day = На один день
+    .open = Пока не продолжу
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
-    .tomorrow = tomorrow
-    .hours = h
-    .minutes = m
+    .tomorrow = завтра
+    .ahead = через
+    .hours = ч
+    .minutes = м
 
 # The question itself; $exercise is the next line, or nothing.
 checkin-own-ask =
-    It is { $now }. How are you?
+    Сейчас { $now }. Как вы?
     { $exercise }{ $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-checkin-own-exercise = EXERCISE: nothing has happened.
+    При опасности звоните <b>112</b>.
+    .fine = ✅ Со мной всё хорошо
+    .later = Позже: 30 минут
+    .way = Я в пути: 1 час
+checkin-own-exercise = УЧЕНИЕ: ничего не случилось.
 checkin-own-told =
-    You did not press by { $until }.
+    Вы не нажали до { $until }.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] Вашему близкому человеку сообщаю.
+       *[no] Никому не сообщаю: близкого человека у вас нет.
     }
-    Are you well? Then press. In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .person = 💬 Ask a person
-    .family = 👪 My family
+    С вами всё хорошо? Тогда нажмите. При опасности звоните <b>112</b>.
+    .fine = ✅ Со мной всё хорошо
+    .person = 💬 Спросить человека
+    .family = 👪 Моя семья
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Хорошо: вы ответили в { $now }.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] Это всё, ничего об этом не хранится.
+       *[other] В следующий раз спрошу: { $next }.
     }
-    .mine = My own check-in
+    .mine = Моя проверка
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Хорошо. Спрошу снова: { $at }.
     { $by }
-    .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
-    .mine = My own check-in
+    .mine = Моя проверка
+checkin-own-stopped = Прекращено. Больше не спрашиваю, ничего об этом не хранится.
+    .mine = Моя проверка
 checkin-own-rehearse =
-    <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    <b>Учение</b>
+    Я спрошу сейчас. Не нажимайте и посмотрите, что будет.
+    Напомню через 2 и через 4 минуты.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] Через 6 минут близкому человеку правда придёт сообщение. В нём сказано: учение.
+       *[no] Через 6 минут не узнает никто: близкого человека у вас нет.
     }
-    .begin = Begin now
-    .family = 👪 My family
+    .begin = Начать
+    .family = 👪 Моя семья
 checkin-main =
     <b>Сообщить о себе</b>
     При опасности звоните:

@@ -2,186 +2,186 @@
 # anybody: the first line of what is told says nothing. "Trusted person" is no lawyer and no proxy.
 
 family-main =
-    <b>My family</b>
-    In danger call <b>112</b> first.
+    <b>Моя семья</b>
+    При опасности сначала звоните <b>112</b>.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Близкие узнают, что вы в порядке. Что вы здесь спрашиваете и читаете, им не видно.
     { $mine }{ $held }
-    .safe = ✅ Tell them I am safe
-    .mine = 👪 My trusted people
-    .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
-family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+    .safe = ✅ Сообщить: я в порядке
+    .mine = 👪 Мои близкие люди
+    .new = ➕ Новый близкий человек
+    .held = 👂 О ком я узнаю
+family-none = У вас пока нет близкого человека.
+family-hears = Вы узнаёте о людях: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Person { $number }
+family-somebody = Человек { $number }
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
-    .made = waits to be accepted
-    .late = the link is too old
-    .joined = connected
-    .lost = the last message did not arrive
-    .gone = not connected any more
+    .made = ссылку ещё не приняли
+    .late = ссылка устарела
+    .joined = связь есть
+    .lost = последнее сообщение не дошло
+    .gone = связи больше нет
 
 family-people =
-    <b>My trusted people</b>
+    <b>Мои близкие люди</b>
     { $mine }
 
-    Tap one to see what they hear, or to end it.
+    Нажмите на человека, чтобы увидеть, что он узнаёт, или прекратить это.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    Этот человек может узнать: что вы в порядке; что вы позвали на помощь; что вы не ответили на свою проверку.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] И ваш регион, по названию. Точку на карте никогда.
+       *[no] Где вы, он не узнает.
     }
-    .end = End it
+    .end = Прекратить
 family-sure =
-    End it with { $who }? They will hear nothing more from you.
-    They are not told that you ended it.
-    .keep = No, keep it
-    .end = Yes, end it
-family-ended = This person hears nothing more from you. Nobody is told.
-    .mine = 👪 My family
-family-full = You have { $most } trusted people, and there is no room for more. End one first.
-    .mine = 👪 My trusted people
+    Прекратить связь: { $who }? Этот человек больше ничего о вас не узнает.
+    О том, что вы прекратили, ему не сообщат.
+    .keep = Нет, оставить
+    .end = Да, прекратить
+family-ended = Этот человек больше ничего о вас не узнает. Никому об этом не сообщено.
+    .mine = 👪 Моя семья
+family-full = Близких людей уже { $most }, больше добавить нельзя. Сначала прекратите связь с кем-то.
+    .mine = 👪 Мои близкие люди
 
 # A new link, asked in this order.
 family-sees =
-    They hear that you are safe, that you called for help, or that you did not answer.
-    They never see your messages, your number or a point on the map.
-    May they also hear in which region you are?
-    .safe = No, not where I am
-    .place = Yes, my region by name
+    Человек узнает, что вы в порядке, что позвали на помощь или не ответили.
+    Ваши сообщения, номер и точку на карте он никогда не увидит.
+    Можно ли ему узнать и ваш регион?
+    .safe = Нет, где я, не говорить
+    .place = Да, название региона
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
-family-word-unread = Please write a few words, at most 30 characters.
+    Как вы называете этого человека? Например: сестра.
+    Не больше 30 знаков. Я храню это под замком, сам человек этого не увидит.
+    .none = Без названия
+family-word-unread = Напишите несколько слов, не больше 30 знаков.
 # The name of a bird: with a number it shows a hidden link again.
-family-stork = stork
+family-stork = аист
 # The owner sends this on to the trusted person.
 family-send =
-    This link is for you alone. It works once, for seven days:
+    Эта ссылка только для вас. Она сработает один раз, в течение семи дней:
     { $link }
 family-made =
-    Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Перешлите сообщение выше близкому человеку, и больше никому.
+    Принять может тот, кто откроет первым. Прежняя ссылка больше не работает.
 
-    After /hide nobody sees here that there is a link.
-    To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
-    .mine = 👪 My trusted people
+    После /hide здесь никто не увидит, что такая связь есть.
+    Чтобы снова её увидеть, напишите: <b>{ $word }</b>
+    И скрытый человек узнает, если вы позвали на помощь или не ответили.
+    .mine = 👪 Мои близкие люди
 
 # Who has opened a link.
 family-offer =
-    Somebody you know chose you as their trusted person.
+    Кто-то из ваших знакомых выбрал вас близким человеком.
 
-    You would hear here:
-    • that they are safe;
-    • that they did not answer when they wanted to;
-    • that they called for help.
+    Здесь вы узнаете:
+    • что с этим человеком всё в порядке;
+    • что он не ответил, когда собирался;
+    • что он позвал на помощь.
     { $place ->
-        [yes] You would also hear their region. You never see a point on the map.
-       *[no] You would not hear where they are.
+        [yes] Вы узнаете и название региона. Точку на карте вы не увидите никогда.
+       *[no] Где этот человек, вы не узнаете.
     }
-    You never see what they read or write here.
+    Что он здесь читает и пишет, вы не увидите.
 
-    You need not do anything dangerous. You can end it at any time.
-    .yes = Accept
-    .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+    Ничего опасного делать не нужно. Прекратить можно в любое время.
+    .yes = Принять
+    .no = Нет
+family-declined = Хорошо. Ничего не сохранено. Ссылка работает, пока не устареет.
 family-called =
-    Connected. How do you call this person? For example: brother.
-    At most 30 characters. Only you see it.
-    .none = Without a word
+    Связь есть. Как вы называете этого человека? Например: брат.
+    Не больше 30 знаков. Видите это только вы.
+    .none = Без названия
 family-holding =
-    Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    Готово. Что этот человек захочет вам сообщить, придёт сюда.
+    Тишина не значит беду: связь часто подводит.
+    .held = 👂 О ком я узнаю
 family-joined =
-    A link that you sent was accepted.
-    Was it not your person? Then end it at once.
-    .mine = 👪 My trusted people
+    Ссылку, которую вы отправили, приняли.
+    Это не ваш человек? Тогда сразу прекратите связь.
+    .mine = 👪 Мои близкие люди
 family-unknown =
-    I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
-    .mine = 👪 My family
+    Эта ссылка не открывается. Её уже приняли, она устарела или неверна.
+    Если вы уже узнаёте об этом человеке, новая не нужна.
+    .mine = 👪 Моя семья
 family-own =
-    This is your own link. Send it to your trusted person.
-    Nobody can be their own trusted person.
-    .mine = 👪 My trusted people
-family-wait = Too many wrong links. Please try again in a minute.
+    Это ваша ссылка. Отправьте её близкому человеку.
+    Самому себе близким человеком быть нельзя.
+    .mine = 👪 Мои близкие люди
+family-wait = Слишком много неверных ссылок. Попробуйте через минуту.
 family-heard =
-    <b>Of whom I hear</b>
-    Tap one to end it.
+    <b>О ком я узнаю</b>
+    Нажмите на человека, чтобы прекратить.
 family-held =
     <b>{ $who }</b>
-    What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
-    .mine = 👪 My family
+    Что этот человек захочет вам сообщить, придёт сюда.
+    .drop = Больше не сообщать
+family-dropped = Об этом человеке вам больше не сообщат. Ему об этом ничего не придёт.
+    .mine = 👪 Моя семья
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    В { $time } сообщаю, что вы в порядке:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
-    .mine = 👪 My trusted people
-family-just = They were told less than ten minutes ago.
-    .mine = 👪 My trusted people
+    Уходит сейчас. Если не дойдёт, вы прочтёте об этом здесь.
+    .mine = 👪 Мои близкие люди
+family-just = Им сообщили меньше десяти минут назад.
+    .mine = 👪 Мои близкие люди
 family-nobody =
-    Nobody was told: no trusted person is connected.
+    Никому не сообщено: нет близкого человека, с которым есть связь.
     { $mine }
-    .new = ➕ New trusted person
-    .person = 💬 Ask a person
+    .new = ➕ Новый близкий человек
+    .person = 💬 Спросить человека
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+family-passed-on = Вашим близким сообщено.
+family-sos-told = Близкому человеку сообщаю сейчас, в { $time }. При опасности звоните <b>112</b> сами.
 family-lost =
-    The message to { $who } did not arrive.
-    Do not rely on it. In danger call <b>112</b>.
-    .person = 💬 Ask a person
-    .mine = 👪 My trusted people
+    Сообщение не дошло: { $who }.
+    Не надейтесь на него. При опасности звоните <b>112</b>.
+    .person = 💬 Спросить человека
+    .mine = 👪 Мои близкие люди
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
-family-hear-exercise = EXERCISE. Nothing has happened.
-family-hear-place = Region they chose: { $place }.
+family-hear-somebody = Ваш человек
+family-hear-exercise = УЧЕНИЕ. Ничего не случилось.
+family-hear-place = Регион, который выбран: { $place }.
 family-hear-clock =
-    .own = by their clock
-    .moscow = Moscow time
+    .own = по времени этого человека
+    .moscow = по московскому времени
 family-hear-safe =
-    A message for you.
+    Вам сообщение.
 
-    { $exercise }{ $who }: “I am safe.”
-    Sent at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: «Со мной всё в порядке».
+    Отправлено в { $time } { $clock }.{ $place }
 family-hear-answered =
-    A message for you.
+    Вам сообщение.
 
-    { $exercise }{ $who } has answered at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: ответ пришёл в { $time } { $clock }.{ $place }
 family-hear-missed =
-    A message for you.
+    Вам сообщение.
 
-    { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    { $exercise }{ $who }: нет ответа до { $time } { $clock }.{ $place }
+    Возможно, дело в связи: нет ответа — ещё не значит беда.
 
-    What you can do:
-    • Call or write to them now.
-    • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Что можно сделать:
+    • Позвоните или напишите этому человеку сейчас.
+    • Попросите кого-нибудь рядом с ним проверить.
+    • Думаете, что опасно, и знаете место? Пусть кто-то в той стране позвонит 112 или 102.
+    Из другой страны 112 ответит там, где вы, а не там.
+    • Спросите оператора здесь: /hotline
 family-hear-sos =
-    A message for you.
+    Вам сообщение.
 
-    { $exercise }{ $who } called for help at { $time } { $clock }.{ $place }
-    We do not know more, and cannot promise that help comes.
+    { $exercise }{ $who }: просьба о помощи в { $time } { $clock }.{ $place }
+    Больше мы не знаем и не можем обещать, что помощь придёт.
 
-    What you can do:
-    • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Что можно сделать:
+    • Позвоните. Если за человеком могут следить, только напишите: «Как дела?»
+    • Знаете место? Пусть кто-то в той стране позвонит 112 или 102.
+    Из другой страны 112 ответит там, где вы, а не там.
+    • Спросите оператора здесь: /hotline

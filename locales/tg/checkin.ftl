@@ -4,119 +4,121 @@
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
-    <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    <b>Хабари худам</b>
+    Дар вақти интихобкардаатон аҳволатонро мепурсам.
+    Агар пахш накунед, ду бор ба ёд меорам.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] Пас аз ним соат ба одами боваринокатон гуфта мешавад.
+       *[no] Он гоҳ ба касе гуфта намешавад: одами боваринок надоред. Интихоб кунед ё аз оператор пурсед: /hotline
     }
-    In danger call <b>112</b>.
-    .once = Once
-    .daily = Every day
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    Ҳангоми хатар ба <b>112</b> занг занед.
+    .once = Як бор
+    .daily = Ҳар рӯз
+    .rehearse = Машқ карда дидан
+    .family = 👪 Оилаи ман
 # $by is the line below it.
 checkin-own-set =
-    <b>My own check-in</b>
+    <b>Хабари худам</b>
     { $kind ->
-        [daily] Every day at { $times }.
-       *[once] Once.
+        [daily] Ҳар рӯз: { $times }.
+       *[once] Як бор.
     }
-    I ask you next: { $at }.
+    Саволи навбатӣ: { $at }.
     { $by }
-    .pause = ⏸ Pause
-    .stop = Stop it
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    .pause = ⏸ Танаффус
+    .stop = Қатъ кардан
+    .rehearse = Машқ карда дидан
+    .family = 👪 Оилаи ман
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] Агар то { $until } пахш накунед, ба одами боваринокатон гуфта мешавад.
+       *[no] Агар то { $until } пахш накунед, ба касе гуфта намешавад: одами боваринок надоред. Интихоб: /family
     }
 checkin-own-paused =
-    <b>My own check-in</b>
+    <b>Хабари худам</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Танаффус, то давом диҳед. Ба касе чизе гуфта намешавад.
+       *[no] Танаффус. Саволи навбатӣ: { $at }. То он вақт ба касе чизе гуфта намешавад.
     }
-    .resume = ▶️ Go on
-    .stop = Stop it
+    .resume = ▶️ Давом додан
+    .stop = Қатъ кардан
 checkin-own-open =
-    <b>My own check-in</b>
-    I wait for your answer.
+    <b>Хабари худам</b>
+    Ҷавоби шуморо интизорам.
     { $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-    .stop = Stop it
+    Ҳангоми хатар ба <b>112</b> занг занед.
+    .fine = ✅ Ман саломатам
+    .later = Дертар: 30 дақиқа
+    .way = Дар роҳам: 1 соат
+    .stop = Қатъ кардан
 
 checkin-own-once =
-    When shall I ask you, once?
-    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
-    .one = In 1 hour
-    .three = In 3 hours
-    .six = In 6 hours
-    .morning = Tomorrow at 09:00
-checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+    Кай пурсам, як бор?
+    Тугмаро пахш кунед ё нависед: 21:30, пагоҳ 9:00, пас аз 3 соат.
+    .one = Пас аз 1 соат
+    .three = Пас аз 3 соат
+    .six = Пас аз 6 соат
+    .morning = Пагоҳ соати 09:00
+checkin-own-unread = Ин вақтро нафаҳмидам. Чунин нависед: 21:30. На дуртар аз як рӯз.
 checkin-own-daily =
-    At which times of every day? One to four times.
-    Tap a button, or write them: 9:00 21:30.
-    .evening = At 21:00
-    .both = At 09:00 and 21:00
-checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
-    .day = One day
-    .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+    Ҳар рӯз соати чанд? Аз як то чор бор.
+    Тугмаро пахш кунед ё нависед: 9:00 21:30.
+    .evening = Соати 21:00
+    .both = Соати 09:00 ва 21:00
+checkin-own-times-unread = То { $most } вақт нависед, байнашон камаш як соат: 9:00 21:30.
+checkin-own-pause = Танаффус чӣ қадар?
+    .day = Як рӯз
+    .open = То давом диҳам
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
-    .tomorrow = tomorrow
-    .hours = h
-    .minutes = m
+    .tomorrow = пагоҳ
+    .ahead = пас
+    .hours = соат
+    .minutes = дақ
 
 # The question itself; $exercise is the next line, or nothing.
 checkin-own-ask =
-    It is { $now }. How are you?
+    Соати { $now }. Аҳволатон чӣ хел?
     { $exercise }{ $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-checkin-own-exercise = EXERCISE: nothing has happened.
+    Ҳангоми хатар ба <b>112</b> занг занед.
+    .fine = ✅ Ман саломатам
+    .later = Дертар: 30 дақиқа
+    .way = Дар роҳам: 1 соат
+checkin-own-exercise = МАШҚ: ҳеҷ ҳодиса нашудааст.
 checkin-own-told =
-    You did not press by { $until }.
+    Шумо то { $until } пахш накардед.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] Ба одами боваринокатон гуфта мешавад.
+       *[no] Ба касе гуфта намешавад: одами боваринок надоред.
     }
-    Are you well? Then press. In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .person = 💬 Ask a person
-    .family = 👪 My family
+    Саломатед? Пас пахш кунед. Ҳангоми хатар ба <b>112</b> занг занед.
+    .fine = ✅ Ман саломатам
+    .person = 💬 Аз одам пурсидан
+    .family = 👪 Оилаи ман
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Хуб: шумо соати { $now } ҷавоб додед.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] Тамом шуд, дар ин бора чизе нигоҳ дошта намешавад.
+       *[other] Саволи навбатӣ: { $next }.
     }
-    .mine = My own check-in
+    .mine = Хабари худам
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Хуб. Боз мепурсам: { $at }.
     { $by }
-    .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
-    .mine = My own check-in
+    .mine = Хабари худам
+checkin-own-stopped = Қатъ шуд. Дигар намепурсам, дар ин бора чизе нигоҳ дошта намешавад.
+    .mine = Хабари худам
 checkin-own-rehearse =
-    <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    <b>Машқ</b>
+    Ҳозир мепурсам. Пахш накунед ва бинед, чӣ мешавад.
+    Пас аз 2 ва 4 дақиқа ба ёд меорам.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] Пас аз 6 дақиқа ба одами боваринокатон воқеан хабар меравад. Дар он навишта: машқ.
+       *[no] Пас аз 6 дақиқа ба касе гуфта намешавад: одами боваринок надоред.
     }
-    .begin = Begin now
-    .family = 👪 My family
+    .begin = Сар кардан
+    .family = 👪 Оилаи ман
 checkin-main =
     <b>Аз худ хабар додан</b>
     Агар хатар бошад, занг занед:

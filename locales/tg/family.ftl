@@ -1,187 +1,188 @@
+# Not yet read by a native speaker.
 # Family: trusted people who hear that somebody is safe. A message may be read on a locked screen by
 # anybody: the first line of what is told says nothing. "Trusted person" is no lawyer and no proxy.
 
 family-main =
-    <b>My family</b>
-    In danger call <b>112</b> first.
+    <b>Оилаи ман</b>
+    Ҳангоми хатар аввал ба <b>112</b> занг занед.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Одамони боваринокатон медонанд, ки саломатед. Саволҳои шуморо намебинанд.
     { $mine }{ $held }
-    .safe = ✅ Tell them I am safe
-    .mine = 👪 My trusted people
-    .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
-family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+    .safe = ✅ Гуфтан: ман саломатам
+    .mine = 👪 Одамони боваринокам
+    .new = ➕ Одами бовариноки нав
+    .held = 👂 Аз кӣ хабар мегирам
+family-none = Шумо ҳоло одами боваринок надоред.
+family-hears = Шумо аз инҳо хабар мегиред: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Person { $number }
+family-somebody = Одам { $number }
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
-    .made = waits to be accepted
-    .late = the link is too old
-    .joined = connected
-    .lost = the last message did not arrive
-    .gone = not connected any more
+    .made = пайванд ҳоло қабул нашуд
+    .late = пайванд кӯҳна шуд
+    .joined = алоқа ҳаст
+    .lost = хабари охирин нарасид
+    .gone = алоқа дигар нест
 
 family-people =
-    <b>My trusted people</b>
+    <b>Одамони боваринокам</b>
     { $mine }
 
-    Tap one to see what they hear, or to end it.
+    Одамро пахш кунед, то бинед чиро медонад ё алоқаро қатъ кунед.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    Ин одам медонад: ки саломатед; ки кумак пурсидед; ки сари вақт ҷавоб надодед.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] Номи минтақаро ҳам медонад. Нуқтаи харитаро ҳеҷ гоҳ.
+       *[no] Дар куҷо буданатонро намедонад.
     }
-    .end = End it
+    .end = Қатъ кардан
 family-sure =
-    End it with { $who }? They will hear nothing more from you.
-    They are not told that you ended it.
-    .keep = No, keep it
-    .end = Yes, end it
-family-ended = This person hears nothing more from you. Nobody is told.
-    .mine = 👪 My family
-family-full = You have { $most } trusted people, and there is no room for more. End one first.
-    .mine = 👪 My trusted people
+    Алоқаро бо { $who } қатъ мекунед? Ин одам дигар аз шумо хабар намегирад.
+    Ба ӯ намегӯем, ки шумо қатъ кардед.
+    .keep = Не, монад
+    .end = Ҳа, қатъ кардан
+family-ended = Ин одам дигар аз шумо хабар намегирад. Ба касе гуфта нашуд.
+    .mine = 👪 Оилаи ман
+family-full = Шумо { $most } одами боваринок доред, дигар ҷой нест. Аввал бо яке қатъ кунед.
+    .mine = 👪 Одамони боваринокам
 
 # A new link, asked in this order.
 family-sees =
-    They hear that you are safe, that you called for help, or that you did not answer.
-    They never see your messages, your number or a point on the map.
-    May they also hear in which region you are?
-    .safe = No, not where I am
-    .place = Yes, my region by name
+    Ӯ медонад, ки саломатед, кумак пурсидед ё ҷавоб надодед.
+    Паёмҳо, рақам ва нуқтаи шуморо дар харита ҳеҷ гоҳ намебинад.
+    Ӯ донад, ки дар кадом минтақаед?
+    .safe = Не, ҷоямро нагӯед
+    .place = Ҳа, номи минтақаро гӯед
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
-family-word-unread = Please write a few words, at most 30 characters.
+    Ин одамро чӣ мегӯед? Масалан: хоҳар.
+    На беш аз 30 аломат. Ман онро пӯшида нигоҳ медорам, ӯ намебинад.
+    .none = Бе ном
+family-word-unread = Чанд калима нависед, на беш аз 30 аломат.
 # The name of a bird: with a number it shows a hidden link again.
-family-stork = stork
+family-stork = лаклак
 # The owner sends this on to the trusted person.
 family-send =
-    This link is for you alone. It works once, for seven days:
+    Ин пайванд танҳо барои шумост. Он дар ҳафт рӯз як бор кор мекунад:
     { $link }
 family-made =
-    Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Паёми болоро ба одами боваринокатон фиристед, ба дигар кас не.
+    Ҳар кӣ аввал кушояд, метавонад қабул кунад. Пайванди пешина дигар кор намекунад.
 
-    After /hide nobody sees here that there is a link.
-    To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
-    .mine = 👪 My trusted people
+    Пас аз /hide дар ин ҷо касе намебинад, ки алоқа ҳаст.
+    Барои боз дидан инро нависед: <b>{ $word }</b>
+    Пинҳон ҳам бошад, ӯ медонад, агар кумак пурсед ё ҷавоб надиҳед.
+    .mine = 👪 Одамони боваринокам
 
 # Who has opened a link.
 family-offer =
-    Somebody you know chose you as their trusted person.
+    Шиноси шумо шуморо одами боваринок интихоб кард.
 
-    You would hear here:
-    • that they are safe;
-    • that they did not answer when they wanted to;
-    • that they called for help.
+    Дар ин ҷо шумо медонед:
+    • ки ӯ саломат аст;
+    • ки дар вақти худаш ҷавоб надод;
+    • ки кумак пурсид.
     { $place ->
-        [yes] You would also hear their region. You never see a point on the map.
-       *[no] You would not hear where they are.
+        [yes] Номи минтақаро ҳам медонед. Нуқтаи харитаро ҳеҷ гоҳ намебинед.
+       *[no] Дар куҷо буданашро намедонед.
     }
-    You never see what they read or write here.
+    Чӣ хондан ва чӣ навиштани ӯро намебинед.
 
-    You need not do anything dangerous. You can end it at any time.
-    .yes = Accept
-    .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+    Кори хатарнок кардан лозим нест. Ҳар вақт қатъ карда метавонед.
+    .yes = Қабул мекунам
+    .no = Не
+family-declined = Хуб. Чизе нигоҳ дошта нашуд. Пайванд то кӯҳна шуданаш кор мекунад.
 family-called =
-    Connected. How do you call this person? For example: brother.
-    At most 30 characters. Only you see it.
-    .none = Without a word
+    Алоқа ҳаст. Ин одамро чӣ мегӯед? Масалан: бародар.
+    На беш аз 30 аломат. Инро танҳо шумо мебинед.
+    .none = Бе ном
 family-holding =
-    Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    Тайёр. Хабари ин одам ба ҳамин ҷо меояд.
+    Хомӯшӣ хабари бад нест: алоқа бисёр вақт канда мешавад.
+    .held = 👂 Аз кӣ хабар мегирам
 family-joined =
-    A link that you sent was accepted.
-    Was it not your person? Then end it at once.
-    .mine = 👪 My trusted people
+    Пайванде, ки фиристодед, қабул шуд.
+    Ин одами шумо нест? Пас дарҳол қатъ кунед.
+    .mine = 👪 Одамони боваринокам
 family-unknown =
-    I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
-    .mine = 👪 My family
+    Ин пайванд кушода намешавад. Онро қабул кардаанд, кӯҳна шуд ё нодуруст аст.
+    Агар аз ин одам аллакай хабар гиред, пайванди нав лозим нест.
+    .mine = 👪 Оилаи ман
 family-own =
-    This is your own link. Send it to your trusted person.
-    Nobody can be their own trusted person.
-    .mine = 👪 My trusted people
-family-wait = Too many wrong links. Please try again in a minute.
+    Ин пайванди худатон аст. Онро ба одами боваринокатон фиристед.
+    Кас барои худаш одами боваринок шуда наметавонад.
+    .mine = 👪 Одамони боваринокам
+family-wait = Пайвандҳои нодуруст хеле зиёданд. Пас аз як дақиқа кӯшиш кунед.
 family-heard =
-    <b>Of whom I hear</b>
-    Tap one to end it.
+    <b>Аз кӣ хабар мегирам</b>
+    Барои қатъ кардан одамро пахш кунед.
 family-held =
     <b>{ $who }</b>
-    What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
-    .mine = 👪 My family
+    Хабари ин одам ба ҳамин ҷо меояд.
+    .drop = Дигар хабар нагирам
+family-dropped = Аз ин одам дигар хабар намегиред. Ба ӯ дар ин бора чизе намеравад.
+    .mine = 👪 Оилаи ман
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    Соати { $time } мегӯям, ки саломатед:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
-    .mine = 👪 My trusted people
-family-just = They were told less than ten minutes ago.
-    .mine = 👪 My trusted people
+    Ҳозир меравад. Агар нарасад, дар ин ҷо мехонед.
+    .mine = 👪 Одамони боваринокам
+family-just = Ба онҳо камтар аз даҳ дақиқа пеш гуфта шуд.
+    .mine = 👪 Одамони боваринокам
 family-nobody =
-    Nobody was told: no trusted person is connected.
+    Ба касе гуфта нашуд: одами боваринок дар алоқа нест.
     { $mine }
-    .new = ➕ New trusted person
-    .person = 💬 Ask a person
+    .new = ➕ Одами бовариноки нав
+    .person = 💬 Аз одам пурсидан
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+family-passed-on = Ба одамони боваринокатон гуфта шуд.
+family-sos-told = Соати { $time }: ба одами боваринокатон мегӯям. Ҳангоми хатар худатон ба <b>112</b> занг занед.
 family-lost =
-    The message to { $who } did not arrive.
-    Do not rely on it. In danger call <b>112</b>.
-    .person = 💬 Ask a person
-    .mine = 👪 My trusted people
+    Хабар нарасид: { $who }.
+    Ба он умед набандед. Ҳангоми хатар ба <b>112</b> занг занед.
+    .person = 💬 Аз одам пурсидан
+    .mine = 👪 Одамони боваринокам
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
-family-hear-exercise = EXERCISE. Nothing has happened.
-family-hear-place = Region they chose: { $place }.
+family-hear-somebody = Наздики шумо
+family-hear-exercise = МАШҚ. Ҳеҷ ҳодиса нашудааст.
+family-hear-place = Минтақаи интихобшуда: { $place }.
 family-hear-clock =
-    .own = by their clock
-    .moscow = Moscow time
+    .own = (бо вақти маҳаллии ӯ)
+    .moscow = (бо вақти Маскав)
 family-hear-safe =
-    A message for you.
+    Ба шумо хабар.
 
-    { $exercise }{ $who }: “I am safe.”
-    Sent at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: «Ман саломатам».
+    Фиристода шуд: { $time } { $clock }.{ $place }
 family-hear-answered =
-    A message for you.
+    Ба шумо хабар.
 
-    { $exercise }{ $who } has answered at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: ҷавоб омад, { $time } { $clock }.{ $place }
 family-hear-missed =
-    A message for you.
+    Ба шумо хабар.
 
-    { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    { $exercise }{ $who }: то ин вақт ҷавоб нест: { $time } { $clock }.{ $place }
+    Шояд алоқа бад аст: набудани ҷавоб далели хатар нест.
 
-    What you can do:
-    • Call or write to them now.
-    • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Чӣ кардан мумкин:
+    • Ҳозир ба ӯ занг занед ё нависед.
+    • Аз одами наздикаш хоҳиш кунед, ки бубинад.
+    • Гумони хатар доред ва ҷояшро медонед? Бигзор касе дар ҳамон кишвар ба 112 ё 102 занг занад.
+    Аз кишвари дигар 112 дар ҷои шумо ҷавоб медиҳад, на дар он ҷо.
+    • Аз оператор дар ин ҷо пурсед: /hotline
 family-hear-sos =
-    A message for you.
+    Ба шумо хабар.
 
-    { $exercise }{ $who } called for help at { $time } { $clock }.{ $place }
-    We do not know more, and cannot promise that help comes.
+    { $exercise }{ $who }: кумак пурсид, { $time } { $clock }.{ $place }
+    Бештар намедонем ва ваъда дода наметавонем, ки кумак мерасад.
 
-    What you can do:
-    • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Чӣ кардан мумкин:
+    • Ба ӯ занг занед. Агар ӯро назорат кунанд, танҳо нависед: «Чӣ хел ҳастӣ?»
+    • Ҷояшро медонед? Бигзор касе дар ҳамон кишвар ба 112 ё 102 занг занад.
+    Аз кишвари дигар 112 дар ҷои шумо ҷавоб медиҳад, на дар он ҷо.
+    • Аз оператор дар ин ҷо пурсед: /hotline

@@ -4,119 +4,121 @@
 # part: own
 # A check-in of one's own. A locked screen shows the first line: it says nothing of anybody else.
 checkin-own-none =
-    <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    <b>Oʻzim haqimda xabar</b>
+    Siz tanlagan vaqtda ahvolingizni soʻrayman.
+    Bosmasangiz, ikki marta eslataman.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] Yarim soatdan keyin ishonchli odamingizga aytiladi.
+       *[no] Unda hech kimga aytilmaydi: ishonchli odamingiz yoʻq. Tanlang yoki operatordan soʻrang: /hotline
     }
-    In danger call <b>112</b>.
-    .once = Once
-    .daily = Every day
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    .once = Bir marta
+    .daily = Har kuni
+    .rehearse = Mashq qilib koʻrish
+    .family = 👪 Oilam
 # $by is the line below it.
 checkin-own-set =
-    <b>My own check-in</b>
+    <b>Oʻzim haqimda xabar</b>
     { $kind ->
-        [daily] Every day at { $times }.
-       *[once] Once.
+        [daily] Har kuni: { $times }.
+       *[once] Bir marta.
     }
-    I ask you next: { $at }.
+    Keyingi savol: { $at }.
     { $by }
-    .pause = ⏸ Pause
-    .stop = Stop it
-    .rehearse = Try it as an exercise
-    .family = 👪 My family
+    .pause = ⏸ Tanaffus
+    .stop = Toʻxtatish
+    .rehearse = Mashq qilib koʻrish
+    .family = 👪 Oilam
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] { $until } gacha bosmasangiz, ishonchli odamingizga aytiladi.
+       *[no] { $until } gacha bosmasangiz, hech kimga aytilmaydi: ishonchli odamingiz yoʻq. Tanlash: /family
     }
 checkin-own-paused =
-    <b>My own check-in</b>
+    <b>Oʻzim haqimda xabar</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Siz davom ettirguncha tanaffus. Hech kimga hech narsa aytilmaydi.
+       *[no] Tanaffus. Keyingi savol: { $at }. Ungacha hech kimga hech narsa aytilmaydi.
     }
-    .resume = ▶️ Go on
-    .stop = Stop it
+    .resume = ▶️ Davom ettirish
+    .stop = Toʻxtatish
 checkin-own-open =
-    <b>My own check-in</b>
-    I wait for your answer.
+    <b>Oʻzim haqimda xabar</b>
+    Javobingizni kutyapman.
     { $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-    .stop = Stop it
+    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    .fine = ✅ Men omonman
+    .later = Keyinroq: 30 daqiqa
+    .way = Yoʻldaman: 1 soat
+    .stop = Toʻxtatish
 
 checkin-own-once =
-    When shall I ask you, once?
-    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
-    .one = In 1 hour
-    .three = In 3 hours
-    .six = In 6 hours
-    .morning = Tomorrow at 09:00
-checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+    Qachon soʻray, bir marta?
+    Tugmani bosing yoki yozing: 21:30, ertaga 9:00, 3 soatdan keyin.
+    .one = 1 soatdan keyin
+    .three = 3 soatdan keyin
+    .six = 6 soatdan keyin
+    .morning = Ertaga soat 09:00 da
+checkin-own-unread = Bu vaqtni tushunmadim. Shunday yozing: 21:30. Koʻpi bilan bir kun oldindan.
 checkin-own-daily =
-    At which times of every day? One to four times.
-    Tap a button, or write them: 9:00 21:30.
-    .evening = At 21:00
-    .both = At 09:00 and 21:00
-checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
-    .day = One day
-    .open = Until I go on
-# Beginnings of words that people write: "tomorrow 9:00", "in 3 hours", "in 40 minutes".
+    Har kuni soat nechada? Bir martadan toʻrt martagacha.
+    Tugmani bosing yoki yozing: 9:00 21:30.
+    .evening = 21:00 da
+    .both = 09:00 va 21:00 da
+checkin-own-times-unread = { $most } tagacha vaqt yozing, orasi kamida bir soat: 9:00 21:30.
+checkin-own-pause = Tanaffus qancha?
+    .day = Bir kun
+    .open = Davom ettirgunimcha
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
 checkin-own-reads =
-    .tomorrow = tomorrow
-    .hours = h
-    .minutes = m
+    .tomorrow = ertaga
+    .ahead = keyin
+    .hours = soat
+    .minutes = daq
 
 # The question itself; $exercise is the next line, or nothing.
 checkin-own-ask =
-    It is { $now }. How are you?
+    Soat { $now }. Ahvolingiz qalay?
     { $exercise }{ $by }
-    In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .later = Later: 30 minutes
-    .way = On my way: 1 hour
-checkin-own-exercise = EXERCISE: nothing has happened.
+    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    .fine = ✅ Men omonman
+    .later = Keyinroq: 30 daqiqa
+    .way = Yoʻldaman: 1 soat
+checkin-own-exercise = MASHQ: hech narsa boʻlmadi.
 checkin-own-told =
-    You did not press by { $until }.
+    { $until } gacha bosmadingiz.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is being told now.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] Ishonchli odamingizga aytiladi.
+       *[no] Hech kimga aytilmaydi: ishonchli odamingiz yoʻq.
     }
-    Are you well? Then press. In danger call <b>112</b>.
-    .fine = ✅ I am fine
-    .person = 💬 Ask a person
-    .family = 👪 My family
+    Omonmisiz? Unda bosing. Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    .fine = ✅ Men omonman
+    .person = 💬 Odamdan soʻrash
+    .family = 👪 Oilam
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Yaxshi: soat { $now } da javob berdingiz.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] Tugadi, bu haqda hech narsa saqlanmaydi.
+       *[other] Keyingi savol: { $next }.
     }
-    .mine = My own check-in
+    .mine = Oʻzim haqimda xabar
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Yaxshi. Yana soʻrayman: { $at }.
     { $by }
-    .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
-    .mine = My own check-in
+    .mine = Oʻzim haqimda xabar
+checkin-own-stopped = Toʻxtatildi. Endi soʻramayman, bu haqda hech narsa saqlanmaydi.
+    .mine = Oʻzim haqimda xabar
 checkin-own-rehearse =
-    <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    <b>Mashq</b>
+    Hozir soʻrayman. Bosmang va nima boʻlishini koʻring.
+    2 va 4 daqiqadan keyin eslataman.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] 6 daqiqadan keyin ishonchli odamingizga rostdan xabar boradi. Unda “mashq” deyilgan.
+       *[no] 6 daqiqadan keyin hech kimga aytilmaydi: ishonchli odamingiz yoʻq.
     }
-    .begin = Begin now
-    .family = 👪 My family
+    .begin = Boshlash
+    .family = 👪 Oilam
 checkin-main =
     <b>Oʻzi haqida xabar berish</b>
     Xavf boʻlsa, qoʻngʻiroq qiling:

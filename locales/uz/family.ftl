@@ -1,187 +1,188 @@
+# Not yet read by a native speaker.
 # Family: trusted people who hear that somebody is safe. A message may be read on a locked screen by
 # anybody: the first line of what is told says nothing. "Trusted person" is no lawyer and no proxy.
 
 family-main =
-    <b>My family</b>
-    In danger call <b>112</b> first.
+    <b>Oilam</b>
+    Xavf boʻlsa, avval <b>112</b> ga qoʻngʻiroq qiling.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Ishonchli odamlaringiz omon ekaningizni biladi. Bu yerda nima soʻraganingizni koʻrmaydi.
     { $mine }{ $held }
-    .safe = ✅ Tell them I am safe
-    .mine = 👪 My trusted people
-    .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
-family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+    .safe = ✅ Omonman deb aytish
+    .mine = 👪 Ishonchli odamlarim
+    .new = ➕ Yangi ishonchli odam
+    .held = 👂 Kimdan xabar olaman
+family-none = Hozircha ishonchli odamingiz yoʻq.
+family-hears = Siz xabar oladigan odamlar: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Person { $number }
+family-somebody = Odam { $number }
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
-    .made = waits to be accepted
-    .late = the link is too old
-    .joined = connected
-    .lost = the last message did not arrive
-    .gone = not connected any more
+    .made = havola hali qabul qilinmagan
+    .late = havola eskirgan
+    .joined = aloqa bor
+    .lost = oxirgi xabar yetib bormadi
+    .gone = aloqa endi yoʻq
 
 family-people =
-    <b>My trusted people</b>
+    <b>Ishonchli odamlarim</b>
     { $mine }
 
-    Tap one to see what they hear, or to end it.
+    Nimani bilishini koʻrish yoki toʻxtatish uchun odamni bosing.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    Bu odam bilishi mumkin: omon ekaningizni; yordam soʻraganingizni; oʻz vaqtingizda javob bermaganingizni.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] Hududingiz nomini ham biladi. Xaritadagi nuqtani hech qachon.
+       *[no] Qayerdaligingizni bilmaydi.
     }
-    .end = End it
+    .end = Toʻxtatish
 family-sure =
-    End it with { $who }? They will hear nothing more from you.
-    They are not told that you ended it.
-    .keep = No, keep it
-    .end = Yes, end it
-family-ended = This person hears nothing more from you. Nobody is told.
-    .mine = 👪 My family
-family-full = You have { $most } trusted people, and there is no room for more. End one first.
-    .mine = 👪 My trusted people
+    { $who } bilan aloqani toʻxtatasizmi? Bu odam siz haqingizda boshqa hech narsa bilmaydi.
+    Toʻxtatganingiz unga aytilmaydi.
+    .keep = Yoʻq, qolsin
+    .end = Ha, toʻxtatish
+family-ended = Bu odam siz haqingizda boshqa hech narsa bilmaydi. Bu hech kimga aytilmadi.
+    .mine = 👪 Oilam
+family-full = Ishonchli odamlaringiz { $most } ta, ortiq joy yoʻq. Avval biri bilan toʻxtating.
+    .mine = 👪 Ishonchli odamlarim
 
 # A new link, asked in this order.
 family-sees =
-    They hear that you are safe, that you called for help, or that you did not answer.
-    They never see your messages, your number or a point on the map.
-    May they also hear in which region you are?
-    .safe = No, not where I am
-    .place = Yes, my region by name
+    U omon ekaningizni, yordam soʻraganingizni yoki javob bermaganingizni biladi.
+    Xabarlaringizni, raqamingizni, xaritadagi nuqtani hech qachon koʻrmaydi.
+    Qaysi hududda ekaningizni ham bilsinmi?
+    .safe = Yoʻq, joyim aytilmasin
+    .place = Ha, hudud nomi aytilsin
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
-family-word-unread = Please write a few words, at most 30 characters.
+    Bu odamni nima deb ataysiz? Masalan: opam.
+    Koʻpi bilan 30 ta belgi. Men buni yopiq saqlayman, u koʻrmaydi.
+    .none = Nomsiz
+family-word-unread = Bir necha soʻz yozing, koʻpi bilan 30 ta belgi.
 # The name of a bird: with a number it shows a hidden link again.
-family-stork = stork
+family-stork = laylak
 # The owner sends this on to the trusted person.
 family-send =
-    This link is for you alone. It works once, for seven days:
+    Bu havola faqat siz uchun. U yetti kun ichida bir marta ishlaydi:
     { $link }
 family-made =
-    Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Yuqoridagi xabarni ishonchli odamingizga yuboring, boshqa hech kimga emas.
+    Uni birinchi ochgan odam qabul qila oladi. Eski havola endi ishlamaydi.
 
-    After /hide nobody sees here that there is a link.
-    To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
-    .mine = 👪 My trusted people
+    /hide dan keyin bu yerda aloqa borligini hech kim koʻrmaydi.
+    Uni yana koʻrish uchun shuni yozing: <b>{ $word }</b>
+    Yashirin boʻlsa ham, yordam soʻrasangiz yoki javob bermasangiz, u biladi.
+    .mine = 👪 Ishonchli odamlarim
 
 # Who has opened a link.
 family-offer =
-    Somebody you know chose you as their trusted person.
+    Tanishingiz sizni ishonchli odam qilib tanladi.
 
-    You would hear here:
-    • that they are safe;
-    • that they did not answer when they wanted to;
-    • that they called for help.
+    Bu yerda siz bilib turasiz:
+    • u omon ekanini;
+    • oʻzi aytgan vaqtda javob bermaganini;
+    • yordam soʻraganini.
     { $place ->
-        [yes] You would also hear their region. You never see a point on the map.
-       *[no] You would not hear where they are.
+        [yes] Hudud nomini ham bilasiz. Xaritadagi nuqtani hech qachon koʻrmaysiz.
+       *[no] Qayerdaligini bilmaysiz.
     }
-    You never see what they read or write here.
+    Bu yerda nima oʻqib, nima yozganini koʻrmaysiz.
 
-    You need not do anything dangerous. You can end it at any time.
-    .yes = Accept
-    .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+    Xavfli ish qilishingiz shart emas. Istalgan vaqtda toʻxtata olasiz.
+    .yes = Qabul qilish
+    .no = Yoʻq
+family-declined = Yaxshi. Hech narsa saqlanmadi. Havola eskirguncha ishlaydi.
 family-called =
-    Connected. How do you call this person? For example: brother.
-    At most 30 characters. Only you see it.
-    .none = Without a word
+    Aloqa bor. Bu odamni nima deb ataysiz? Masalan: ukam.
+    Koʻpi bilan 30 ta belgi. Buni faqat siz koʻrasiz.
+    .none = Nomsiz
 family-holding =
-    Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    Tayyor. Bu odam sizga aytmoqchi boʻlgan xabar shu yerga keladi.
+    Jimlik yomon xabar emas: aloqa tez-tez uziladi.
+    .held = 👂 Kimdan xabar olaman
 family-joined =
-    A link that you sent was accepted.
-    Was it not your person? Then end it at once.
-    .mine = 👪 My trusted people
+    Siz yuborgan havola qabul qilindi.
+    Bu sizning odamingiz emasmi? Unda darhol toʻxtating.
+    .mine = 👪 Ishonchli odamlarim
 family-unknown =
-    I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
-    .mine = 👪 My family
+    Bu havola ochilmaydi. U qabul qilingan, eskirgan yoki notoʻgʻri.
+    Bu odamdan xabar olayotgan boʻlsangiz, yangisi kerak emas.
+    .mine = 👪 Oilam
 family-own =
-    This is your own link. Send it to your trusted person.
-    Nobody can be their own trusted person.
-    .mine = 👪 My trusted people
-family-wait = Too many wrong links. Please try again in a minute.
+    Bu sizning havolangiz. Uni ishonchli odamingizga yuboring.
+    Odam oʻziga oʻzi ishonchli odam boʻla olmaydi.
+    .mine = 👪 Ishonchli odamlarim
+family-wait = Notoʻgʻri havola juda koʻp. Bir daqiqadan keyin urinib koʻring.
 family-heard =
-    <b>Of whom I hear</b>
-    Tap one to end it.
+    <b>Kimdan xabar olaman</b>
+    Toʻxtatish uchun odamni bosing.
 family-held =
     <b>{ $who }</b>
-    What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
-    .mine = 👪 My family
+    Bu odam sizga aytmoqchi boʻlgan xabar shu yerga keladi.
+    .drop = Boshqa xabar kerak emas
+family-dropped = Bu odam haqida boshqa xabar kelmaydi. Unga bu haqda hech narsa bormaydi.
+    .mine = 👪 Oilam
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    Soat { $time }. Omon ekaningiz aytilmoqda:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
-    .mine = 👪 My trusted people
-family-just = They were told less than ten minutes ago.
-    .mine = 👪 My trusted people
+    Hozir ketyapti. Yetib bormasa, shu yerda oʻqiysiz.
+    .mine = 👪 Ishonchli odamlarim
+family-just = Ularga oʻn daqiqa oʻtmasdan aytilgan.
+    .mine = 👪 Ishonchli odamlarim
 family-nobody =
-    Nobody was told: no trusted person is connected.
+    Hech kimga aytilmadi: aloqada ishonchli odam yoʻq.
     { $mine }
-    .new = ➕ New trusted person
-    .person = 💬 Ask a person
+    .new = ➕ Yangi ishonchli odam
+    .person = 💬 Odamdan soʻrash
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+family-passed-on = Ishonchli odamlaringizga aytildi.
+family-sos-told = Soat { $time }: ishonchli odamingizga aytilmoqda. Xavf boʻlsa, <b>112</b> ga oʻzingiz qoʻngʻiroq qiling.
 family-lost =
-    The message to { $who } did not arrive.
-    Do not rely on it. In danger call <b>112</b>.
-    .person = 💬 Ask a person
-    .mine = 👪 My trusted people
+    Xabar yetib bormadi: { $who }.
+    Unga ishonib qolmang. Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    .person = 💬 Odamdan soʻrash
+    .mine = 👪 Ishonchli odamlarim
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
-family-hear-exercise = EXERCISE. Nothing has happened.
-family-hear-place = Region they chose: { $place }.
+family-hear-somebody = Yaqiningiz
+family-hear-exercise = MASHQ. Hech narsa boʻlmadi.
+family-hear-place = Tanlangan hudud: { $place }.
 family-hear-clock =
-    .own = by their clock
-    .moscow = Moscow time
+    .own = (uning mahalliy vaqti)
+    .moscow = (Moskva vaqti)
 family-hear-safe =
-    A message for you.
+    Sizga xabar.
 
-    { $exercise }{ $who }: “I am safe.”
-    Sent at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: “Men omonman”.
+    Yuborildi: { $time } { $clock }.{ $place }
 family-hear-answered =
-    A message for you.
+    Sizga xabar.
 
-    { $exercise }{ $who } has answered at { $time } { $clock }.{ $place }
+    { $exercise }{ $who }: javob keldi, { $time } { $clock }.{ $place }
 family-hear-missed =
-    A message for you.
+    Sizga xabar.
 
-    { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    { $exercise }{ $who }: shu vaqtgacha javob yoʻq: { $time } { $clock }.{ $place }
+    Balki aloqa yomondir: javob yoʻqligi xavf borligini bildirmaydi.
 
-    What you can do:
-    • Call or write to them now.
-    • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Nima qilsa boʻladi:
+    • Hozir qoʻngʻiroq qiling yoki yozing.
+    • Yaqinidagi odamdan borib koʻrishni soʻrang.
+    • Xavf bor deb oʻylaysizmi, joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 ga qoʻngʻiroq qilsin.
+    Boshqa mamlakatdan 112 siz turgan joyda javob beradi, u yerda emas.
+    • Operatordan shu yerda soʻrang: /hotline
 family-hear-sos =
-    A message for you.
+    Sizga xabar.
 
-    { $exercise }{ $who } called for help at { $time } { $clock }.{ $place }
-    We do not know more, and cannot promise that help comes.
+    { $exercise }{ $who }: yordam soʻradi, { $time } { $clock }.{ $place }
+    Bundan ortigʻini bilmaymiz va yordam borishini vaʼda qila olmaymiz.
 
-    What you can do:
-    • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
-    • Ask an operator here: /hotline
+    Nima qilsa boʻladi:
+    • Qoʻngʻiroq qiling. Uni kuzatayotgan boʻlsalar, faqat yozing: “Qalaysan?”
+    • Joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 ga qoʻngʻiroq qilsin.
+    Boshqa mamlakatdan 112 siz turgan joyda javob beradi, u yerda emas.
+    • Operatordan shu yerda soʻrang: /hotline
