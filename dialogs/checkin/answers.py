@@ -16,7 +16,7 @@ Standing = Sequence[tuple[Roll, Asked]]
 
 def end_of(roll: Roll) -> int:
     """The last second in which an answer counts; what was written in it does."""
-    return min(second for second in (roll.ended_at, roll.ends_at) if second)
+    return min((second for second in (roll.ended_at, roll.ends_at) if second), default=0)
 
 
 def is_open(turn: Turn, roll: Roll) -> bool:

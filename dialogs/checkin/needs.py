@@ -11,11 +11,12 @@ from bot.dialog import Button, Html, Text, Turn
 from dialogs.checkin import answers, places, rolls
 from dialogs.checkin.answers import Standing
 from dialogs.checkin.rolls import Roll
+from dialogs.checkin.words import LABELS
 
 KINDS = ("hurt", "trapped", "shelter", "papers", "lost", "other")
 # Who is with them: a letter of the command, and what the hotline calls it.
 WITH = {"c": "child", "p": "pregnant", "w": "cannot-walk"}
-COUNTS = ("1", "2", "3", "4", "5")  # the last is "or more"
+COUNTS = ("n1", "n2", "n3", "n4", "n5")  # the last is "or more"
 UNKNOWN = "unclear"  # what the hotline is told before they have said what it is
 
 
@@ -24,7 +25,6 @@ def begin(turn: Turn, those: Standing) -> None:
     for roll, one in those:
         answers.note(turn, roll, "need", one.need if one.answer == "need" else "")
     turn.toast("checkin-toast", answer="need")
-    turn.withdraw(answers.RECEIPT)
     turn.say("checkin-need", clears=True, numbers=numbers(turn))
     _show_kinds(turn, those[0][0])
     turn.go(f"/hotline call roll {those[0][1].need or UNKNOWN}")
@@ -61,7 +61,7 @@ def show_many(turn: Turn, roll: Roll, flags: str) -> None:
     if flags_of(flags):
         told(turn, flags_of(flags))
     shown = [
-        Button(turn.label("checkin-many", f"n{n}"), f"/checkin many {roll.id} {flags or '-'} {n}")
+        Button(turn.label("checkin-many", n), f"/checkin many {roll.id} {flags or '-'} {n}")
         for n in COUNTS
     ]
     turn.show("checkin-many", buttons=[*shown, *_over(turn, roll)])
@@ -69,7 +69,7 @@ def show_many(turn: Turn, roll: Roll, flags: str) -> None:
 
 def count(turn: Turn, roll: Roll, flags: str, many: str) -> None:
     """How many; then where."""
-    told(turn, [*flags_of(flags), f"n{many}"])
+    told(turn, [*flags_of(flags), many])
     show_where(turn, roll)
 
 
@@ -125,6 +125,15 @@ def withdraw(turn: Turn, those: Standing) -> None:
 def needy(turn: Turn) -> Standing:
     """Where they have said that they need help, and not that it is over; after the end, too."""
     return [(roll, one) for roll, one in rolls.of_person(turn) if one.answer == "need"]
+
+
+def ways(turn: Turn) -> list[Button]:
+    """Of who needs help: the numbers again, and that it is over; nothing for anybody else."""
+    those = needy(turn)
+    if not those:
+        return []
+    roll = those[0][0]
+    return [Button(turn.label(LABELS, "need"), f"/checkin need {roll.id}"), *_over(turn, roll)]
 
 
 def _show_kinds(turn: Turn, roll: Roll) -> None:

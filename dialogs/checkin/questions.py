@@ -7,7 +7,6 @@ edited, so that the press survives an outage; what takes the keyboard away canno
 from collections.abc import Mapping
 
 from bot.dialog import Button, Said, Turn
-from bot.i18n import Word
 from dialogs.checkin import places, rolls
 from dialogs.checkin.rolls import Roll
 from dialogs.checkin.words import ANSWERS, LABELS
@@ -63,13 +62,14 @@ def _last(turn: Turn, phrase: str, roll: Roll) -> Bodies:
 
 def _text(turn: Turn, language: str, phrase: str, roll: Roll) -> str:
     ended = roll.ended_at or turn.seconds
-    words: dict[str, Word] = {
-        "event": event(turn, language, roll),
-        "places": places.named(turn, language, roll.places),
-        "time": places.moment(turn, roll.started_at or turn.seconds, roll, own=False),
-        "ended": places.moment(turn, ended, roll, own=False),
-    }
-    return turn.house.i18n.text(language, phrase, **words)
+    return turn.house.i18n.text(
+        language,
+        phrase,
+        event=event(turn, language, roll),
+        places=places.named(turn, language, roll.places),
+        time=places.moment(turn, roll.started_at or turn.seconds, roll, own=False),
+        ended=places.moment(turn, ended, roll, own=False),
+    )
 
 
 def _languages(turn: Turn) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 /checkin safe 7             my answer to roll-call 7; `later 7`, `away 7` too
 /checkin need 7             I need help; `need 7 hurt`: what it is
 /checkin with 7 cp          a child and somebody pregnant are with me; `-` nobody
-/checkin many 7 cp 3        how many we are
+/checkin many 7 cp n3       how many we are
 /checkin where 7            where we are; `region 7` from the list
 /checkin over 7             is it over; `withdraw 7`: it is
 /checkin say safe           a word or a label: my answer to all that ask me; `say back`: no answer
@@ -24,6 +24,7 @@ from dialogs.checkin.rolls import Answer, Roll
 Way = Callable[[Turn, str], None]
 OPEN = frozenset({"", "said", "later"})  # whose longer words are for an operator
 MANY = 2  # words behind a number
+AGAIN = 600  # seconds after which who writes on is asked back again
 
 
 def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
@@ -84,14 +85,6 @@ def say(turn: Turn, rest: str) -> None:
         screens.ask_which(turn, those)
     else:
         take(turn, cast("Answer", rest), those)
-        _own(turn)
-
-
-def _own(turn: Turn) -> None:
-    """The same word answers a check-in of their own."""
-    said = turn.overheard
-    if said is not None and (line := ladders.hears(turn, said, waits=True)):
-        turn.go(line)
 
 
 def take(turn: Turn, answer: Answer, those: Standing) -> None:
@@ -103,17 +96,32 @@ def take(turn: Turn, answer: Answer, those: Standing) -> None:
         needs.ask_still(turn, in_need[0][0])
     else:
         answers.settle(turn, answer, those)
+        _own(turn)
+
+
+def _own(turn: Turn) -> None:
+    """The same word answers a check-in of their own."""
+    said = turn.overheard
+    if said is not None and (line := ladders.hears(turn, said, waits=True)):
+        turn.go(line)
 
 
 def heard(turn: Turn, _: str) -> None:
-    """Never "safe": kept, read by an operator, asked back in one tap with the number above it."""
+    """Never "safe": kept, read by an operator, asked back in one tap with the number above it.
+
+    Whoever writes on is not asked after every line, and rings nobody anew.
+    """
+    if turn.overheard is None:
+        screens.show_main(turn)
+        return
     for roll, one in answers.standing(turn):
         if one.answer in {"", "said"}:
             answers.note(turn, roll, "said")
-    screens.ask_heard(turn)
-    if turn.overheard is not None:
+    asked = turn.sent_at_of(screens.HEARD)
+    if asked is None or turn.seconds - asked >= AGAIN:
+        screens.ask_heard(turn)
         turn.go("/hotline call roll unclear")
-        turn.go("/hotline words")
+    turn.go("/hotline words")
 
 
 def forget(turn: Turn, rest: str) -> None:
@@ -128,7 +136,7 @@ def number_of(said: str) -> int:
 
 
 def _answer(turn: Turn, answer: Answer, rest: str) -> None:
-    """An inline button has its number: it answers that one only."""
+    """An inline button has its number: it answers that one only, but a need is one for all."""
     number, _, kind = rest.partition(" ")
     roll = rolls.find(turn, number_of(number))
     if roll is None:
@@ -137,9 +145,10 @@ def _answer(turn: Turn, answer: Answer, rest: str) -> None:
     if answer == "need" and kind in needs.KINDS and needs.needy(turn):
         needs.choose(turn, roll, kind)
         return
-    those = [pair for pair in _those(turn, roll) if pair[0].id == roll.id]
-    if those:
-        take(turn, answer, those)
+    those = _those(turn, roll)
+    if any(one.id == roll.id for one, _ in those):
+        mine = [pair for pair in those if pair[0].id == roll.id]
+        take(turn, answer, those if answer == "need" else mine)
     elif any(one.id == roll.id for one, _ in rolls.of_person(turn)):
         _too_late(turn, answer, roll)
     else:

@@ -154,12 +154,12 @@ def find(turn: Turn, number: int) -> Roll | None:
 def of_person(turn: Turn, *, since: int = 0) -> list[tuple[Roll, Asked]]:
     """Every roll-call in which this person stands that runs, or ended after that second.
 
-    The newest first.
+    The newest first; one that was discarded before it began asked nobody.
     """
     rows = turn.db.all(
         """SELECT checkin_rolls.*, place, language, asked, answer, need, at FROM checkin_people
            JOIN checkin_rolls ON checkin_rolls.id = checkin_people.roll
-           WHERE checkin_people.person_id = :me
+           WHERE checkin_people.person_id = :me AND started_at > 0
              AND (phase = 'running' OR phase IN ('over', 'cancelled') AND ended_at > :since)
            ORDER BY started_at DESC, checkin_rolls.id DESC""",
         me=turn.person.id,

@@ -9,13 +9,15 @@ from dialogs.checkin.answers import Standing
 from dialogs.checkin.rolls import Roll
 from dialogs.checkin.words import ANSWERS, LABELS
 
+HEARD = "checkin-heard"  # the name under which it is known when they were asked back
+
 
 def show_main(turn: Turn) -> None:
     """What is asked where I am, my answers of a week, my own check-in."""
     near = [roll for roll in rolls.running(turn) if is_near(turn, roll)]
     turn.show(
         "checkin-main",
-        buttons=[*(_answers(turn) if near else []), *_ways(turn)],
+        buttons=[*(needs.ways(turn) or (_answers(turn) if near else [])), *_ways(turn)],
         numbers=needs.numbers(turn),
         lines=cards.block(_lines(turn)) or "none",
     )
@@ -33,7 +35,7 @@ def ask_back(turn: Turn) -> None:
 
 def ask_heard(turn: Turn) -> None:
     """The same, and that somebody will read the words."""
-    turn.say("checkin-heard", buttons=_two(turn))
+    turn.say("checkin-heard", buttons=_two(turn), name=HEARD)
 
 
 def ask_which(turn: Turn, those: Standing) -> None:
