@@ -250,6 +250,9 @@ def move(turn: Turn, roll: int, place: str) -> None:
         if what:
             count(turn, roll, (before.place, before.language, what), -1)
             count(turn, roll, (place, before.language, what), 1)
+    # Who was reached is counted anew: this person stands in another cell of that too.
+    sql = "UPDATE checkin_rolls SET tallied_to = 0 WHERE id = :roll AND tallied_to < 0"
+    turn.db.run(sql, roll=roll)
 
 
 def forget(turn: Turn, roll: int) -> None:

@@ -241,9 +241,11 @@ def _add_reached(turn: Turn, roll: int, after: int, until: int) -> None:
 def _replace_reached(turn: Turn, roll: int) -> None:
     """What is as it was changes no board."""
     cells = rolls.sums(turn, roll)
-    if _cells(cells, "reaching") == _cells(cells, "reached"):
+    same = _cells(cells, "reaching") == _cells(cells, "reached")
+    old = "reaching" if same else "reached"
+    turn.db.run("DELETE FROM checkin_sums WHERE roll = :r AND what = :old", r=roll, old=old)
+    if same:
         return
-    turn.db.run("DELETE FROM checkin_sums WHERE roll = :roll AND what = 'reached'", roll=roll)
     turn.db.run(
         """UPDATE checkin_sums SET what = 'reached' WHERE roll = :roll AND what = 'reaching'""",
         roll=roll,

@@ -304,15 +304,6 @@ checkin-desk-list =
        *[past] <b>Running and ended</b>: { $count }
     }
 checkin-desk-title = { $event } · { $places }
-checkin-desk-event =
-    .mudflow = Mudflow
-    .flood = Flood
-    .earthquake = Earthquake
-    .fire = Fire
-    .explosion = Explosion
-    .unrest = Unrest
-    .frost = Frost
-    .other = Something else
 checkin-desk-tap = Please tap a button, or type its first letters.
 checkin-desk-voided = Changed. Ask for approval again.
 # why: a word that says what is in the way.

@@ -286,3 +286,239 @@ checkin-strange =
     Bu yerda sizdan soʻralmagan. Hech narsa belgilanmadi. Xavf boʻlsa, qoʻngʻiroq qiling:
     { $numbers }
 checkin-put-away = Tayyor. /menu
+
+# part: staff
+checkin-desk =
+    <b>Odamlar omonmi?</b>
+    Hozir soʻralyapti: { $running }
+    .new = ✏️ Odamlardan soʻrash
+    .mine = 📝 Qoralamalarim
+    .asked = 🖐 Tasdiqni kutmoqda
+    .past = 📊 Joriy va tugagan
+# list: mine, waiting, past.
+checkin-desk-list =
+    { $list ->
+        [mine] <b>Qoralamalarim</b>: { $count }
+        [waiting] <b>Tasdiqni kutmoqda</b>: { $count }
+       *[past] <b>Joriy va tugagan</b>: { $count }
+    }
+checkin-desk-title = { $event } · { $places }
+checkin-desk-tap = Tugmani bosing yoki birinchi harflarini yozing.
+checkin-desk-voided = Oʻzgartirildi. Tasdiqni qayta soʻrang.
+# why: a word that says what is in the way.
+checkin-desk-no =
+    { $why ->
+        [own] Buni oʻzingiz soʻragansiz. Boshqa kishi tasdiqlashi kerak.
+        [role] U yerda buni qilishga rolingiz yoʻq.
+        [done] Soʻrov allaqachon yuborilgan.
+        [void] U oʻzgartirilgan, qaytarilgan yoki qaytadan soʻralgan. Hech narsa yuborilmadi.
+        [author] Muallif endi xodim emas. Yuborib boʻlmaydi.
+        [lapsed] Soʻrovning 15 daqiqasi oʻtdi. Muallif qaytadan soʻrashi mumkin.
+        [count] Bu soʻralgan son emas. Hech narsa yuborilmadi.
+        [factor] Avval ikkinchi omil kerak: botni yurituvchidan soʻrang.
+        [unsent] Yuborib boʻlmadi. U yana qoralama.
+        [nobody] U yerda roʻyxatda hech kim yoʻq, soʻraydigan odam yoʻq.
+        [alone] U yerda sizdan boshqa tasdiqlovchi yoʻq. Administratorni chaqiring.
+        [place] Joy tanlanmagan yoki rolingiz u yerga yetmaydi. Joyni oʻzgartiring.
+        [draft] Sizda bunday qoralama yoʻq.
+        [over] Bu soʻrov endi davom etmayapti.
+       *[none] Bunday soʻrov yoʻq yoki u hali boshlanmagan.
+    }
+# Told to staff, also on a lock screen: the number only.
+checkin-desk-told =
+    { $what ->
+        [started] № { $number } boshlandi: odamlardan soʻralyapti.
+        [over] № { $number } tugadi.
+        [cancelled] № { $number } bekor qilindi.
+       *[stuck] № { $number }: jim qolganlardan yana soʻrab boʻlmaydi. Tasdiqlagan kishi endi tasdiqlay olmaydi.
+    }
+    .board = 📊 Jadval
+
+checkin-draft-event = Nima boʻldi?
+checkin-draft-country = Qaysi mamlakatda?
+checkin-draft-region = Qaysi hududda? Birinchi harflarini yozish mumkin.
+checkin-draft-whole = Butun mamlakat
+# duty: who can approve there and is on duty, by number; or nobody.
+checkin-draft-more =
+    Qayerda: <b>{ $places }</b>
+    Tasdiq uchun navbatda: { $duty ->
+        [nobody] hech kim; hammasi chaqiriladi
+       *[other] { $duty }
+    }
+    .done = ✅ Shu xolos
+    .add = ➕ Yana bir hudud
+checkin-draft-hours = Odamlar qancha vaqt javob bera oladi?
+checkin-draft-hour = { $hours } soat
+checkin-draft =
+    <b>{ $number }: { $title }</b>
+    Qoralama. Hali hech kimdan soʻralmadi.
+    Soʻrov { $hours } soat davom etadi. Jim qolganlardan yana uch marta soʻraladi.
+    Jim soatlar va toʻxtatish uni ushlab turmaydi.
+    .ask = 🖐 Tasdiq soʻrash
+    .event = Nima
+    .where = Qayerda
+    .hours = Qancha
+    .discard = 🗑 Oʻchirish
+checkin-discard =
+    { $title }
+    Qoralama va odamlar roʻyxati oʻchirilsinmi?
+    .discard = 🗑 Oʻchirish
+checkin-listing = Roʻyxat tuzilyapti. Sahifa bir lahzada oʻzi keladi.
+# places: lines like "Almaty: 12". languages: like "tg 12, uz 4".
+checkin-ask =
+    <b>{ $title }</b>
+    Roʻyxatdagi odamlar: <b>{ $count }</b> ({ $languages })
+    { $places }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
+       *[other] Navbatda: { $duty }
+    }
+    .ask = Tasdiq soʻrash: { $count } kishi
+checkin-asked =
+    <b>{ $title }</b>
+    { $lapsed ->
+        [yes] Soʻralgan: { $at }, odamlar: { $count }. Muddati { $until } da oʻtdi.
+       *[no] Soʻralgan: { $at }, odamlar: { $count }. Muddati: { $until }.
+    }
+    Ochganlar: { $opened ->
+        [nobody] hali hech kim
+       *[other] { $opened }
+    }
+    { $duty ->
+        [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
+       *[other] Navbatda: { $duty }
+    }
+    .look = 🔄 Yana koʻrish
+    .renew = 🔔 Qayta soʻrash
+    .event = Nima
+    .where = Qayerda
+    .hours = Qancha
+checkin-lapsed = № { $number } ni 15 daqiqada hech kim tasdiqlamadi. Hech narsa yuborilmadi.
+    .ask = 🔔 Qayta soʻrash
+    .draft = 📝 Qoralama
+# guard: yes when they are far more than usual.
+checkin-open =
+    <b>{ $title }</b>
+    Odamlardan omonmi, deb soʻraladi. { $hours } soat javob berish mumkin.
+    № { $author } soʻragan, { $at }.
+
+    Odamlar: <b>{ $count }</b> ({ $languages })
+    { $places }
+    { $guard ->
+        [yes] ⚠️ Odatdagidan ikki baravardan koʻp.
+       *[no] Odatdagidek.
+    }
+    Siz buni va jim qolganlarga yana toʻrttagacha xabarni tasdiqlaysiz.
+    Telefon jiringlaydi. Jim soatlar va toʻxtatish uni ushlab turmaydi.
+    .approve = ✅ Tasdiqlash
+    .look = 📱 Telefondagidek
+    .return = ↩️ Muallifga qaytarish
+checkin-look =
+    <i>Koʻrinishi: { $language }</i>
+
+    { $text }
+
+    { $keys }
+    .next = ➡️ { $language }
+checkin-number =
+    { $again ->
+        [yes] ⚠️ Bu odatdagidan ikki baravardan koʻp. Sonni yana bir marta yozing.
+       *[no] Necha kishidan soʻraladi? Sahifadagi sonni yozing.
+    }
+checkin-number-wrong = Sahifadagi son boshqa. Yana yozing.
+checkin-code = Ikkinchi omilning olti raqamini yozing. Xabaringizni darrov oʻchiraman.
+# why: wrong, used, stopped, none.
+checkin-code-no =
+    { $why ->
+        [used] Bu kod ishlatilgan. Keyingisini kuting, 30 soniyadan oshmaydi.
+        [stopped] Notoʻgʻri kodlar koʻp. Bir daqiqa kutib, yangisini yozing.
+        [none] Sizda ikkinchi omil yoʻq: botni yurituvchidan soʻrang.
+       *[wrong] Kod notoʻgʻri. Hozir koʻrayotgan olti raqamni yozing.
+    }
+checkin-final =
+    <b>Oxirgi qadam. Bu mashq emas.</b>
+    { $title }
+    Odamlar: <b>{ $count }</b>
+    .no = Yoʻq, orqaga
+    .live = 🔴 { $count } kishidan soʻrash: { $title }
+checkin-approved = Tasdiqlandi: № { $number }. Yuborilyapti, odamlar: { $count }
+checkin-return =
+    <b>{ $title }</b>
+    Nega qaytarasiz?
+    .event = Bunday narsa maʼlum emas
+    .place = Joy notoʻgʻri
+    .later = Hozir emas
+checkin-returned = Muallifga qaytarildi. Hech narsa yuborilmadi.
+checkin-told-author =
+    { $what ->
+        [opened] № { $by } sizning № { $number } soʻrovingizni ochdi.
+        [returned-event] № { $by } № { $number } ni qaytardi: Bunday narsa maʼlum emas.
+        [returned-place] № { $by } № { $number } ni qaytardi: Joy notoʻgʻri.
+       *[other] № { $by } № { $number } ni qaytardi: Hozir emas.
+    }
+    .draft = 📝 Qoralama
+checkin-cancel =
+    <b>Bekor qilish: { $title }</b>
+    Bu xato edimi? Soʻralganlarning hammasi buni eshitadi. Yordam soʻrovlari operatorlarda qoladi.
+    .cancel = 📣 Hozir bekor qilish
+checkin-cancel-done = Bekor qilindi.
+
+# phase: running, over, cancelled. places, languages: lines from below.
+checkin-board =
+    <b>№ { $number } · { $title }</b>
+    { $phase ->
+        [running] { $end } gacha davom etadi. Qayta soʻraldi: { $round }. Holat: { $at }
+        [over] Tugadi: { $end }
+       *[cancelled] Bekor qilindi: { $end }
+    }
+    soʻraldi { $asked }, yetdi { $reached }
+    ✅ omon { $safe } · 🆘 <b>yordam kerak { $need }</b>
+    🤐 tirik, yoza olmaydi { $later } · 🚶 u yerda emas { $away }
+    💬 nimadir dedi { $said } · ❔ jim { $silent }
+    Soʻralmasdan javob berganlar: { $unasked }
+    Jimlik omonlik degani emas.
+
+    { $places }
+
+    { $languages }
+    .board = 🔄 Yangilash
+    .needs = 🆘 Kimga yordam kerak
+    .share = 📄 Ulashish uchun
+    .cancel = ✖️ Bekor qilish
+checkin-board-line = { $name }: soʻraldi { $asked }, yetdi { $reached }, ✅ { $safe }, 🆘 { $need }, 🤐 { $later }, 🚶 { $away }, 💬 { $said }, ❔ { $silent }
+checkin-board-here = Jadval alohida xabarda. U yarim soat oʻzi yangilanadi.
+checkin-needs =
+    <b>yordam kerak: { $title }</b>
+    { $lines ->
+        [none] Hozircha hech kim yordam soʻramadi.
+       *[other] { $lines }
+    }
+    .case = { $number }: { $need }
+# taken: an operator has it.
+checkin-needs-line = { $taken ->
+        [yes] ☑️
+       *[no] ⏳
+    } { $since } { $place }: { $need }
+checkin-needs-kind =
+    .hurt = Jarohat yoki kasallik
+    .trapped = Chiqa olmayapti
+    .shelter = Boshpana, ovqat, suv
+    .papers = Hujjat yoki uyga yoʻl
+    .lost = Yaqinini yoʻqotgan
+    .other = Boshqa ehtiyoj
+    .words = Soʻz yoki ovoz, tushunarsiz
+checkin-share =
+    <b>№ { $number } · { $title }</b>
+    Holat: { $at }. { $phase ->
+        [running] Hali davom etyapti.
+       *[over] Tugagan.
+    }
+    { $lines ->
+        [none] { $few } kishidan kam: ulashadigan narsa yoʻq.
+       *[other] { $lines }
+    }
+
+    · yashirilgan: { $few } dan kam yoki shunday sonni hisoblab topish mumkin boʻlardi. Jimlik omonlik degani emas.
+checkin-share-whole = Jami
+checkin-share-others = Boshqa joylar
+checkin-share-line = { $name }: Odamlar { $people }, ✅ omon { $safe }, 🆘 yordam kerak { $need }, 🤐 tirik, yoza olmaydi { $later }, 🚶 u yerda emas { $away }, 💬 nimadir dedi { $said }, ❔ jim { $silent }, yetmadi { $unreached }

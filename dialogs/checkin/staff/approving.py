@@ -150,7 +150,7 @@ class Code(State, prompt="checkin-code", takes=Text, draft=False):
         return self
 
 
-def _show_last(turn: Turn, found: Roll, request: Approval) -> None:
+def _show_last(turn: Turn, found: Roll, request: Approval) -> State | None:
     """The harmless button stands first; the stamp is over this second: it holds for a while."""
     count, title = request.count, standing.title(turn, found)
     last = stamp(turn, at("live", found.id, request.id, count), turn.seconds)
@@ -160,6 +160,7 @@ def _show_last(turn: Turn, found: Roll, request: Approval) -> None:
         Button(label, last),
     ]
     turn.show("checkin-final", buttons=buttons, count=count, title=title)
+    return None
 
 
 def go_live(turn: Turn, args: str) -> None:

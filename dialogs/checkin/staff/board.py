@@ -72,6 +72,8 @@ def show(turn: Turn, args: str) -> None:
         turn.toast("checkin-board-here")
         _post(turn, roll)
         turn.later(f"/checkin board {roll.id}", at=turn.now + EVERY)
+        if standing.ends(turn, roll):  # whoever looks after it may be gone, or have been cut off
+            turn.later(f"/checkin watch {roll.id}", at=turn.now + EVERY)
 
 
 def refresh(turn: Turn, args: str) -> None:

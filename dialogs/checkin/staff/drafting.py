@@ -96,7 +96,7 @@ class Event(State, prompt="checkin-draft-event", draft=False):
 
     def options(self, turn: Turn) -> Sequence[Option]:
         """All that is known."""
-        return [Option(turn.label("checkin-desk-event", e), e) for e in facts_of(turn).events]
+        return [Option(turn.label(f"checkin-event-{e}"), e) for e in facts_of(turn).events]
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:

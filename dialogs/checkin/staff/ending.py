@@ -29,7 +29,7 @@ def end(turn: Turn, roll: Roll) -> None:
         expires=turn.now + DAY,
     )
     rounds.keep(turn, roll.id, "over", last)
-    turn.record("roll-call over", roll=roll.id)
+    turn.record("roll-call over", roll=roll.id, by=turn.opener)
     standing.tell_staff(turn, roll, "over")
 
 

@@ -88,11 +88,11 @@ def _watch(turn: Turn, roll: Roll) -> None:
     if deaf is not None:
         if deaf < turn.seconds:  # else it lasts
             _ask_again(turn, roll)
-    elif said and not roll.lines and said[0].through_at:
-        _send_lines(turn, roll)
     elif roll.ends_at <= turn.seconds:
         if _heard(turn, roll.ends_at):
             ending.end(turn, roll)
+    elif said and not roll.lines and said[0].through_at:
+        _send_lines(turn, roll)
     else:
         _next_round(turn, roll, said)
     through = all(one.through_at for one in said)
@@ -172,11 +172,13 @@ def _ask(turn: Turn, roll: Roll, *, counted: bool, ends_at: int) -> None:
     )
     if made:
         rounds.keep(turn, roll.id, "round" if counted else "again", made)
-        turn.record("roll-call asked again", roll=roll.id, round=roll.round + counted)
+        turn.record(
+            "roll-call asked again", roll=roll.id, by=turn.opener, round=roll.round + counted
+        )
         return
     running = rolls.find(turn, roll.id)  # its approver may approve nothing any more
     if running and rounds.no_more(turn, running, len(facts_of(turn).rounds.after)):
-        turn.record("roll-call not asked again", roll=roll.id)
+        turn.record("roll-call not asked again", roll=roll.id, by=turn.opener)
         standing.tell_staff(turn, roll, "stuck")
 
 

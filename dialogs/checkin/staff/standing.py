@@ -110,7 +110,7 @@ def silent(roll: Roll) -> Audience:
 def title(turn: Turn, roll: Roll) -> str:
     """What has happened and where, on one line."""
     known = roll.event in facts_of(turn).events
-    event = turn.label("checkin-desk-event", roll.event) if known else roll.event
+    event = turn.label(f"checkin-event-{roll.event}") if known else roll.event
     return turn.label("checkin-desk-title", event=event, places=places_told(turn, roll.places))
 
 
