@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, closing, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -59,6 +60,8 @@ HOLD = 50  # milliseconds (DESIGN)
 LOOKED_AT = 20  # of so many acknowledgements one is held against the file
 PHASES = 2  # seconds that the last board may take after the last tap
 
+BY_CLOCK = ContextVar("BY_CLOCK", default=False)  # whether a transaction is the clock's
+
 T = TypeVar("T")
 
 
@@ -68,13 +71,12 @@ class Timed(Store):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self.holds: list[float] = []
-        self.watched = False
 
     async def write(
         self, work: Callable[[Writer], T], *, after: Callable[[T], None] | None = None
     ) -> T:
         """The same, with the clock read before, and after the commit."""
-        watched, begun = self.watched, 0.0
+        watched, begun = BY_CLOCK.get(), 0.0
 
         def begin(db: Writer) -> T:
             nonlocal begun
@@ -289,14 +291,13 @@ class Rush:
 
     async def _tick(self) -> None:
         """The clock, once a second."""
+        BY_CLOCK.set(True)
         while not self._over:
             begun = time.perf_counter()
             now = int(time.time())
             await self.store.write(partial(hearing.note, at=now))
-            self.store.watched = True
             while await self.dispatch.due(now):
                 pass
-            self.store.watched = False
             await asyncio.sleep(max(0.0, begun + 1 - time.perf_counter()))
 
     def _acknowledge(self, callback: str, text: str | None) -> None:

@@ -125,7 +125,8 @@ def test_killed_while_many_need_help_each_is_one_case_and_all_ring(gather: Gathe
         chats = [*crowd.chats][part::3]
         acts = [{"act": "text", "person": chat, "text": "need help"} for chat in chats]
         crowd.telegram.batch(acts)
-        time.sleep(dice.uniform(0, 0.3))
+        least = part * 20 + dice.randint(1, 15)
+        until("some are told", lambda n=least: len(crowd.heard(RUNG)) >= n, bot=crowd.bot)
         crowd.bot.end(signal.SIGKILL)
         crowd.bot.start()
     until("all is read", lambda: crowd.telegram.act("pending") == 0, bot=crowd.bot)
