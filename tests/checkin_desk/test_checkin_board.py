@@ -227,10 +227,15 @@ def test_no_hidden_number_can_be_found_by_trying_all(seed: int) -> None:
     table = table[1:] if len(rows) == 1 else table
     hide = hidden(table)
     assert all(n >= FEW or (r, c) in hide for r, row in enumerate(table) for c, n in enumerate(row))
+    some = any((r, c) not in hide for r, row in enumerate(table) for c, _ in enumerate(row))
+    for r, c in hide if some else ():
+        assert sum(table[y][x] for y, x in hide if y == r) >= FEW
+        above = [table[y][x] for y, x in hide if x == c and y != len(table) - 1]
+        assert sum(above) >= FEW or (len(table) - 1, c) in hide
     if len(table) == 1:
         for r, c in hide:
             assert len({way[c] for way in _ways(table[0], {x for _, x in hide})}) > 1, (r, c)
-    elif any((r, c) not in hide for r, row in enumerate(table) for c, _ in enumerate(row)):
+    elif some:
         alone = {one: told for one, told in could_be(table, hide).items() if len(told) < 2}
         assert not alone, (table, hide, alone)
 
@@ -243,3 +248,22 @@ def test_small_places_are_one_and_never_alone() -> None:
     assert {place: sum(cells) for place, cells in found.items()} == {"KZ-71": 20, "": 23}
     assert sharing.grouped({"KZ-75": small}) == {}
     assert list(sharing.grouped({"KZ-75": big, "KZ-71": big})) == ["KZ-71", "KZ-75"]
+
+
+async def test_once_everybody_has_it_they_are_counted_from_the_first_on(
+    office: RollOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rounds, "REACH", 2)
+    await office.begun()
+    hold = "UPDATE outbox SET status = 'waiting' WHERE person_id = :p AND broadcast IS NOT NULL"
+    zamira = await number_of(office.zamira)
+    await office.store.write(lambda db: db.run(hold, p=zamira))
+    half = await number_of(office.bakyt)  # the range in which Zamira stands is counted already
+    sql = "UPDATE checkin_rolls SET tallied_to = :half"
+    await office.store.write(lambda db: db.run(sql, half=half))
+    sent = "UPDATE outbox SET status = :s WHERE person_id = :p AND broadcast IS NOT NULL"
+    await office.store.write(lambda db: db.run(sent, s="sending", p=zamira))
+    await office.store.write(lambda db: db.run(sent, s="sent", p=zamira))
+    await office.wait(600)
+    cells = await office.as_person(office.timur, lambda turn: rolls.sums(turn, 1))
+    assert tallies(cells, None)[""] == Tally(asked=3, reached=3)
