@@ -5,7 +5,7 @@ Say how you are
 In danger call:
 ...
 Nothing is asked of you now.
-[⏰ My own check-in]
+[⏰ My own check-in] [🆘 SOS]
 """
 
 from bot.dialog import Dialog
