@@ -16,6 +16,7 @@ from dialogs import (
     rights,
     services,
     show,
+    sos,
     staff,
     tbcheck,
 )
@@ -27,6 +28,7 @@ DIALOGS: tuple[Dialog, ...] = (
     emergency.dialog,
     alerts.dialog,
     checkin.dialog,
+    sos.dialog,
     family.dialog,
     show.dialog,
     services.dialog,

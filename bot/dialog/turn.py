@@ -158,16 +158,20 @@ class Turn(Crowds):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         back: str | None = None,
+        lane: Lane | None = None,
+        name: str = "",
         **words: Word,
     ) -> None:
         """The person's one screen: edits the tapped screen, else sends it; closes the question.
 
         `buttons` maps the phrase's attributes to commands; `back` is the command of the way back.
+        `lane` and `name` as in `say`: a screen that a crowd gets at once can wait.
         """
         row = (Button(self.label("bot-back"), back),) if back else ()
         text = self.text(phrase, **words)
         made = self._buttons(phrase, buttons)
-        self.said.append(Said(text, made, row, self._take_tapped(), is_screen=True))
+        tapped = self._take_tapped()
+        self.said.append(Said(text, made, row, tapped, is_screen=True, lane=lane, name=name))
         self.closes = True
 
     def toast(self, phrase: str, /, **words: Word) -> None:

@@ -143,7 +143,7 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         body[field] = said.media.file_id
         _put_below(body)
     lane = said.lane if said.lane is not None else _LANES[turn.opener]
-    if lane is Lane.REMINDER and not said.rings:
+    if lane is Lane.REMINDER and not said.rings and method != "editMessageText":
         body["disable_notification"] = True
     if said.name and person_id is not None:
         outbox.withdraw(turn.db, person_id, said.name, now=turn.seconds)

@@ -5,12 +5,13 @@ Say how you are
 In danger call:
 ...
 Nothing is asked of you now.
-[⏰ My own check-in]
+[⏰ My own check-in] [🆘 SOS]
 """
 
 from bot.dialog import Dialog
-from dialogs.checkin import ladders, rolls, rounds, staff, states
+from dialogs.checkin import ladders, rolls, rounds, samples, staff, states
 from dialogs.checkin.content import Checkin
+from dialogs.checkin.rolls import Roll
 
 dialog = Dialog(
     name="checkin",
@@ -23,3 +24,6 @@ dialog = Dialog(
     leave=states.leave,
     hide=states.hide,
 )
+
+# For the invented people of the demo (bot.cli).
+__all__ = ["Roll", "dialog", "samples"]

@@ -9,6 +9,7 @@ from dialogs.checkin.rolls import WEEK, Answer, Asked, Roll
 from dialogs.checkin.words import LABELS
 
 RECEIPT = "checkin-receipt"  # what waits under it is not said once there is something newer
+GIVEN = "checkin-given"  # the same, in the place of the buttons that were tapped
 SPREAD = 3600  # seconds before a week is over in which a crowd is forgotten, one by one
 
 Standing = Sequence[tuple[Roll, Asked]]
@@ -47,6 +48,7 @@ def note(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
         at = end_of(roll) + WEEK - turn.person.id % SPREAD
         turn.later(f"/checkin forget {roll.id}", at=datetime.fromtimestamp(at, UTC))
         turn.withdraw(RECEIPT)
+        turn.withdraw(GIVEN)
         for broadcast in broadcasts(roll):
             turn.unsay(broadcast)
     return given
@@ -84,11 +86,13 @@ def is_asked(turn: Turn) -> bool:
 
 
 def _show(turn: Turn, answer: Answer, roll: Roll, time: str) -> None:
-    """In the place of the buttons that were tapped: costs nothing, and what may come next."""
+    """In the place of the buttons that were tapped; not before anything said to who needs help."""
     buttons = [Button(turn.label(LABELS, "need"), f"/checkin need {roll.id}")]
     if _tells(turn, answer):
         buttons.insert(0, Button(turn.label("checkin-given", "family"), "/family tell safe"))
-    turn.show("checkin-given", buttons=buttons, answer=answer, time=time)
+    turn.show(
+        "checkin-given", buttons=buttons, lane=Lane.REMINDER, name=GIVEN, answer=answer, time=time
+    )
 
 
 def _tells(turn: Turn, answer: Answer) -> bool:

@@ -296,7 +296,7 @@ def needs(turn: Turn, roll: int, *, after: int = 0, most: int = 6) -> list[Need]
              COALESCE(taken_at, 0) AS taken_at
            FROM checkin_people
            LEFT JOIN hotline_open_calls AS calls
-             ON calls.person_id = checkin_people.person_id AND origin = 'roll' AND closed_at IS NULL
+             ON calls.person_id = checkin_people.person_id AND origin = 'roll' AND phase <> 'closed'
            WHERE roll = :roll AND answer IN ('need', 'said')
            ORDER BY CASE WHEN answer = 'said' THEN 9 WHEN need LIKE 'hurt%' THEN 1
                 WHEN need LIKE 'trapped%' THEN 2 WHEN need LIKE 'lost%' THEN 3

@@ -96,6 +96,7 @@ def hide(turn: Turn) -> None:
     ladders.hide(turn)
     known = rolls.of_person(turn)
     turn.withdraw(answers.RECEIPT)
+    turn.withdraw(answers.GIVEN)
     for roll, _ in known:
         for broadcast in answers.broadcasts(roll):
             turn.unsay(broadcast)

@@ -35,7 +35,7 @@ def tell(turn: Turn, args: str) -> None:
     if kind == "safe" and turn.opener == "person":
         screens.show_told(turn, told, time=_time(turn, rest))
         return
-    if kind == "sos" and any(not one.hidden for one in told):
+    if kind == "sos" and "hidden" not in rest and any(not one.hidden for one in told):
         turn.say("family-sos-told", lane=Lane.REPLY, rings=True, time=_time(turn, rest))
     elif turn.opener == "person" and not turn.said and turn.toasted is None:
         turn.toast("family-passed-on" if any(not one.hidden for one in told) else "family-none")

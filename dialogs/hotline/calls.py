@@ -21,7 +21,7 @@ from dialogs.hotline.content import Called, facts_of
 from dialogs.hotline.staff import access, holds, standing
 
 AGAIN = 600  # seconds after which a call is a new one to who has not read the first
-MARKS = ("child", "pregnant", "cannot-walk")
+MARKS = ("child", "pregnant", "cannot-walk", "hidden")
 EVENTS = {"sos": "call-sos", "roll": "call-roll"}
 _FLAGS = {"pregnant": "pregnant", "cannot-walk": "disabled"}  # those that are counted
 _PEOPLE = re.compile(r"n([1-9]\d?)")
@@ -160,6 +160,11 @@ def _call_again(turn: Turn, before: Case, said: Call) -> None:
     _say_rung(turn, cases.find(turn, case.id) or case)
 
 
+def is_hidden(case: Case) -> bool:
+    """Whether they emptied the chat before it was sent: it says nothing of the case by itself."""
+    return "hidden" in case.called.split(",")
+
+
 def _is_there(turn: Turn, case: Case) -> bool:
     """Whether who has it is on duty now, and may open what it has become."""
     return case.assignee_id in access.on_duty(turn, case)
@@ -167,6 +172,8 @@ def _is_there(turn: Turn, case: Case) -> bool:
 
 def _say_rung(turn: Turn, case: Case) -> None:
     """That is all that can be promised: somebody was rung, or nobody is there."""
+    if turn.opener == "clock" and is_hidden(case):
+        return
     if case.phase == "taken":
         phrase = "hotline-call-added"
     else:

@@ -146,7 +146,7 @@ def unread(turn: Turn, args: str) -> None:
     """The clock: an urgent case that nobody has taken; help does not come from here."""
     number, _, again = args.partition(" ")
     case = cases.mine(turn, lines.number_of(number)) if lines.number_of(number) else None
-    if case is None or case.phase != "new":
+    if case is None or case.phase != "new" or "hidden" in case.called.split(","):
         return
     minutes = facts_of(turn).waits.unread[1 if again else 0]
     buttons = {"add": f"/hotline add {case.id}"}

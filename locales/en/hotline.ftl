@@ -1058,6 +1058,7 @@ hotline-called-with =
     .child = with a child
     .pregnant = pregnant
     .cannot-walk = cannot walk
+    .hidden = ⚠️ the chat was emptied, somebody may read along
     .people = people: { $count }
 hotline-origin =
     .sos = 🆘 SOS

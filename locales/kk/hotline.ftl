@@ -1045,6 +1045,7 @@ hotline-called-with =
     .child = баламен
     .pregnant = жүкті
     .cannot-walk = жүре алмайды
+    .hidden = ⚠️ чат тазартылған, басқа біреу оқуы мүмкін
     .people = адам саны: { $count }
 hotline-origin =
     .sos = 🆘 SOS

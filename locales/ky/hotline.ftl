@@ -1045,6 +1045,7 @@ hotline-called-with =
     .child = баласы менен
     .pregnant = кош бойлуу
     .cannot-walk = баса албайт
+    .hidden = ⚠️ чат тазаланды, башка бирөө окушу мүмкүн
     .people = адамдардын саны: { $count }
 hotline-origin =
     .sos = 🆘 SOS

@@ -1048,6 +1048,7 @@ hotline-called-with =
     .child = с ребёнком
     .pregnant = беременность
     .cannot-walk = не может идти
+    .hidden = ⚠️ чат очищен, кто-то может читать
     .people = людей: { $count }
 hotline-origin =
     .sos = 🆘 SOS

@@ -1042,6 +1042,7 @@ hotline-called-with =
     .child = бо кӯдак
     .pregnant = ҳомила
     .cannot-walk = роҳ рафта наметавонад
+    .hidden = ⚠️ чат холӣ карда шуд, шояд каси дигар хонад
     .people = одамон: { $count }
 hotline-origin =
     .sos = 🆘 SOS

@@ -1045,6 +1045,7 @@ hotline-called-with =
     .child = bola bilan
     .pregnant = homilador
     .cannot-walk = yura olmaydi
+    .hidden = ⚠️ chat tozalangan, boshqa odam oʻqishi mumkin
     .people = odamlar soni: { $count }
 hotline-origin =
     .sos = 🆘 SOS

@@ -26,13 +26,8 @@ async def office(hire: Hire, store: Store, house: House) -> RollOffice:
     phone = Phone(store, house.seal, number, url)
 
     def calls(db: Writer) -> None:
-        if not store_has(db):
-            db.run(CALLS)
+        db.run("DROP VIEW IF EXISTS hotline_open_calls")
+        db.run(CALLS)
 
     await store.write(calls)
     return RollOffice(timur, dana, olga, zamira, bakyt, charos, phone, store)
-
-
-def store_has(db: Writer) -> bool:
-    sql = "SELECT 1 FROM sqlite_master WHERE name = 'hotline_open_calls'"
-    return db.one(sql) is not None

@@ -154,6 +154,8 @@ def tell_person(turn: Turn, case: Case, phrase: str, *, time: str = "") -> None:
 
 def tell_taken(turn: Turn, case: Case) -> None:
     """Somebody has it; who is in need reads since when, and no promise."""
+    if "hidden" in case.called.split(","):  # they emptied the chat: it says nothing by itself
+        return
     if case.taken_at:
         tell_person(turn, case, "hotline-answer-colleague")
     elif case.origin:
