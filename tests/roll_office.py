@@ -19,12 +19,6 @@ DRAFT = """
     INSERT INTO checkin_rolls(author_id, event, places, hours, made_at)
     VALUES (:author, 'mudflow', :places, :hours, 1)"""
 
-# What the hotline will show of the calls for help; here it shows nobody's.
-CALLS = """
-    CREATE VIEW hotline_open_calls AS SELECT id AS person_id, 'roll' AS origin, id AS case_id,
-      'new' AS phase, 1 AS opened_at, NULL AS taken_at, NULL AS closed_at
-    FROM people WHERE country = 'case'"""
-
 
 @dataclass
 class RollOffice:

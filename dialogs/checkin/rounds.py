@@ -56,6 +56,7 @@ class Need:
     """Somebody who needs help, or has said what nobody has understood; their case, if any."""
 
     place: str
+    answer: str
     need: str
     at: int
     case: int
@@ -290,16 +291,19 @@ def seen(turn: Turn, roll: Roll) -> None:
 
 
 def needs(turn: Turn, roll: int, *, after: int = 0, most: int = 6) -> list[Need]:
-    """Who needs help: the gravest first, then who waits longest; what is unclear comes last."""
+    """Who needs help: the gravest first, then who waits longest.
+
+    Who has only pressed "need help" may be able to do no more; what is unclear comes last.
+    """
     rows = turn.db.all(
-        """SELECT place, need, at, COALESCE(case_id, 0) AS case_id,
-             COALESCE(taken_at, 0) AS taken_at
+        """SELECT place, answer, need, at, COALESCE(case_id, 0) AS case_id,
+             CASE WHEN phase = 'taken' THEN 1 ELSE 0 END AS taken
            FROM checkin_people
            LEFT JOIN hotline_open_calls AS calls
              ON calls.person_id = checkin_people.person_id AND origin = 'roll' AND phase <> 'closed'
            WHERE roll = :roll AND answer IN ('need', 'said')
            ORDER BY CASE WHEN answer = 'said' THEN 9 WHEN need LIKE 'hurt%' THEN 1
-                WHEN need LIKE 'trapped%' THEN 2 WHEN need LIKE 'lost%' THEN 3
+                WHEN need LIKE 'trapped%' THEN 2 WHEN need = '' THEN 3 WHEN need LIKE 'lost%' THEN 3
                 WHEN need LIKE 'shelter%' THEN 4 WHEN need LIKE 'papers%' THEN 5 ELSE 6 END,
              at, checkin_people.person_id
            LIMIT :most OFFSET :after""",
@@ -311,4 +315,6 @@ def needs(turn: Turn, roll: int, *, after: int = 0, most: int = 6) -> list[Need]
 
 
 def _need(row: Any) -> Need:
-    return Need(row["place"], row["need"], row["at"], row["case_id"], bool(row["taken_at"]))
+    return Need(
+        row["place"], row["answer"], row["need"], row["at"], row["case_id"], bool(row["taken"])
+    )

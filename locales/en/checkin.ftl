@@ -505,6 +505,7 @@ checkin-needs-kind =
     .papers = Papers or way home
     .lost = Lost family
     .other = Other need
+    .untold = Need help, not said what
     .words = Words or a voice, unclear
 checkin-share =
     <b>№ { $number } · { $title }</b>

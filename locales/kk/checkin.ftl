@@ -503,6 +503,7 @@ checkin-needs-kind =
     .papers = Құжат немесе үйге жол
     .lost = Жақынын жоғалтқан
     .other = Басқа мұқтаждық
+    .untold = Көмек керек, түрі белгісіз
     .words = Сөз немесе дауыс, түсініксіз
 checkin-share =
     <b>№ { $number } · { $title }</b>

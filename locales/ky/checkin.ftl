@@ -503,6 +503,7 @@ checkin-needs-kind =
     .papers = Документ же үйгө жол
     .lost = Жакынын жоготкон
     .other = Башка муктаждык
+    .untold = Жардам керек, түрү белгисиз
     .words = Сөз же үн, түшүнүксүз
 checkin-share =
     <b>№ { $number } · { $title }</b>

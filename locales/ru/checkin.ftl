@@ -502,6 +502,7 @@ checkin-needs-kind =
     .papers = Документы или дорога домой
     .lost = Потерял близких
     .other = Другая нужда
+    .untold = Нужна помощь, не сказано какая
     .words = Слова или голос, неясно
 checkin-share =
     <b>№ { $number } · { $title }</b>

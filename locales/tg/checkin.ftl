@@ -503,6 +503,7 @@ checkin-needs-kind =
     .papers = Ҳуҷҷат ё роҳи хона
     .lost = Наздиконашро гум кардааст
     .other = Эҳтиёҷи дигар
+    .untold = Кумак лозим, нагуфт чӣ гуна
     .words = Суханҳо ё овоз, нофаҳмо
 checkin-share =
     <b>№ { $number } · { $title }</b>

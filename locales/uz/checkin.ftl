@@ -503,6 +503,7 @@ checkin-needs-kind =
     .papers = Hujjat yoki uyga yoʻl
     .lost = Yaqinini yoʻqotgan
     .other = Boshqa ehtiyoj
+    .untold = Yordam kerak, turi nomaʼlum
     .words = Soʻz yoki ovoz, tushunarsiz
 checkin-share =
     <b>№ { $number } · { $title }</b>

@@ -4,9 +4,9 @@ import pytest
 
 from bot import people
 from bot.dialog import House
-from bot.store import Store, Writer
+from bot.store import Store
 from tests.alert_office import Hire, hire
-from tests.roll_office import CALLS, RollOffice, warned
+from tests.roll_office import RollOffice, warned
 from tests.test_people_factor import Phone
 from tests.test_staff import number_of
 
@@ -25,9 +25,4 @@ async def office(hire: Hire, store: Store, house: House) -> RollOffice:
     url = await store.write(lambda db: people.new_factor(db, house.seal, number, now=now))
     phone = Phone(store, house.seal, number, url)
 
-    def calls(db: Writer) -> None:
-        db.run("DROP VIEW IF EXISTS hotline_open_calls")
-        db.run(CALLS)
-
-    await store.write(calls)
     return RollOffice(timur, dana, olga, zamira, bakyt, charos, phone, store)

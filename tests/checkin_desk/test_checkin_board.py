@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot import people
 from bot.store import Writer
 from dialogs.checkin import lists, rolls, rounds
 from dialogs.checkin.rolls import Answer
@@ -128,10 +129,13 @@ async def test_needs_stand_by_gravity_and_lead_to_their_cases(office: RollOffice
     await office.says(office.bakyt, "need", "papers")
     await office.says(office.charos, "said")
     await office.wait(60)
-    await office.says(office.zamira, "need", "hurt child n3")
-    number = await number_of(office.zamira)
-    sql = "UPDATE people SET country = 'case' WHERE id = :p"
-    await office.store.write(lambda db: db.run(sql, p=number))
+    olga = await number_of(office.olga)
+    await office.store.write(lambda db: people.grant(db, olga, "operator", "", now=1))
+    await office.zamira.act("> /checkin need 1")
+    said = await office.olga.act("> /checkin desk needs 1")
+    assert said[1].endswith("Need help, not said what")
+    await office.zamira.act("> /checkin need 1 hurt")
+    [(number,)] = await office.zamira.rows("SELECT case_id FROM hotline_open_calls")
     said = await office.olga.act("> /checkin desk needs 1")
     assert [line.rpartition(": ")[2] for line in said[1:4]] == [
         "Hurt or ill",
@@ -139,6 +143,11 @@ async def test_needs_stand_by_gravity_and_lead_to_their_cases(office: RollOffice
         "Words or a voice, unclear",
     ]
     assert said[4] == f"[{number}: Hurt or ill]"
+    assert "⏳" in said[1]
+    await office.store.write(lambda db: db.run("UPDATE hotline_cases SET phase = 'taken'"))
+    assert "☑️" in (await office.olga.act("> /checkin desk needs 1"))[1]
+    await office.store.write(lambda db: db.run("UPDATE hotline_cases SET phase = 'closed'"))
+    assert len(await office.olga.act("> /checkin desk needs 1")) == 4  # no way to what is closed
     assert "needs read" in await office.acts()
 
 

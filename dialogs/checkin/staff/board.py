@@ -175,10 +175,12 @@ def _told(turn: Turn, roll: Roll, one: Need) -> str:
 
 
 def _need(turn: Turn, one: Need) -> str:
-    known = {"hurt", "trapped", "shelter", "papers", "lost"}
+    if one.answer == "said":
+        return turn.label("checkin-needs-kind", "words")
+    known = {"hurt", "trapped", "shelter", "papers", "lost", ""}
     word = one.need.split(" ")[0].split(",")[0]
-    kind = word if word in known else "other" if word else "words"
-    return turn.label("checkin-needs-kind", kind)
+    kind = word if word in known else "other"
+    return turn.label("checkin-needs-kind", kind or "untold")
 
 
 WAYS: Mapping[str, Start] = {"board": show, "needs": show_needs}
