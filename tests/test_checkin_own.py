@@ -8,10 +8,13 @@ import pytest
 from bot import hearing
 from bot.dialog import House
 from bot.fakegram.phone import Chat
+from tests.asked import Asking, asking
 from tests.conftest import LANGUAGES, Enter
 from tests.test_dialog_keyboards import keeping
 from tests.test_family import join
 from tests.test_reminders import fine, live, minute
+
+__all__ = ["asking"]
 
 MOSCOW = "Europe/Moscow"
 BY = "If you do not press by {}, your trusted person is told."
@@ -434,3 +437,14 @@ async def test_everything_is_said_in_every_language(
     )
     for line in steps:
         fine(await zamira.act(line), zamira.heard())
+
+
+async def test_one_word_answers_a_roll_call_and_ones_own(
+    asking: Asking, zamira: Chat, bakyt: Chat
+) -> None:
+    await zamira.act("> /checkin mine once\n> 12:30\n~ 31 minutes")
+    await asking.begin(zamira)
+    await zamira.act("> safe")
+    assert await asking.answers() == {"Zamira": "safe"}
+    assert await zamira.rows("SELECT * FROM checkin_promises") == []
+    assert await hear(zamira, bakyt, "~ 2 hours") == []

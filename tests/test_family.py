@@ -82,10 +82,11 @@ async def test_that_i_am_safe_is_told_at_once(pair: tuple[Chat, Chat]) -> None:
 @pytest.mark.parametrize("kind", ["missed 21:30", "answered 21:40", "sos", "missed 21:30 exercise"])
 async def test_what_else_is_told(pair: tuple[Chat, Chat], kind: str) -> None:
     zamira, bakyt = pair
+    await zamira.act("> /region\n> Russia\n> Tula")
     said = await told(bakyt, zamira, f"> /family tell {kind}")
     assert said[0] == "A message for you."
     assert ("EXERCISE. Nothing has happened." in said) == ("exercise" in kind)
-    assert f"{[*kind.split(), '12:00'][1]} Moscow time." in "\n".join(said)
+    assert f"{[*kind.split(), '12:00'][1]} by their clock." in "\n".join(said)
     assert "Region" not in "\n".join(said)
 
 
@@ -132,6 +133,21 @@ async def test_a_link_lives_seven_days_and_only_the_newest_works(chat: Chat, bak
     await bakyt.act("~ 8 days")
     assert (await bakyt.act(f"> /start {new}"))[0] == UNKNOWN
     assert "• Zarina: the link is too old" in await chat.act("> /family")
+
+
+async def test_two_who_opened_it_and_one_who_waits_too_long(
+    chat: Chat, bakyt: Chat, enter: Enter
+) -> None:
+    charos = enter("Charos")
+    await charos.act("> /start\n> [English]")
+    payload = await link(chat)
+    await bakyt.act(f"> /start {payload}")
+    assert (await accept(charos, payload))[0].startswith("Connected.")
+    assert (await bakyt.act("> [Accept]"))[0] == UNKNOWN
+    payload = await link(chat)
+    await bakyt.act(f"> /start {payload}\n~ 8 days")
+    assert (await bakyt.act("> [Accept]"))[0] == UNKNOWN
+    assert len(await chat.rows("SELECT * FROM family_held")) == 1
 
 
 async def test_who_guesses_is_stopped_and_a_good_link_then_looks_like_a_bad_one(
@@ -220,7 +236,7 @@ async def test_who_cannot_be_reached_is_told_to_the_owner(pair: tuple[Chat, Chat
     zamira, bakyt = pair
     zamira.world.block(bakyt.person)
     await zamira.act("> /family tell safe\n~ 1 minute")
-    assert "• Zarina: last message did not arrive" in await zamira.act("> /family")
+    assert "• Zarina: cannot be reached now" in await zamira.act("> /family")
     await zamira.act("> /family tell sos\n~ 1 second")
     assert "The message to Zarina did not arrive." in zamira.said()
     assert await zamira.rows("SELECT * FROM family_open_trusted") == []
@@ -240,6 +256,8 @@ async def test_hiding_hides_that_there_is_a_link(pair: tuple[Chat, Chat]) -> Non
     assert b"Zarina" not in content
     assert await told(bakyt, zamira, "> /family tell safe") == []
     assert await told(bakyt, zamira, "> /family tell missed 21:30") != []
+    await zamira.act("> /family new\n> 1\n> Zarina")  # it is the answer to a question
+    assert "• Zarina: connected" not in await zamira.act("> /family")
     assert "• Zarina: connected" in await zamira.act("> zarina")
     assert await told(bakyt, zamira, "> /family tell safe") != []
 

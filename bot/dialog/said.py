@@ -100,8 +100,8 @@ class Said:
 class Told:
     """A phrase for other people: each hears it in a turn of their own, that staff opened.
 
-    `lost` is typed for the `teller` when it does not reach one of them. With a `post` it is said in
-    the message of that name, within `life` seconds. `name` as in `Said`.
+    `lost` is typed for the `teller` when it does not reach one of them; `name` as in `Said`. With a
+    `post` it is said in the message of that name, within `life` seconds.
     """
 
     people: tuple[int, ...]

@@ -238,10 +238,10 @@ class Turn(Crowds):
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day. `post`:
-        one message of that name and person, as `post` says it, so that it can be taken out of their
-        chat again at any age; it is not said any more after `life` seconds. What waits under a
-        `name` gives way, and can be withdrawn: see `withdraw`.
+        gone, the file does not load any more, or Telegram could not be reached for a day. What
+        waits under a `name` gives way, and can be withdrawn: see `withdraw`. `post`: one message of
+        that name and person, as `post` says it, so that it can be taken out of their chat again at
+        any age; it is not said any more after `life` seconds.
         """
         if lost:
             self.refuse_strange(lost)

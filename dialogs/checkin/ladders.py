@@ -12,7 +12,7 @@ WAYS are for people; DUE is what the clock types (`/checkin own 3`).
 from collections.abc import Mapping, Sequence
 
 from bot.dialog import Input, Start, State, Text, Turn
-from dialogs.checkin import clocks, looks, promises, rungs, wishes
+from dialogs.checkin import clocks, looks, promises, rungs, wishes, words
 from dialogs.checkin.content import facts_of
 from dialogs.checkin.promises import Promise
 
@@ -36,20 +36,12 @@ def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
 
 def _meant(turn: Turn, text: str) -> str | None:
     """A label of the question in any language, or a word for "safe"; a question is no answer."""
-    folded = _fold(text)
-    if not folded or any(mark in text for mark in "?؟"):
-        return None
-    i18n = turn.house.i18n
-    for answer in ANSWERS:
+    i18n, fold = turn.house.i18n, facts_of(turn).fold
+    for answer in ANSWERS if "?" not in text else ():
         labels = (i18n.label(code, "checkin-own-ask", answer) for code in i18n.languages)
-        if folded in map(_fold, labels):
+        if fold(text) in map(fold, labels):
             return answer
-    words = (word for some in facts_of(turn).words.get("safe", {}).values() for word in some)
-    return "fine" if folded in map(_fold, words) else None
-
-
-def _fold(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return "fine" if words.meant(turn, text) == "safe" else None
 
 
 def leave(turn: Turn) -> None:

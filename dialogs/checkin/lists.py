@@ -28,13 +28,13 @@ _CHANGE = """
 # in the country that they chose. Hours of silence and pauses do not hold it.
 _LIST = """
     INSERT INTO checkin_people(roll, person_id, place, language)
-    SELECT :roll, people.id,
+    SELECT :roll, chosen.person_id,
       COALESCE(MIN(CASE WHEN LENGTH(chosen.place) > 2 THEN chosen.place END), MIN(chosen.place)),
-      COALESCE(people.language, '')
+      COALESCE(MIN(people.language), '')
     FROM alerts_open_places AS chosen JOIN people ON people.id = chosen.person_id
     WHERE chosen.person_id > :after AND chosen.person_id <= :until
       AND people.reachable = 1 AND people.chat_id IS NOT NULL AND chosen.place IN ({places})
-    GROUP BY people.id, people.language"""
+    GROUP BY chosen.person_id"""
 
 _SUM = """
     INSERT INTO checkin_sums(roll, place, language, what, n)

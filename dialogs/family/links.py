@@ -51,8 +51,10 @@ VIEW = """
     WHERE family_links.joined_at > 0 AND people.reachable = 1
     """
 
-_LINKS = """SELECT family_links.*, family_held.person_id AS trusted FROM family_links
+_LINKS = """SELECT family_links.*, people.id AS trusted, people.reachable AS reached
+    FROM family_links
     LEFT JOIN family_held ON family_held.link_id = family_links.id
+    LEFT JOIN people ON people.id = family_held.person_id
     WHERE family_links.owner_id = :me"""
 
 
@@ -61,7 +63,8 @@ class Link:
     """One link of this person's; times are seconds, 0 where it has not come to that.
 
     `word` is how the owner calls whom they trust; where `own` is False the house has made it up,
-    for nothing but to be typed after hiding. `place`: the trusted person may hear the region.
+    for nothing but to be typed after hiding. `place`: the trusted person may hear the region;
+    `reached`: they have not blocked the bot.
     """
 
     id: int
@@ -73,6 +76,7 @@ class Link:
     joined_at: int
     lost_at: int
     trusted: int | None
+    reached: bool
 
     def phase(self, now: int) -> Phase:
         """Where it stands."""
@@ -80,7 +84,7 @@ class Link:
             return "made" if self.until > now else "late"
         if self.trusted is None:
             return "gone"
-        return "lost" if self.lost_at else "joined"
+        return "lost" if self.lost_at or not self.reached else "joined"
 
 
 def make(turn: Turn, word: str, *, own: bool, place: bool) -> str:
@@ -129,7 +133,7 @@ def offered(turn: Turn, token: str) -> Link | Literal["own"] | None:
     marks = turn.house.seal.macs(token, _MARK)
     rows = [
         turn.db.one(
-            """SELECT *, NULL AS trusted FROM family_links
+            """SELECT *, NULL AS trusted, 0 AS reached FROM family_links
                WHERE mark = :mark AND until > :now AND joined_at = 0""",
             mark=mark,
             now=turn.seconds,
@@ -237,4 +241,5 @@ def _link(turn: Turn, row: Any) -> Link:
         row["joined_at"],
         row["lost_at"],
         row["trusted"],
+        bool(row["reached"]),
     )

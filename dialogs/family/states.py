@@ -41,9 +41,9 @@ def family(turn: Turn, args: str) -> State | None:
 
 
 def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
-    """The word of a link that they have hidden shows it again."""
+    """The word of a link that they have hidden shows it again; a waiting question comes first."""
     match said:
-        case Text(text) if len(text) <= LONGEST + 10 and not turn.forwarded:
+        case Text(text) if not waits and len(text) <= LONGEST + 10 and not turn.forwarded:
             words = {one.word.casefold() for one in links.mine(turn, hidden=True)}
             return "/family back" if _tidy(text).casefold() in words else None
     return None

@@ -289,6 +289,122 @@ checkin-strange =
     { $numbers }
 checkin-put-away = Done. /menu
 # part: staff
+checkin-own-none =
+    <b>My own check-in</b>
+    At a time that you choose I ask how you are.
+    If you do not press, I remind you twice.
+    { $trusted ->
+        [yes] After half an hour your trusted person is told.
+       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+    }
+    In danger call <b>112</b>.
+    .once = Once
+    .daily = Every day
+    .rehearse = Try it as an exercise
+    .family = 👪 My family
+# $by is the line below it.
+checkin-own-set =
+    <b>My own check-in</b>
+    { $kind ->
+        [daily] Every day at { $times }.
+       *[once] Once.
+    }
+    I ask you next: { $at }.
+    { $by }
+    .pause = ⏸ Pause
+    .stop = Stop it
+    .rehearse = Try it as an exercise
+    .family = 👪 My family
+checkin-own-by =
+    { $trusted ->
+        [yes] If you do not press by { $until }, your trusted person is told.
+       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+    }
+checkin-own-paused =
+    <b>My own check-in</b>
+    { $open ->
+        [yes] It pauses until you go on. Nobody is told anything.
+       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+    }
+    .resume = ▶️ Go on
+    .stop = Stop it
+checkin-own-open =
+    <b>My own check-in</b>
+    I wait for your answer.
+    { $by }
+    In danger call <b>112</b>.
+    .fine = ✅ I am fine
+    .later = Later: 30 minutes
+    .way = On my way: 1 hour
+    .stop = Stop it
+
+checkin-own-once =
+    When shall I ask you, once?
+    Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
+    .one = In 1 hour
+    .three = In 3 hours
+    .six = In 6 hours
+    .morning = Tomorrow at 09:00
+checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
+checkin-own-daily =
+    At which times of every day? One to four times.
+    Tap a button, or write them: 9:00 21:30.
+    .evening = At 21:00
+    .both = At 09:00 and 21:00
+checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
+checkin-own-pause = How long shall it pause?
+    .day = One day
+    .open = Until I go on
+# What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
+# now", the others are beginnings of words.
+checkin-own-reads =
+    .tomorrow = tomorrow
+    .ahead = in
+    .hours = h
+    .minutes = m
+
+# The question itself; $exercise is the next line, or nothing.
+checkin-own-ask =
+    It is { $now }. How are you?
+    { $exercise }{ $by }
+    In danger call <b>112</b>.
+    .fine = ✅ I am fine
+    .later = Later: 30 minutes
+    .way = On my way: 1 hour
+checkin-own-exercise = EXERCISE: nothing has happened.
+checkin-own-told =
+    You did not press by { $until }.
+    { $exercise }{ $trusted ->
+        [yes] Your trusted person is told.
+       *[no] Nobody is told: you have no trusted person.
+    }
+    Are you well? Then press. In danger call <b>112</b>.
+    .fine = ✅ I am fine
+    .person = 💬 Ask a person
+    .family = 👪 My family
+checkin-own-fine =
+    Good: you answered at { $now }.
+    { $next ->
+        [none] It is over, and nothing of it is kept.
+       *[other] I ask you next: { $next }.
+    }
+    .mine = My own check-in
+checkin-own-later =
+    Good. I ask you again: { $at }.
+    { $by }
+    .mine = My own check-in
+checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
+    .mine = My own check-in
+checkin-own-rehearse =
+    <b>An exercise</b>
+    I ask you now. Do not press, and see what happens.
+    I remind you after 2 and after 4 minutes.
+    { $trusted ->
+        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
+       *[no] After 6 minutes nobody is told: you have no trusted person.
+    }
+    .begin = Begin now
+    .family = 👪 My family
 checkin-desk =
     <b>Are people safe?</b>
     Running now: { $running }

@@ -21,7 +21,7 @@ family-phase =
     .made = waits to be accepted
     .late = the link is too old
     .joined = connected
-    .lost = last message did not arrive
+    .lost = cannot be reached now
     .gone = not connected any more
 
 family-people =

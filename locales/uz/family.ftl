@@ -22,7 +22,7 @@ family-phase =
     .made = havola hali qabul qilinmagan
     .late = havola eskirgan
     .joined = aloqa bor
-    .lost = oxirgi xabar yetib bormadi
+    .lost = hozir xabar yetib bormayapti
     .gone = aloqa endi yoʻq
 
 family-people =

@@ -115,9 +115,12 @@ async def test_who_was_not_reached_is_not_silent(office: RollOffice) -> None:
     await office.store.write(lambda db: db.run(sql, p=gone))
     await office.to_last()
     await office.dana.act("> 2")
+    lost = await number_of(office.bakyt)
+    sql = "UPDATE outbox SET status = 'failed' WHERE person_id = :p AND broadcast IS NOT NULL"
+    await office.store.write(lambda db: db.run(sql, p=lost))
     await office.wait(120)
     cells = await office.as_person(office.timur, lambda turn: rolls.sums(turn, 1))
-    assert tallies(cells, None)[""] == Tally(asked=3, reached=2)
+    assert tallies(cells, None)[""] == Tally(asked=3, reached=1)
 
 
 async def test_needs_stand_by_gravity_and_lead_to_their_cases(office: RollOffice) -> None:

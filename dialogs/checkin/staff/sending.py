@@ -96,7 +96,8 @@ def _watch(turn: Turn, roll: Roll) -> None:
     else:
         _next_round(turn, roll, said)
     through = all(one.through_at for one in said)
-    _again(turn, roll.id, SELDOM if through else OFTEN)
+    in_ranges = roll.tallied_to > 0  # many people: who was reached is counted part by part
+    _again(turn, roll.id, SOON if in_ranges else SELDOM if through else OFTEN)
 
 
 def _again(turn: Turn, number: int, seconds: int) -> None:

@@ -15,7 +15,7 @@ from dialogs.checkin.staff.standing import at
 
 COLUMNS = (*ANSWERS, "silent", "unreached")
 HIDDEN = "·"
-LINES = 25  # of places; more do not fit into one message
+LINES = 15  # of places; many more do not fit into one message
 
 
 def show(turn: Turn, args: str) -> None:
