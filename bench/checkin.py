@@ -292,13 +292,14 @@ class Rush:
     async def _tick(self) -> None:
         """The clock, once a second."""
         BY_CLOCK.set(True)
+        begun, ticks = time.perf_counter(), 0
         while not self._over:
-            begun = time.perf_counter()
             now = int(time.time())
             await self.store.write(partial(hearing.note, at=now))
             while await self.dispatch.due(now):
                 pass
-            await asyncio.sleep(max(0.0, begun + 1 - time.perf_counter()))
+            ticks += 1
+            await asyncio.sleep(max(0.0, begun + ticks - time.perf_counter()))
 
     def _acknowledge(self, callback: str, text: str | None) -> None:
         now = time.perf_counter()

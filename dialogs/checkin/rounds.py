@@ -17,7 +17,7 @@ from dialogs.checkin.rolls import Roll
 Kind = Literal["first", "line", "round", "again", "over"]
 ASKS = ("first", "round", "again")
 
-REACH = 10_000  # people's numbers that are counted in one turn: 15 to 30 ms, by how busy it is
+REACH = 5_000  # people's numbers counted in one turn, 7 to 15 ms: who look may be several at once
 COUNTED = -1  # of `tallied_to`: nothing has been sent since they were all counted
 LOOK = 30 * 60  # seconds for which a board that was opened refreshes itself
 
