@@ -3,7 +3,9 @@
 from bot.dialog import Dialog
 from dialogs import (
     alerts,
+    checkin,
     emergency,
+    family,
     glossary,
     home,
     hotline,
@@ -14,6 +16,7 @@ from dialogs import (
     rights,
     services,
     show,
+    sos,
     staff,
     tbcheck,
 )
@@ -24,6 +27,9 @@ DIALOGS: tuple[Dialog, ...] = (
     medical.dialog,
     emergency.dialog,
     alerts.dialog,
+    checkin.dialog,
+    sos.dialog,
+    family.dialog,
     show.dialog,
     services.dialog,
     reminders.dialog,

@@ -27,7 +27,11 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "hide", "delete"})
+SPEECHLESS = frozenset({
+    "language", "sos", "checkin", "hide", "delete", "hotline call", "hotline words",
+    "hotline point", "hotline withdrawn",
+})  # fmt: skip
+URGENT = frozenset({"sos", "checkin"})
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
 _PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")
@@ -82,10 +86,24 @@ class Talk:
         match said:
             case Command():
                 self.type(said)
+            case Text(text) if _EMERGENCY.fullmatch(_latin_digits(text)):
+                self.type(Command("emergency"))
+            case _ if line := self._overheard(said):
+                self.turn.overheard = said
+                self.type(words(line))
             case Text(text):
                 self._text(text)
             case _:
                 self._other(said)
+
+    def _overheard(self, said: Input) -> str | None:
+        """The command of the first slice to which that means something: see Dialog.hears."""
+        found = (
+            dialog.hears(self.turn, said, waits=self.state is not None)
+            for dialog in self.turn.house.dialogs
+            if dialog.hears is not None
+        )
+        return next((line for line in found if line), None)
 
     def tap(self, data: str) -> None:
         """A button, new or old or forged."""
@@ -131,10 +149,7 @@ class Talk:
             self.turn.go(HOME.line)
 
     def _text(self, text: str) -> None:
-        state = self.state
-        if _EMERGENCY.fullmatch(digits := _latin_digits(text)):
-            self.type(Command("emergency"))
-            return
+        state, digits = self.state, _latin_digits(text)
         offers = questions.offered(self.turn, state) if state is not None else None
         if state is not None and (state.takes is Text or offers is None):
             self._answer(state)
@@ -228,7 +243,8 @@ class Talk:
                 return command
             log.warning("a due command is not of this release", extra={"command": command.name})
             return None
-        if turn.person.language is None and command.name not in SPEECHLESS:
+        named = {command.name, " ".join(command.line[1:].split()[:2])}
+        if turn.person.language is None and SPEECHLESS.isdisjoint(named):
             wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
             return Command("language", wanted)
         if claimed.is_link(command):
@@ -289,12 +305,17 @@ class Talk:
         if not spoken and not (tapped and turn.toasted):
             self._break_silence()
         if turn.person.language is None and self.next is None and self.state is None:
-            self.type(Command("language"))
+            self.type(Command("language", self._urgent()))
         if self.next is None and self.state is not None and turn.said:
             self.next = Question(self.state, self.began)
         if self.next is not None:
             same = self.next.state == self.numbered
             questions.ask(turn, self.next, same=same)
+
+    def _urgent(self) -> str:
+        """What is shown again when a language has been chosen: nobody in danger seeks it anew."""
+        said = self.turn.input
+        return f"/{said.name}" if isinstance(said, Command) and said.name in URGENT else ""
 
     def _break_silence(self) -> None:
         if self.turn.toasted is not None:

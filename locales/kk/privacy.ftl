@@ -91,3 +91,8 @@ privacy-kept-hotline-staff = Қызметкер ретінде өтініште�
 
 # What was said in a request.
 privacy-kept-said = Өтініштеріңізде айтылғандар, шифрланған: { $count }
+
+# part: own
+privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз жабық: { $count }
+privacy-kept-held = Хабары сізге келетін адамдар, сөздеріңіз жабық: { $count }
+privacy-kept-promises = Өзіңіз қойған хабарлар, тек уақыты: { $count }

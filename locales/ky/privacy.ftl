@@ -91,3 +91,8 @@ privacy-kept-hotline-staff = Кызматкер катары кайрылуул�
 
 # What was said in a request.
 privacy-kept-said = Кайрылууларыңызда айтылгандар, кулпуланган: { $count }
+
+# part: own
+privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөзүңүз жабык: { $count }
+privacy-kept-held = Кабары сизге келген адамдар, сөзүңүз жабык: { $count }
+privacy-kept-promises = Өзүңүз койгон кабарлар, убактысы гана: { $count }

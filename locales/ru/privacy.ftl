@@ -91,3 +91,8 @@ privacy-kept-hotline-staff = Что вы как сотрудник можете 
 
 # What was said in a request.
 privacy-kept-said = Сказано в ваших обращениях (зашифровано): { $count }
+
+# part: own
+privacy-kept-trusted = Ваши близкие люди, ваши слова под замком: { $count }
+privacy-kept-held = Люди, о которых вам сообщают, ваши слова под замком: { $count }
+privacy-kept-promises = Ваши личные проверки, только время: { $count }

@@ -91,3 +91,8 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 
 # What was said in a request.
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
+
+# part: own
+privacy-kept-trusted = Одамони боваринокатон, суханатон пӯшида: { $count }
+privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, суханатон пӯшида: { $count }
+privacy-kept-promises = Хабарҳои худатон, танҳо вақташ: { $count }

@@ -91,3 +91,8 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 
 # What was said in a request.
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
+
+# part: own
+privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
+privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
+privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }
