@@ -3,6 +3,7 @@
 from bot.dialog import Dialog
 from dialogs import (
     alerts,
+    checkin,
     emergency,
     glossary,
     home,
@@ -24,6 +25,7 @@ DIALOGS: tuple[Dialog, ...] = (
     medical.dialog,
     emergency.dialog,
     alerts.dialog,
+    checkin.dialog,
     show.dialog,
     services.dialog,
     reminders.dialog,

@@ -7,7 +7,19 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot import approval, audit, cards, content, dispatch, due, outbox, people, search, waiting
+from bot import (
+    approval,
+    audit,
+    cards,
+    content,
+    dispatch,
+    due,
+    hearing,
+    outbox,
+    people,
+    search,
+    waiting,
+)
 from bot.cards import Articles, Naming, Numbers
 from bot.dialog import Dialog, House
 from bot.i18n import I18n
@@ -56,7 +68,7 @@ def _documents(
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [audit.MIGRATIONS, people.MIGRATIONS, approval.MIGRATIONS]
-    machine += [outbox.MIGRATIONS, due.MIGRATIONS, waiting.MIGRATIONS]
+    machine += [outbox.MIGRATIONS, due.MIGRATIONS, hearing.MIGRATIONS, waiting.MIGRATIONS]
     machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
@@ -64,6 +76,7 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
 def prune(db: Writer, *, now: int) -> int:
     """Forget what every room has kept long enough; how many rows that was."""
     gone = dispatch.prune(db, now=now) + cards.prune(db, now=now) + waiting.prune(db, now=now)
+    gone += hearing.prune(db, now=now)
     return gone + search.prune_missed(db, datetime.fromtimestamp(now, UTC))
 
 

@@ -35,6 +35,7 @@ bot-command-menu = Menu
 bot-command-search = Search
 bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
+bot-command-checkin = I am safe: check-ins
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates

@@ -36,6 +36,7 @@ bot-command-menu = Меню
 bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
+bot-command-checkin = Хабари бехатарӣ
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо

@@ -36,6 +36,7 @@ bot-command-menu = Menyu
 bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
+bot-command-checkin = Omonlik xabari
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar
