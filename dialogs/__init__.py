@@ -17,6 +17,7 @@ from dialogs import (
     show,
     staff,
     tbcheck,
+    trainings,
 )
 
 DIALOGS: tuple[Dialog, ...] = (
@@ -32,6 +33,7 @@ DIALOGS: tuple[Dialog, ...] = (
     pregnancy.dialog,
     tbcheck.dialog,
     glossary.dialog,
+    trainings.dialog,
     hotline.dialog,
     privacy.dialog,
     staff.dialog,

@@ -36,6 +36,7 @@ bot-command-search = Search
 bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
 bot-command-checkin = I am safe: check-ins
+bot-command-trainings = Trainings
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates

@@ -37,6 +37,7 @@ bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-checkin = Аманмын деген хабар
+bot-command-trainings = Сабақтар
 bot-command-hotline = Оператордан сұрау
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар

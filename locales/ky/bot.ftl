@@ -37,6 +37,7 @@ bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-checkin = Аман экеним кабары
+bot-command-trainings = Сабактар
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар

@@ -36,6 +36,7 @@ bot-command-search = Поиск
 bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
 bot-command-checkin = Проверка: со мной всё хорошо
+bot-command-trainings = Занятия
 bot-command-hotline = Спросить оператора
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства

@@ -37,6 +37,7 @@ bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-checkin = Хабари бехатарӣ
+bot-command-trainings = Дарсҳо
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо

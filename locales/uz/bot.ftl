@@ -37,6 +37,7 @@ bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-checkin = Omonlik xabari
+bot-command-trainings = Mashgʻulotlar
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar

@@ -1,0 +1,3 @@
+# Trainings: the list, signing up, reminders.
+
+trainings-main = Trainings are free.

@@ -1,0 +1,1 @@
+"""Trainings, the half of who comes."""
