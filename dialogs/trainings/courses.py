@@ -55,9 +55,14 @@ MIGRATIONS = (
         door BLOB,
         door_until INTEGER NOT NULL DEFAULT 0,
         closed_list INTEGER NOT NULL DEFAULT 0,
+        next_id INTEGER NOT NULL DEFAULT 0,
         made_at INTEGER NOT NULL,
         author_id INTEGER REFERENCES people ON DELETE SET NULL) STRICT;
     CREATE INDEX trainings_courses_open ON trainings_courses(starts_at, id) WHERE phase = 'open';
+    CREATE INDEX trainings_courses_running ON trainings_courses(starts_at, id)
+        WHERE phase IN ('open', 'closed');
+    CREATE INDEX trainings_courses_series ON trainings_courses(starts_at)
+        WHERE series <> '' AND next_id = 0;
     CREATE INDEX trainings_courses_author ON trainings_courses(author_id)
         WHERE author_id IS NOT NULL
     """,
@@ -300,6 +305,53 @@ def moved(turn: Turn, most: int = 100) -> Sequence[Course]:
     )
     found = [course_of(row) for row in rows]
     return [one for one in found if second_of(one.local, one.zone) not in (one.starts_at, None)]
+
+
+def shift(turn: Turn, course: Course, starts: int) -> bool:
+    """Its hour on the wall has become another second; False when it has changed meanwhile."""
+    return bool(
+        turn.db.run(
+            """UPDATE trainings_courses SET starts_at = :starts, version = version + 1
+               WHERE id = :id AND version = :version""",
+            id=course.id,
+            version=course.version,
+            starts=starts,
+        )
+    )
+
+
+def running(turn: Turn, *, after: tuple[int, int] = (0, 0), most: int = 100) -> list[Course]:
+    """Those for which people have signed up and that are not over, the soonest first."""
+    rows = turn.db.all(
+        """SELECT * FROM trainings_courses
+           WHERE phase IN ('open', 'closed') AND (starts_at, id) > (:second, :number)
+           ORDER BY starts_at, id LIMIT :most""",
+        second=after[0],
+        number=after[1],
+        most=most,
+    )
+    return [course_of(row) for row in rows]
+
+
+def newest_of_series(turn: Turn, *, until: int, most: int = 20) -> list[Course]:
+    """Those that come again and whose next meeting is not made yet; a cancelled one ends it."""
+    rows = turn.db.all(
+        """SELECT * FROM trainings_courses
+           WHERE series <> '' AND next_id = 0 AND phase IN ('open', 'closed', 'over')
+             AND starts_at < :until ORDER BY starts_at, id LIMIT :most""",
+        until=until,
+        most=most,
+    )
+    return [course_of(row) for row in rows]
+
+
+def go_on(turn: Turn, course: Course, following: int) -> None:
+    """That is the next meeting of the series; the number of the last one itself: there is none."""
+    turn.db.run(
+        "UPDATE trainings_courses SET next_id = :following WHERE id = :id",
+        id=course.id,
+        following=following,
+    )
 
 
 def course_of(row: Any) -> Course:

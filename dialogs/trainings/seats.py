@@ -34,6 +34,9 @@ MIGRATION = """
         seen_version INTEGER NOT NULL DEFAULT 0,
         came_at INTEGER NOT NULL DEFAULT 0,
         came_by TEXT NOT NULL DEFAULT '',
+        called_at INTEGER NOT NULL DEFAULT 0,
+        surveyed INTEGER NOT NULL DEFAULT 0,
+        follows INTEGER NOT NULL DEFAULT 1,
         at INTEGER NOT NULL,
         UNIQUE (training_id, person_id)) STRICT;
     CREATE INDEX trainings_seats_order ON trainings_seats(training_id, standing, place);
@@ -49,7 +52,8 @@ HELD = ("seated", "offered")
 class Seat:
     """Somebody at one training; `place` orders those who wait, `seen_version` what they confirmed.
 
-    `came_at` is 0 for who did not come, or has not yet.
+    `came_at` is 0 for who did not come, or has not yet; `surveyed`: so many questions of the survey
+    are answered; `follows`: articles may be sent afterwards.
     """
 
     id: int
@@ -61,6 +65,8 @@ class Seat:
     seen_version: int
     came_at: int
     came_by: Came
+    surveyed: int
+    follows: int
     at: int
 
 
@@ -101,19 +107,20 @@ def ahead(turn: Turn, seat: Seat) -> int:
     return int(row["n"]) if row else 0
 
 
-def join(turn: Turn, course: Course, person: int | None = None) -> Seat:
+def join(turn: Turn, course: Course, person: int | None = None, *, rush: bool = False) -> Seat:
     """This person, or a caller, has a seat or waits; who stands there already stays as they are.
 
-    Whoever had left begins anew, at the end of the order.
+    Whoever had left begins anew, at the end of the order. `rush`: a free seat is for who comes
+    first, waiting or not. Who has a seat is reminded: call dialogs/trainings/offers.py instead.
     """
     who = turn.person.id if person is None else person
-    free = held(turn, course.id) < course.seats and not waiting(turn, course.id)
+    free = held(turn, course.id) < course.seats and (rush or not waiting(turn, course.id))
     row = turn.db.one(
         """INSERT INTO trainings_seats(training_id, person_id, standing, place, seen_version, at)
            VALUES (:id, :who, :standing, :place, :version, :now)
            ON CONFLICT (training_id, person_id) DO UPDATE
              SET standing = excluded.standing, place = excluded.place, at = excluded.at,
-               seen_version = excluded.seen_version, offer_until = 0
+               seen_version = excluded.seen_version, offer_until = 0, called_at = 0
              WHERE trainings_seats.standing IN ('left', 'lapsed')
            RETURNING *""",
         id=course.id,
@@ -177,8 +184,33 @@ def hold(turn: Turn, seat: Seat, until: int) -> None:
     )
 
 
-def accept(turn: Turn, course: Course) -> bool:
-    """This person takes the seat that is offered to them, or one that is free to all who wait."""
+def release(turn: Turn, training: int) -> int:
+    """Nothing is held for anybody any more: who had an offer waits, in their old place."""
+    return turn.db.run(
+        """UPDATE trainings_seats SET standing = 'waiting', offer_until = 0
+           WHERE training_id = :id AND standing = 'offered'""",
+        id=training,
+    )
+
+
+def call(turn: Turn, training: int, *, before: int, most: int) -> list[Seat]:
+    """Some who wait and were not told since that second that a seat is free; now they are."""
+    rows = turn.db.all(
+        """UPDATE trainings_seats SET called_at = :now
+           WHERE id IN (SELECT id FROM trainings_seats
+                        WHERE training_id = :id AND standing = 'waiting' AND called_at <= :before
+                        ORDER BY place LIMIT :most)
+           RETURNING *""",
+        id=training,
+        before=before,
+        most=most,
+        now=turn.seconds,
+    )
+    return sorted([seat_of(row) for row in rows], key=lambda seat: seat.place)
+
+
+def accept(turn: Turn, course: Course, *, rush: bool = False) -> bool:
+    """This person takes the seat that is offered to them; in the `rush` any that is free."""
     return bool(
         turn.db.run(
             """UPDATE trainings_seats SET standing = 'seated', offer_until = 0, at = :now
@@ -186,7 +218,7 @@ def accept(turn: Turn, course: Course) -> bool:
                  AND (standing = 'offered' OR standing = 'waiting' AND :free = 1)""",
             id=course.id,
             me=turn.person.id,
-            free=int(held(turn, course.id) < course.seats),
+            free=int(rush and held(turn, course.id) < course.seats),
             now=turn.seconds,
         )
     )
@@ -269,6 +301,23 @@ def keep_answers(turn: Turn, seat: Seat, answers: Mapping[str, str]) -> None:
     turn.db.run(
         "UPDATE trainings_seats SET answers = :answers WHERE id = :id", id=seat.id, answers=sealed
     )
+
+
+def survey(turn: Turn, seat: Seat, number: int) -> bool:
+    """They answer that question of the survey now; False: they have, or did not come."""
+    return bool(
+        turn.db.run(
+            """UPDATE trainings_seats SET surveyed = :number
+               WHERE id = :id AND surveyed = :number - 1 AND came_at > 0""",
+            id=seat.id,
+            number=number,
+        )
+    )
+
+
+def stop_following(turn: Turn, seat: Seat) -> None:
+    """No more articles are sent."""
+    turn.db.run("UPDATE trainings_seats SET follows = 0 WHERE id = :id", id=seat.id)
 
 
 def answers(turn: Turn, seat: Seat) -> dict[str, str]:

@@ -60,6 +60,7 @@ bot-waiting =
         [due] alert: it is due and waits
         [sos] SOS
         [rollcall] roll-call: someone needs help
+        [training] too few have signed up for a training
         [case] a question from a person
         [late] a question has waited too long
         [escalated] a supervisor is asked for

@@ -61,6 +61,7 @@ bot-waiting =
         [due] ogohlantirish: vaqti keldi, kutyapti
         [sos] SOS
         [rollcall] yoʻqlama: kimgadir yordam kerak
+        [training] mashgʻulotga juda kam odam yozildi
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak
