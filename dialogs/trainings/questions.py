@@ -15,7 +15,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST = 5
 LABEL, ANSWER, NAME = 200, 300, 64  # characters
 
-_NUMBER = re.compile(r"-?\d{1,12}([.,]\d{1,4})?")
+_NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,4})?")
 _PHONE = re.compile(r"\+?\d{7,15}")
 _DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -46,7 +46,8 @@ def read(question: Question, typed: str) -> str | None:
     said = tidy(typed)
     match question.kind:
         case "number":
-            return said.replace(",", ".") if _NUMBER.fullmatch(_latin(said)) else None
+            digits = _latin(said).replace(",", ".")
+            return digits if _NUMBER.fullmatch(digits) else None
         case "phone":
             digits = re.sub(r"[\s()-]", "", _latin(said))
             return digits if _PHONE.fullmatch(digits) else None
