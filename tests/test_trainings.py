@@ -96,12 +96,17 @@ async def test_the_list_goes_on_behind_the_last_one(chat: Chat, hall: Hall) -> N
     assert seen == [f"/trainings {n}" for n in range(1, 13)]
 
 
+GONE = (
+    "1", "99", "t-CODE0", "t-no", "join 1 yes", "leave 1 yes", "take 1", "wait 99", "calendar 1",
+    "rate 1 1 yes", "enough 1", "share 1", "decline 1", "seen 1 v9",
+)  # fmt: skip
+
+
 async def test_what_is_no_training_is_a_sentence(chat: Chat, hall: Hall) -> None:
     await hall.open()
     await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET phase = 'draft'"))
     gone = "There is no such training, or you have no seat there."
-    for said in ("1", "99", "t-CODE0", "t-no", "join 1 yes", "leave 1 yes", "take 1", "wait 99",
-                 "calendar 1", "rate 1 1 yes", "enough 1", "share 1", "decline 1", "seen 1 v9"):  # fmt: skip
+    for said in GONE:
         assert gone in await chat.act(f"> /trainings {said}"), said
     assert await chat.rows("SELECT * FROM trainings_seats") == []
 
