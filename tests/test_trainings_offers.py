@@ -8,7 +8,7 @@ from bot import people
 from bot.dialog import House
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
-from dialogs.trainings import courses, keepers, offers, seats
+from dialogs.trainings import courses, keepers, offers
 from tests import updates
 from tests.conftest import Enter
 from tests.desk import Desk
@@ -183,7 +183,7 @@ async def test_who_calls_has_longer_and_is_put_on_the_list(
     caller = await hall.caller()
     await hall.open(seats=1)
     await enrol(chat)
-    await hall.do(lambda turn: offers.join(turn, found(courses.find(turn, 1)), caller))
+    await hall.seat(caller)
     await enrol(bakyt)
     await chat.act("> /trainings leave 1 yes\n~ 1 minute")
     # 14:00 to 22:00 today, 08:00 to 22:00 tomorrow, two hours more.
@@ -233,7 +233,7 @@ async def test_nobody_is_told_the_same_twice_in_an_hour(
     await enrol(chat)
     caller = await hall.caller()
     for who in (caller, await hall.caller()):
-        await hall.do(lambda turn, who=who: offers.join(turn, found(courses.find(turn, 1)), who))
+        await hall.seat(who)
     await enrol(bakyt)
     await chat.act("> /trainings leave 1 yes")
     assert (await bakyt.act("~ 1 minute"))[0] == "A seat is free: Meeting"
@@ -320,7 +320,7 @@ async def test_many_seats_at_once_are_given_out_in_several_turns(
     await hall.open(seats=1)
     for _ in range(offers.AT_ONCE + 5):
         who = await hall.caller()
-        await hall.do(lambda turn, who=who: seats.join(turn, found(courses.find(turn, 1)), who))
+        await hall.seat(who)
     await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET seats = 500"))
     await hall.do(lambda turn: offers.settle(turn, found(courses.find(turn, 1))))
     assert (await standings(hall)).count("offered") == offers.AT_ONCE
