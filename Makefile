@@ -8,7 +8,7 @@ CODE := $(sort $(dir $(wildcard bot/*.py dialogs/*.py tests/*.py bench/*.py)))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help install dev peers demo test check format text pytest bench locks clean
+.PHONY: help install dev peers demo test check format text pytest bench locks font clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -75,6 +75,13 @@ locks: $(BIN)/python ## remake the three lock files from pyproject.toml
 	lock pyproject.toml -o requirements.lock; \
 	lock pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock; \
 	lock --group peers -o bench/peers.lock
+
+# The pin makes it the same font everywhere; SANS is where this system has DejaVu Sans 2.37.
+SANS ?= /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+font: $(BIN)/python ## remake the font of certificates and posters
+	@set -e; tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
+	$(BIN)/python -m venv "$$tools" && "$$tools/bin/python" -m pip install --quiet fonttools==4.68.0; \
+	"$$tools/bin/python" bot/papers/font/make.py "$(SANS)"
 
 clean: ## forget the environment and the caches, keep the data
 	@rm -rf $(VENV) bench/.venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

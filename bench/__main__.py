@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from bench import alerts, answers, crowds, due, hotline, kills, sends, starting, turns
+from bench import alerts, answers, crowds, due, hotline, kills, papers, sends, starting, turns
 from bench.figures import Figure, table
 
 Bench = Callable[[], list[Figure]]
@@ -20,6 +20,7 @@ BENCHES: dict[str, Bench] = {
     "hotline": hotline.figures,
     "answers": answers.figures,
     "starting": starting.figures,
+    "papers": papers.figures,
     "kills": kills.figures,
 }
 

@@ -272,7 +272,7 @@ class Long(State, prompt="late-x", choices=("a" * 52,)):
         (Dialog(name="late", commands={}, states=(Reserved,)), "no button can carry"),
         (Dialog(name="late", commands={}, states=(Long,)), "no button can carry"),
         (Dialog(name="late", commands={"late": bakery}, payload="b"), "taken or impossible"),
-        (Dialog(name="late", commands={"late": bakery}, payload="tt"), "taken or impossible"),
+        (Dialog(name="late", commands={"late": bakery}, payload="kt"), "taken or impossible"),
         (Dialog(name="late", commands={}, payload="l"), "typed as /late"),
     ],
 )

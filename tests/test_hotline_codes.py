@@ -315,6 +315,16 @@ def guessed(db: Db, *, what: str, many: int) -> None:
         )
 
 
+def guessed_claims(db: Db, *, many: int) -> None:
+    """So many wrong codes of eight digits, of others, a moment ago."""
+    for number in range(many):
+        db.run(
+            "INSERT INTO claims_tries(what, who, at) VALUES ('claim', :who, :now)",
+            who=str(number).encode(),
+            now=int(START.timestamp()),
+        )
+
+
 async def test_the_key_may_be_rotated(chat: Chat, other: Chat, house: House) -> None:
     code = (await code_of(chat)).replace(" ", "")
     old = house.seal
@@ -397,7 +407,7 @@ async def test_a_hundred_wrong_claims_of_all_close_claiming_for_ten_minutes(
     chat: Chat, other: Chat, olga: Chat, store: Store, house: House
 ) -> None:
     code = await claimable(store, house, olga)
-    await store.write(partial(guessed, what="claim", many=99))
+    await store.write(partial(guessed_claims, many=99))
     await other.act("> /start k-00000000")
     assert (await chat.act(f"> /start k-{code}"))[0].startswith("Too many wrong codes.")
     await chat.act("~ 9 minutes")

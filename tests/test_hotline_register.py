@@ -139,7 +139,7 @@ async def test_a_call_is_entered_in_the_same_form_and_its_code_told_aloud(olga: 
     code = next(line for line in said if "code aloud" in line).rpartition(":")[2].replace(" ", "")
     assert len(code) == 8
     assert code.isdecimal()
-    assert await olga.rows("SELECT case_id FROM hotline_claims") == [(1,)]
+    assert await olga.rows("SELECT command FROM claims") == [("/hotline claimed 1",)]
     assert "case entered" in await acts(olga)
     assert "everything" in "".join(await olga.act("> [Open it]"))
 

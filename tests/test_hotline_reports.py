@@ -14,7 +14,7 @@ from bot import people
 from bot.fakegram.phone import Chat
 from bot.people import Role
 from bot.store import Db, Store
-from dialogs.hotline.staff import counts, hiding, sheets
+from dialogs.hotline.staff import counts, hiding
 from dialogs.hotline.staff.counts import CELLS, Period, Sums
 from dialogs.hotline.staff.hiding import FEW, HIDDEN, Number, Report
 from dialogs.hotline.staff.reporting import SHEETS
@@ -134,14 +134,6 @@ def file_of(chat: Chat) -> bytes:
     """The newest file that the bot has sent."""
     shown = [m["document"]["file_id"] for m in chat.shows() if "document" in m]
     return chat.world.state.files[shown[-1]].content
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "|x", "%0A"])
-def test_no_cell_of_a_file_is_a_formula(cell: str) -> None:
-    line = sheets.as_csv([(cell, 5)]).decode("utf-8-sig")
-    assert line.lstrip('"').startswith("'")
-    with zipfile.ZipFile(io.BytesIO(sheets.as_workbook([(cell, 5)], sheet="x"))) as book:
-        assert "<f>" not in book.read("xl/worksheets/sheet1.xml").decode()
 
 
 def in_month(**cells: int) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ from bot import (
     approval,
     audit,
     cards,
+    claims,
     content,
     dispatch,
     due,
@@ -69,7 +70,7 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [audit.MIGRATIONS, people.MIGRATIONS, approval.MIGRATIONS]
     machine += [outbox.MIGRATIONS, due.MIGRATIONS, hearing.MIGRATIONS, waiting.MIGRATIONS]
-    machine += [dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
+    machine += [claims.MIGRATIONS, dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
 

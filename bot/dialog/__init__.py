@@ -1,7 +1,7 @@
 """The vocabulary of the conversations: what a person can send, and what a slice can say."""
 
 from bot.content import Checked, Part
-from bot.dialog.house import Address, Dialog, House, Start, WrongDialogs
+from bot.dialog.house import CLAIM, Address, Dialog, House, Start, WrongDialogs
 from bot.dialog.inputs import (
     Choice,
     Command,
@@ -23,9 +23,11 @@ from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
 from bot.outbox import Audience, Lane, Ledger, NeverAgain, Reach, TryLater, Unknown
+from bot.sheets import Column, Fault, Sheet, as_csv, as_workbook, read_csv
 from bot.store import Db
 
 __all__ = [
+    "CLAIM",
     "SHOWN",
     "URGENCIES",
     "Address",
@@ -34,11 +36,13 @@ __all__ = [
     "Button",
     "Checked",
     "Choice",
+    "Column",
     "Command",
     "Contact",
     "Db",
     "Dialog",
     "Document",
+    "Fault",
     "House",
     "Html",
     "Input",
@@ -55,6 +59,7 @@ __all__ = [
     "Reach",
     "Relayed",
     "Said",
+    "Sheet",
     "Start",
     "State",
     "Text",
@@ -64,9 +69,12 @@ __all__ = [
     "Unknown",
     "Voice",
     "WrongDialogs",
+    "as_csv",
+    "as_workbook",
     "cron_words",
     "next_time",
     "page_of",
+    "read_csv",
     "ringing",
     "stamp",
     "stamped",

@@ -36,6 +36,7 @@ Rows = Mapping[str, list[dict[str, Any]]]
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,31}")  # Bot API, BotCommand.command
 _ANSWER = re.compile(r"[A-Za-z0-9][\x21-\x7e]{0,50}")  # 64 bytes with the question's number
 
+CLAIM = "k"  # of the links that are codes (CONTRACT): they belong to whose command it is
 NEEDED = frozenset({"start", "menu", "language", "help", "search"})  # what dispatch types
 
 
@@ -51,7 +52,7 @@ def _stay(turn: Turn) -> None:
 class Dialog:
     """A feature: its commands, its questions, its tables.
 
-    `payload` is the letter of its deep links (`/start t-7` is typed on as `/trainings t-7`);
+    `payload` are the letters of its deep links (`/start t-7` is typed on as `/trainings t-7`);
     `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
     articles, by language; `leave` what must happen before a person is forgotten, `hide` what else
     is hidden when they empty the chat; `prune` forgets some of what it has kept long enough and
@@ -67,7 +68,7 @@ class Dialog:
     commands: Mapping[str, Start]
     states: Sequence[type[State]] = ()
     migrations: Sequence[str] = ()
-    payload: str | None = None
+    payload: str = ""
     content: type[BaseModel] | None = None
     documents: Documents | None = None
     role: str | None = None
@@ -112,7 +113,7 @@ class House:
         for dialog in self.dialogs:
             self._add_commands(dialog)
             self._add_states(dialog)
-            self._add_payload(dialog)
+            self._add_payloads(dialog)
             self._add_audiences(dialog)
         object.__setattr__(self, "menu", frozenset(self.starts))
         if missing := sorted(NEEDED - self.menu):
@@ -133,15 +134,13 @@ class House:
                 raise WrongDialogs(f"{state.prompt}: choices that no button can carry: {wrong}")
             self.states[state.prompt] = state
 
-    def _add_payload(self, dialog: Dialog) -> None:
-        letter = dialog.payload
-        if letter is None:
-            return
-        if letter in self.payloads or not re.fullmatch("[a-z]", letter):
-            raise WrongDialogs(f"{dialog.name}: links {letter}-… are taken or impossible")
-        if dialog.name not in dialog.commands:
+    def _add_payloads(self, dialog: Dialog) -> None:
+        if dialog.payload and dialog.name not in dialog.commands:
             raise WrongDialogs(f"{dialog.name}: its links are typed as /{dialog.name}")
-        self.payloads[letter] = dialog.name
+        for letter in dialog.payload:
+            if letter in {*self.payloads, CLAIM} or not re.fullmatch("[a-z]", letter):
+                raise WrongDialogs(f"{dialog.name}: links {letter}-… are taken or impossible")
+            self.payloads[letter] = dialog.name
 
     def _add_audiences(self, dialog: Dialog) -> None:
         for name, sql in dialog.audiences.items():

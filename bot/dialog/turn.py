@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel
 
 from bot import audit, due, hearing, outbox, people, waiting
+from bot.dialog.claiming import Claiming
 from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Location, Media, Relayed, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
@@ -25,7 +26,7 @@ TOAST = 200  # characters (Bot API, answerCallbackQuery.text)
 SHOWN = 6  # CONTRACT: six buttons at most
 
 
-class Turn(Crowds):
+class Turn(Crowds, Claiming):
     """The desk of one turn: what came in, and the few ways to answer.
 
     `db` is the transaction, `person` who it is about, `input` what came, `now` the time (UTC),
@@ -63,6 +64,7 @@ class Turn(Crowds):
         self.unasked: Media | Text | None = None  # what came when no question waited
         self.overheard: Input | None = None  # what a slice heard before any question
         self.on_question = False
+        self.claimed = ""
         self.said: list[Said] = []
         self.posted: dict[str, Said] = {}
         self.told: list[Told] = []

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from bot import due, metrics, outbox, people, waiting
+from bot import claims, due, metrics, outbox, people, waiting
 from bot.dialog import House
 from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
@@ -211,7 +211,7 @@ def prune(db: Writer, *, now: int) -> int:
         old=now - SEEN_KEPT,
         most=PRUNED,
     )
-    gone += letters.prune(db, now=now)
+    gone += letters.prune(db, now=now) + claims.prune(db, now=now)
     gone += people.prune_drafts(db, now=now) + people.prune_erased(db, now=now)
     gone += outbox.prune_posts(db, now=now) + outbox.prune_kept(db, now=now)
     gone += outbox.prune_receivers(db, now=now)

@@ -17,7 +17,7 @@ from bot.dialog import (
     Turn,
     Voice,
 )
-from bot.dispatch import questions
+from bot.dispatch import claimed, questions
 from bot.dispatch.questions import Question
 from bot.dispatch.updates import Arrived, words
 
@@ -157,13 +157,14 @@ class Talk:
             self._beginning(state, offers, text)
 
     def _words(self, text: str) -> None:
-        """Words that no question waits for: an answer to an operator perhaps, else sought."""
+        """Words that no question waits for: an answer to an operator, a code, else sought."""
         if self.turn.person.language is not None and "hotline" in self.turn.menu:
             self.turn.unasked = Text(text)
             self.type(Command("hotline", "said"))
         if self.next is None:
             self.turn.unasked = None
-            self.type(Command("search", text))
+            code = claimed.digits(text)
+            self.type(Command("start", f"k-{code}") if code else Command("search", text))
 
     def _tap_number(self, number: int) -> bool:
         """Whether the newest screen has a button of that number, which is then tapped."""
@@ -209,10 +210,13 @@ class Talk:
         command = self._known(typed)
         if command is None:
             return
-        if not anew and turn.opener == "person" and self._revived(command.line):
+        claim, before = turn.claimed, list(turn.said)
+        if not (anew or claim) and turn.opener == "person" and self._revived(command.line):
             return
         turn.input = command
         following = turn.house.starts[command.name](turn, command.args)
+        if claim and not claimed.settle(turn, claim, before):
+            return
         if turn.opener != "person":
             if isinstance(following, State):
                 log.error("only the person moves the state", extra={"command": command.name})
@@ -238,10 +242,14 @@ class Talk:
         if turn.person.language is None and command.name not in SPEECHLESS:
             wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
             return Command("language", wanted)
+        if claimed.is_link(command):
+            return claimed.command(turn, claimed.digits(command.args))
         return command if command.name in turn.menu else Command("help")
 
     def _linked(self, command: Command) -> Command:
-        """`/start t-7` as `/trainings t-7`."""
+        """`/start t-7` as `/trainings t-7`; a code is looked at when a language is known."""
+        if claimed.is_link(command):
+            return command
         link = _PAYLOAD.fullmatch(command.args)
         word = self.turn.house.payloads.get(link[1]) if link else None
         return Command(word, command.args) if word else Command("start")

@@ -2,7 +2,6 @@
 
 from bot.dialog import State, Text, Turn
 from dialogs.hotline import cases, codes, lines, visits
-from dialogs.hotline.cases import Case
 from dialogs.hotline.lines import number_of
 from dialogs.hotline.stories import Mine, Telling
 
@@ -26,7 +25,8 @@ class Code(State, prompt="hotline-code", takes=Text, draft=False):
         """A code that no case has is taken like one that some case has."""
         code = codes.tidy(said)
         if len(code) == codes.CLAIM:
-            return claim(turn, code)
+            turn.go(f"/start k-{code}")
+            return None
         if not codes.is_code(code):
             turn.say("hotline-code-digits")
             return self
@@ -67,25 +67,17 @@ def visit(turn: Turn, rest: str) -> State | None:
     return Visiting(visit=found.id) if found else ask_code(turn, "")
 
 
-def claim(turn: Turn, said: str) -> State | None:
-    """`k-12345678`: a case that an operator has opened by phone."""
-    turn.take_back()
-    match codes.claim(turn, said):
-        case "stopped":
-            turn.say("hotline-claim-later")
-        case "wrong":
-            turn.say("hotline-claim-wrong", buttons={"code": "/hotline code"})
-        case case:
-            return _claimed(turn, case)
-    return None
-
-
-def _claimed(turn: Turn, case: Case) -> State:
-    """It is theirs: answers come here from now on."""
+def claimed(turn: Turn, rest: str) -> None:
+    """`claimed 7`: their code stands for a case that an operator has opened by phone."""
+    case = codes.claim(turn, number_of(rest))
+    if case is None:
+        turn.refuse_claim()
+        turn.go("/hotline mine")
+        return
     codes.give(turn, case)
     cases.say(turn, case.id, "house", "event", "claimed")
     turn.say("hotline-claimed")
-    return Mine(case=case.id)
+    turn.go(f"/hotline mine {case.id}")
 
 
 STATES: tuple[type[State], ...] = (Code, Visiting)

@@ -1,30 +1,26 @@
 """The two codes: nine digits to go on from another phone, eight to claim what was opened by phone.
 
-Of both the database keeps a keyed hash; a case code is sealed besides, to be shown to whose it is.
+Those of eight are the machine's, bot.claims. Of a case code the database keeps a keyed hash, and
+the code sealed besides, to be shown to whose it is.
 The ninth digit of a case code is a check digit by H. Michael Damm's quasigroup of order 10 ("Total
 anti-symmetrische Quasigruppen", 2004): it finds every single wrong digit and every two neighbours
 that changed places, which is how people mishear numbers.
 """
 
 import secrets
-from typing import Literal
 
 from bot.dialog import Turn
 from dialogs.hotline.cases import Case, case_of
 
 LENGTH = 9
 CLAIM = 8  # digits (CONTRACT)
-CLAIMED = 7 * 24 * 3600  # seconds that a claim code holds (CONTRACT)
-MINUTE, HOUR = 60, 3600
+HOUR = 3600
 
 TRIES = 5  # case codes that one person may try in an hour
 MANY = 100  # wrong ones of all in an hour, after which it is one try (issue 5)
-WRONG_CLAIMS = 10  # of one person in a minute (CONTRACT)
-ALL_CLAIMS = 100  # of all in a minute close claiming (CONTRACT)
-CLOSED = 600  # seconds that it is closed (CONTRACT)
 
 _PLACE = "hotline_cases.code"
-_MARK, _CLAIM, _WHO = "hotline case code", "hotline claim code", "hotline guesser"
+_MARK, _WHO = "hotline case code", "hotline guesser"
 _DAMM = (
     "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
     "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
@@ -48,6 +44,17 @@ MIGRATION = """
     CREATE TABLE hotline_stops(
         what TEXT PRIMARY KEY,
         until INTEGER NOT NULL) STRICT
+    """
+
+# The codes that were told aloud, and those who guess them, are the machine's now: bot.claims.
+MOVED = """
+    INSERT INTO claims(mark, command, until)
+        SELECT mark, '/hotline claimed ' || case_id, until FROM hotline_claims;
+    INSERT INTO claims_stops(what, until)
+        SELECT what, until FROM hotline_stops;
+    DELETE FROM hotline_tries WHERE what = 'claim';
+    DROP TABLE hotline_claims;
+    DROP TABLE hotline_stops
     """
 
 
@@ -127,68 +134,29 @@ def by_code(turn: Turn, code: str) -> Case | None:
 
 def new_claim(turn: Turn, case_id: int) -> str:
     """Eight digits for who has called: `k-12345678` claims the case once, within a week."""
-    while True:
-        code = f"{secrets.randbelow(10**CLAIM):0{CLAIM}}"
-        mark = turn.house.seal.mac(code, _CLAIM)
-        made = turn.db.run(
-            """INSERT INTO hotline_claims(mark, case_id, until) VALUES (:mark, :case, :until)
-               ON CONFLICT (mark) DO NOTHING""",
-            mark=mark,
-            case=case_id,
-            until=turn.seconds + CLAIMED,
-        )
-        if made:
-            return code
+    return turn.claim_code(_claimed(case_id))
 
 
 def drop_claims(turn: Turn, case_id: int) -> None:
     """What was told aloud opens nothing any more."""
-    turn.db.run("DELETE FROM hotline_claims WHERE case_id = :case", case=case_id)
+    turn.drop_claims(_claimed(case_id))
 
 
-def claim(turn: Turn, code: str) -> Case | Literal["wrong", "stopped"]:
-    """The case of that claim code is this person's from now on."""
-    if _is_stopped(turn) or _count(turn, "claim", since=MINUTE, mine=True) >= WRONG_CLAIMS:
-        return "stopped"
-    case_id = _take_claim(turn, code)
+def claim(turn: Turn, case_id: int) -> Case | None:
+    """The case is this person's from now on; None: they have no code for it, or nobody may."""
+    if turn.claimed != _claimed(case_id):
+        return None
     row = turn.db.one(
         """UPDATE hotline_cases SET person_id = :me, version = version + 1
            WHERE id = :id AND person_id IS NULL AND phase <> 'closed' RETURNING *""",
         id=case_id,
         me=turn.person.id,
     )
-    if row is not None:
-        return case_of(row)
-    _note(turn, "claim", wrong=True)
-    if _count(turn, "claim", since=MINUTE) >= ALL_CLAIMS:
-        _stop(turn)
-    return "wrong"
+    return case_of(row) if row is not None else None
 
 
-def _take_claim(turn: Turn, code: str) -> int:
-    """The number of its case, 0 if there is none; it is used up."""
-    rows = [
-        turn.db.one(
-            "DELETE FROM hotline_claims WHERE mark = :mark AND until > :now RETURNING case_id",
-            mark=mark,
-            now=turn.seconds,
-        )
-        for mark in turn.house.seal.macs(code, _CLAIM)
-    ]
-    return next((int(row["case_id"]) for row in rows if row is not None), 0)
-
-
-def _is_stopped(turn: Turn) -> bool:
-    sql = "SELECT 1 FROM hotline_stops WHERE what = 'claim' AND until > :now"
-    return turn.db.one(sql, now=turn.seconds) is not None
-
-
-def _stop(turn: Turn) -> None:
-    turn.db.run(
-        """INSERT INTO hotline_stops(what, until) VALUES ('claim', :until)
-           ON CONFLICT (what) DO UPDATE SET until = excluded.until""",
-        until=turn.seconds + CLOSED,
-    )
+def _claimed(case_id: int) -> str:
+    return f"/hotline claimed {case_id}"
 
 
 def _who(turn: Turn) -> bytes:

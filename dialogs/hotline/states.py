@@ -8,8 +8,9 @@
 /hotline mine                 my case: what I write is added; `mine 7`, `add 7`, `story 7`,
                               `undo 7 12 5551` takes a line and its message back
 /hotline close 7              is it over; `reopen 7`, `rate 7`, `rate 7 5`
-/hotline code                 go on from another phone; `visit 3`, `k-12345678`;
+/hotline code                 go on from another phone; `visit 3`;
                               `unsay 3 12 5551` takes back what was sent there
+/hotline claimed 7            dispatch: the code of a case that an operator has opened by phone
 /hotline file                 dispatch: something came that no question waited for
 /hotline said                 dispatch: words came so; asked about where they may be an answer
 /hotline filed 7              the clock: nothing more has come, it is received as it is
@@ -43,7 +44,7 @@ def hotline(turn: Turn, args: str) -> State | None:
     elif word in _WAYS:
         return _WAYS[word](turn, rest)
     elif word.startswith("k-"):
-        return arrivals.claim(turn, word.removeprefix("k-"))
+        turn.go(f"/start {args.strip()}")
     else:
         screens.show_main(turn, screens.about(turn, args))
     return None
@@ -160,6 +161,7 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "add": _mine,
     "ask": _ask,
     "centre": _centre,
+    "claimed": arrivals.claimed,
     "close": _close,
     "code": arrivals.ask_code,
     "file": _file,

@@ -475,9 +475,6 @@ hotline-visit-asked =
 hotline-visit-yes = It is your request again. Answers come here. There is a new code.
     .mine = 📂 My request
 hotline-claimed = The request that you made by phone is here now. Answers come here.
-hotline-claim-wrong = This code does not open anything: wrong, used or older than a week.
-    .code = 🔢 Another code
-hotline-claim-later = Too many wrong codes. Please try again in ten minutes.
 
 # What operators hear of it: number only, for anybody may look at the phone.
 hotline-written = № { $number }: something new

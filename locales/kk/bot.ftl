@@ -82,3 +82,8 @@ bot-waiting =
 bot-waiting-again = № { $number } әлі сізде. Бітті ме? Жақында басқаларға өтеді.
     .take = Ашу
     .list = Не күтіп тұр
+
+# Claims: a code of eight digits that somebody was told aloud. One that is not for this person
+# must read like one that nobody was told.
+bot-claim-wrong = Бұл код ештеңе ашпайды: қате, қолданылған немесе бір аптадан асқан.
+bot-claim-later = Қате код тым көп. Он минуттан кейін қайталап көріңіз.

@@ -82,3 +82,8 @@ bot-waiting =
 bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? Жакында башкаларга өтөт.
     .take = Ачуу
     .list = Эмне күтүп турат
+
+# Claims: a code of eight digits that somebody was told aloud. One that is not for this person
+# must read like one that nobody was told.
+bot-claim-wrong = Бул код иштебейт: туура эмес, колдонулган же бир жумадан эски.
+bot-claim-later = Туура эмес код өтө көп. Он мүнөттөн кийин аракет кылыңыз.

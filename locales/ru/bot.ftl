@@ -81,3 +81,8 @@ bot-waiting =
 bot-waiting-again = № { $number } всё ещё у вас. Сделано? Скоро это перейдёт к другим.
     .take = Открыть
     .list = Что ждёт
+
+# Claims: a code of eight digits that somebody was told aloud. One that is not for this person
+# must read like one that nobody was told.
+bot-claim-wrong = Код не подошёл: он неверный, уже использован или старше недели.
+bot-claim-later = Слишком много неверных кодов. Попробуйте через десять минут.

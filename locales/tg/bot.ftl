@@ -82,3 +82,8 @@ bot-waiting =
 bot-waiting-again = № { $number } ҳанӯз дар дасти шумост. Иҷро шуд? Ба зудӣ ба дигарон мегузарад.
     .take = Кушодан
     .list = Чӣ интизор аст
+
+# Claims: a code of eight digits that somebody was told aloud. One that is not for this person
+# must read like one that nobody was told.
+bot-claim-wrong = Ин код чизеро намекушояд: хато, истифодашуда ё аз як ҳафта кӯҳнатар аст.
+bot-claim-later = Кодҳои хато аз ҳад зиёданд. Баъди даҳ дақиқа кӯшиш кунед.

@@ -82,3 +82,8 @@ bot-waiting =
 bot-waiting-again = № { $number } hali ham sizda. Bajarildimi? Tez orada boshqalarga oʻtadi.
     .take = Ochish
     .list = Nima kutyapti
+
+# Claims: a code of eight digits that somebody was told aloud. One that is not for this person
+# must read like one that nobody was told.
+bot-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
+bot-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻring.

@@ -463,9 +463,6 @@ hotline-visit-asked =
 hotline-visit-yes = Murojaatingiz yana sizda. Javoblar shu yerga keladi. Kodingiz yangilandi.
     .mine = 📂 Mening murojaatim
 hotline-claimed = Telefonda qilgan murojaatingiz endi shu yerda. Javoblar shu yerga keladi.
-hotline-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
-    .code = 🔢 Boshqa kod
-hotline-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻring.
 
 hotline-written = № { $number }: yangi xabar bor
     .open = Ochish

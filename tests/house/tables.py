@@ -7,7 +7,8 @@ from tests.house.tree import Source, Tree, strings
 
 # The machine's rooms that own tables (DESIGN).
 ROOMS = frozenset({
-    "approval", "audit", "cards", "dispatch", "due", "feeds", "hearing", "outbox", "people",
+    "approval", "audit", "cards", "claims", "dispatch", "due", "feeds", "hearing", "outbox",
+    "people",
     "search", "store", "waiting",
 })  # fmt: skip
 SQL = re.compile(

@@ -11,7 +11,7 @@ sorting overdues    topic, urgency, flags, tags, duplicates; what waits too long
 referring reporting to a partner, with consent; how many cases there were, and the same as a file
 sending standing    what reaches the person; what every page needs
 access holds        who may open what; what operators change: the SQL; so are finds, marks,
-                    referrals, counts and hiding (sheets makes files of these)
+                    referrals, counts and hiding
 
 DESK is for people with a role, and each word asks which; DUE is what the clock types, whatever the
 person's roles are then; STATES and MIGRATIONS are what they need of questions and tables.

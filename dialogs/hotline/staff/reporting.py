@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from bot import people
-from bot.dialog import Attachment, Start, State, Turn
+from bot.dialog import Attachment, Start, State, Turn, as_csv, as_workbook
 from dialogs.hotline import names
 from dialogs.hotline.content import facts_of
-from dialogs.hotline.staff import counts, hiding, sheets
+from dialogs.hotline.staff import counts, hiding
 from dialogs.hotline.staff.counts import Table
 from dialogs.hotline.staff.hiding import Number, Report
 from dialogs.hotline.staff.standing import at
@@ -55,7 +55,7 @@ def send_sheet(turn: Turn, args: str) -> State | None:
     if found is None:
         return None
     rows, name = list(_rows(turn, found)), found.period.name
-    content = sheets.as_csv(rows) if kind == "csv" else sheets.as_workbook(rows, sheet=name)
+    content = as_csv(rows) if kind == "csv" else as_workbook(rows, sheet=name)
     turn.record("report sent", period=name, kind=kind)
     turn.say(
         "hotline-report-file", attachment=Attachment(f"hotline-{name}.{kind}", content), period=name

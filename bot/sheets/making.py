@@ -1,15 +1,17 @@
-"""A report as a file: CSV, or a workbook of one sheet; nothing in it is ever a formula."""
+"""A table as a file: CSV, or a workbook of one sheet; nothing in it is ever a formula."""
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
 import xlsxwriter
 
+from bot.sheets.guards import guarded
+
 Row = Sequence[str | int]
 
-# What a spreadsheet takes for a formula when it begins a cell (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+TITLE = 31  # characters of a sheet's name (Excel)
 
 
 def as_csv(rows: Sequence[Row]) -> bytes:
@@ -20,9 +22,7 @@ def as_csv(rows: Sequence[Row]) -> bytes:
 
 
 def _safe(cell: str | int) -> str | int:
-    if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    return guarded(cell) if isinstance(cell, str) else cell
 
 
 def as_workbook(rows: Sequence[Row], *, sheet: str) -> bytes:
@@ -30,7 +30,7 @@ def as_workbook(rows: Sequence[Row], *, sheet: str) -> bytes:
     file = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(file, options) as book:
-        page = book.add_worksheet(sheet)
+        page = book.add_worksheet(_title(sheet))
         page.set_column(0, 1, 30)
         for number, row in enumerate(rows):
             for place, cell in enumerate(row):
@@ -39,3 +39,8 @@ def as_workbook(rows: Sequence[Row], *, sheet: str) -> bytes:
                 else:
                     page.write_number(number, place, cell)
     return file.getvalue()
+
+
+def _title(name: str) -> str:
+    """A name that Excel opens: a training is called as its organisers like."""
+    return re.sub(r"[\[\]:*?/\\'\x00-\x1f]", " ", name)[:TITLE].strip() or "1"
