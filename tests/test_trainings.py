@@ -459,3 +459,18 @@ async def export(chat: Chat) -> dict[str, list[dict[str, str]]]:
     content = chat.world.state.files[message["document"]["file_id"]].content
     found: dict[str, list[dict[str, str]]] = json.loads(content)
     return found
+
+
+async def test_other_slices_see_who_came_and_nothing_else(
+    chat: Chat, bakyt: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    assert [came for *_, came in await chat.rows("SELECT * FROM trainings_open_seats")] == [0]
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_seats SET came_at = 1"))
+    assert [came for *_, came in await chat.rows("SELECT * FROM trainings_open_seats")] == [1]
+    titles = "SELECT * FROM trainings_open_titles"
+    assert await chat.rows(titles) == [(1, "tb", "2026-12", "open")]
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET phase = 'draft'"))
+    assert await chat.rows(titles) == []
