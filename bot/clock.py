@@ -36,11 +36,17 @@ REAL = Times()
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What the clock does: type what is due, forget what is old, empty the write-ahead log."""
+    """What the clock does: type what is due, forget what is old, empty the write-ahead log.
+
+    `hear` comes before what is due: it notes until when everybody was heard. `urgent` is done
+    instead of it while the clock is not believed: a cry for help does not wait for a clock.
+    """
 
     due: Callable[[int], Awaitable[int]]
     tidy: Callable[[int], Awaitable[None]]
     checkpoint: Callable[[], Awaitable[None]]
+    hear: Callable[[int], Awaitable[None]] | None = None
+    urgent: Callable[[int], Awaitable[int]] | None = None
 
 
 class Watch:
@@ -88,6 +94,7 @@ class Clock:
     ) -> None:
         self.watch = Watch(wall, even)
         self._work = work
+        self._wall = wall
         self._even = even
         self._tidied = even()
         self._checkpointed = even()
@@ -117,7 +124,11 @@ class Clock:
         """What a second brings."""
         now = self.watch.look()
         if now is None:
+            if self._work.urgent is not None:
+                await self._work.urgent(int(self._wall()))
             return
+        if self._work.hear is not None:
+            await self._work.hear(now)
         while await self._work.due(now):
             pass  # more than one transaction's worth was due
         if self._even() - self._tidied > TIDY_EVERY:

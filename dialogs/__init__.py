@@ -3,6 +3,7 @@
 from bot.dialog import Dialog
 from dialogs import (
     alerts,
+    checkin,
     emergency,
     glossary,
     home,
@@ -16,6 +17,7 @@ from dialogs import (
     show,
     staff,
     tbcheck,
+    trainings,
 )
 
 DIALOGS: tuple[Dialog, ...] = (
@@ -24,12 +26,14 @@ DIALOGS: tuple[Dialog, ...] = (
     medical.dialog,
     emergency.dialog,
     alerts.dialog,
+    checkin.dialog,
     show.dialog,
     services.dialog,
     reminders.dialog,
     pregnancy.dialog,
     tbcheck.dialog,
     glossary.dialog,
+    trainings.dialog,
     hotline.dialog,
     privacy.dialog,
     staff.dialog,

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot.dialog import Button, Choice, Dialog, Option, Photo, State, Text, Turn
+from bot.dialog import (
+    Button,
+    Choice,
+    Dialog,
+    Input,
+    Lane,
+    Option,
+    Photo,
+    State,
+    Text,
+    Turn,
+)
 
 TOWNS = 83  # as many as Russia has regions
 
@@ -27,6 +38,10 @@ bakery-news = Fresh bread today.
     .buy = Buy some
 bakery-bought = You have bought some.
 bakery-picture = A fine picture.
+bakery-hungry = Are you hungry? /menu
+    .yes = 🍞 Yes
+    .no = No
+bakery-fed = Enjoy it. /menu
 """
 
 
@@ -178,6 +193,31 @@ def vanish(turn: Turn, args: str) -> None:
     turn.say("bakery-news")
 
 
+def hungry(turn: Turn, args: str) -> None:
+    """A question of a crowd: a keyboard below the chat, taken away by the answer."""
+    if not args:
+        turn.say("bakery-hungry", keyboard=("yes", "no"))
+    elif turn.overheard is not None:
+        turn.say("bakery-fed", clears=True, lane=Lane.REMINDER, name="fed")
+    else:
+        turn.say("bakery-bought")
+
+
+def hears(turn: Turn, said: Input, *, waits: bool) -> str | None:
+    """The labels of that keyboard; other words when nothing else is asked."""
+    match said:
+        case Text("🍞 Yes" | "No"):
+            return "/hungry said"
+        case Text("crumbs") if not waits:
+            return "/hungry there"
+    return None
+
+
+def hide(turn: Turn) -> None:
+    """A debt is nobody's business."""
+    turn.db.run("DELETE FROM bakery_debts WHERE person_id = :me", me=turn.person.id)
+
+
 COMMANDS: dict[str, Callable[[Turn, str], State | None]] = {
     "bakery": bakery,
     "oven": oven,
@@ -188,6 +228,7 @@ COMMANDS: dict[str, Callable[[Turn, str], State | None]] = {
     "burn": burn,
     "crowded": crowded,
     "vanish": vanish,
+    "hungry": hungry,
 }
 
 MIGRATIONS = (
@@ -216,4 +257,6 @@ dialog = Dialog(
     migrations=MIGRATIONS,
     payload="b",
     leave=leave,
+    hide=hide,
+    hears=hears,
 )

@@ -18,6 +18,7 @@ class Desk:
         self, store: Store, house: House, clock: Clock, *, marker: Marker | None = None
     ) -> None:
         self.store = store
+        self.house = house
         self.rows: list[Row] = []
         self.taps: list[tuple[str, str | None]] = []
         self.dispatch = Dispatch(

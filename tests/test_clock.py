@@ -4,7 +4,10 @@ import asyncio
 
 import pytest
 
+from bot import due
 from bot.clock import CALM, CHECKPOINT_EVERY, TIDY_EVERY, Clock, Watch, Work
+from bot.fakegram.phone import Chat
+from bot.store import Writer
 
 
 class Time:
@@ -31,6 +34,10 @@ class Log:
         self.calls.append(f"due {now}")
         return self._due.pop(0) if self._due else 0
 
+    async def urgent(self, now: int) -> int:
+        self.calls.append(f"urgent {now}")
+        return 0
+
     async def tidy(self, now: int) -> None:
         self.calls.append("tidy")
 
@@ -39,7 +46,7 @@ class Log:
 
 
 def clock_of(time: Time, log: Log) -> Clock:
-    work = Work(log.due, log.tidy, log.checkpoint)
+    work = Work(log.due, log.tidy, log.checkpoint, urgent=log.urgent)
     return Clock(work, wall=lambda: time.wall, even=lambda: time.even)
 
 
@@ -73,7 +80,7 @@ async def test_a_leap_of_the_wall_clock_holds_what_is_due_and_every_tidying(leap
     time.wall += leap
     await clock.tick()
     assert clock.watch.held
-    assert log.calls == []
+    assert log.calls == [f"urgent {int(time.wall)}"]
 
 
 async def test_a_clock_that_runs_evenly_again_is_believed_after_ten_minutes() -> None:
@@ -83,11 +90,11 @@ async def test_a_clock_that_runs_evenly_again_is_believed_after_ten_minutes() ->
     await clock.tick()
     time.pass_by(CALM - 1)
     await clock.tick()
-    assert log.calls == []
+    assert not [call for call in log.calls if call.startswith("due")]
     time.pass_by(2)
     await clock.tick()
     assert not clock.watch.held
-    assert log.calls[0] == f"due {int(time.wall)}"
+    assert f"due {int(time.wall)}" in log.calls
 
 
 def test_small_corrections_of_the_clock_are_taken_as_they_come() -> None:
@@ -115,3 +122,31 @@ async def test_it_stops_when_told_to() -> None:
     await asyncio.sleep(0)
     clock.stop()
     await asyncio.wait_for(running, 10)
+
+
+@pytest.mark.parametrize("leap", [7500, -7500, -86_400])
+async def test_a_cry_for_help_and_a_ring_do_not_wait_for_a_clock_that_leapt(
+    baker: Chat, leap: int
+) -> None:
+    cable = baker.cable
+    person = (await baker.rows("SELECT id FROM people"))[0][0]
+
+    def put(db: Writer) -> None:
+        now = int(cable.clock())
+        due.put(db, person, "/oven", at=now + 6, always=True)
+        due.put(db, person, "/news", at=now + 6)
+        db.run(
+            """INSERT INTO waiting(kind, urgency, role, place, language, command, since, next_at)
+               VALUES ('case', 1, 'operator', '', '', '/oven', :now, :now + 60)""",
+            now=now,
+        )
+
+    await cable.store.write(put)
+    cable.clock.seconds += leap
+    with cable.trouble() as errors:
+        assert await cable.dispatch.urgent(int(cable.clock())) == 2
+        assert "nobody has the role" in errors[0]
+        assert await cable.dispatch.urgent(int(cable.clock())) == 0
+    assert await baker.rows("SELECT command FROM due") == [("/news",)]
+    await cable.settle()
+    assert "The oven is hot." in baker.said()

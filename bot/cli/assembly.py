@@ -15,6 +15,7 @@ from bot import (
     content,
     dispatch,
     due,
+    hearing,
     outbox,
     people,
     search,
@@ -68,7 +69,7 @@ def _documents(
 def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
     """All migrations, the machine's first: the slices' tables refer to people."""
     machine = [audit.MIGRATIONS, people.MIGRATIONS, approval.MIGRATIONS]
-    machine += [outbox.MIGRATIONS, due.MIGRATIONS, waiting.MIGRATIONS]
+    machine += [outbox.MIGRATIONS, due.MIGRATIONS, hearing.MIGRATIONS, waiting.MIGRATIONS]
     machine += [claims.MIGRATIONS, dispatch.MIGRATIONS, cards.MIGRATIONS, search.MIGRATIONS]
     return [*machine, *(Migrations(d.name, d.migrations) for d in dialogs if d.migrations)]
 
@@ -76,6 +77,7 @@ def tables(dialogs: Sequence[Dialog]) -> list[Migrations]:
 def prune(db: Writer, *, now: int) -> int:
     """Forget what every room has kept long enough; how many rows that was."""
     gone = dispatch.prune(db, now=now) + cards.prune(db, now=now) + waiting.prune(db, now=now)
+    gone += hearing.prune(db, now=now)
     return gone + search.prune_missed(db, datetime.fromtimestamp(now, UTC))
 
 

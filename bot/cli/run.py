@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute
 from bot import web
 from bot.cli import assembly
 from bot.cli.copies import drop_old
+from bot.cli.ear import Ear
 from bot.cli.office import GOOD, MISUSED, TAKEN, Office, Refused
 from bot.cli.opening import open_house
 from bot.cli.presence import profiles
@@ -100,7 +101,8 @@ class Bot:
             acknowledge=self._acknowledge,
             marker=self._marker,
         )
-        work = Work(self.dispatch.due, self._tidy, self._checkpoint)
+        ear = Ear(store, self.health)
+        work = Work(self.dispatch.due, self._tidy, self._checkpoint, ear.note, self.dispatch.urgent)
         self.clock = Clock(work, wall=times.wall, even=times.even)
 
     async def run(self, listening: socket.socket, pages: Sequence[BaseRoute] = ()) -> None:

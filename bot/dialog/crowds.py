@@ -1,6 +1,6 @@
 """What a turn says to many at once: counted, approved, sent, corrected, mended."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ class Crowds:
     house: "House"
     person: Person
     seconds: int
+    typed_at: int | None
 
     def refuse_strange(self, command: str) -> None:
         """ValueError for a command that this release does not know."""
@@ -107,6 +108,18 @@ class Crowds:
             expires=int(expires.timestamp()),
             now=self.seconds,
         )
+
+    def is_newest(self, broadcasts: Sequence[int]) -> bool:
+        """Whether what stands lowest in the chat, above what they have sent, is one of these.
+
+        Then a digit means its choices, and not the buttons of the screen above.
+        """
+        before = self.typed_at
+        return outbox.is_newest(self.db, self.person.id, broadcasts, before=before)
+
+    def unsay(self, broadcast: int) -> None:
+        """What of that broadcast still waits for this person is not said to them any more."""
+        outbox.unsay(self.db, broadcast, self.person.id, now=self.seconds)
 
     def ledger(self, broadcast: int) -> Ledger | None:
         """What has become of that broadcast so far; None when there is none of that number."""

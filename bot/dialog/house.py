@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 
 from bot import outbox
+from bot.dialog.inputs import Input
 from bot.dialog.state import State
 from bot.dialog.turn import Turn
 from bot.i18n import I18n
@@ -17,6 +18,17 @@ from bot.search import Document, Search
 from bot.store import Db
 
 Start = Callable[[Turn, str], State | None]
+
+
+class Hears(Protocol):
+    """What a slice makes of something that was sent, before the question that waits (if one does).
+
+    The command that is typed for the person; None: it means nothing to this slice.
+    """
+
+    def __call__(self, turn: Turn, said: Input, *, waits: bool) -> str | None: ...
+
+
 Documents = Callable[[I18n, BaseModel, str], Iterable[Document]]
 Prune = Callable[["House", Db, int], int]
 Rows = Mapping[str, list[dict[str, Any]]]
@@ -42,9 +54,11 @@ class Dialog:
 
     `payload` are the letters of its deep links (`/start t-7` is typed on as `/trainings t-7`);
     `content` the model of its config/<name>.toml; `documents` what of it is searched beside the
-    articles, by language; `leave` what must happen before a person is forgotten; `prune` forgets
-    some of what it has kept long enough and says how much; `export` opens rows that are kept about
-    the person in tables that do not name people, by table; `audiences` the
+    articles, by language; `leave` what must happen before a person is forgotten, `hide` what else
+    is hidden when they empty the chat; `prune` forgets some of what it has kept long enough and
+    says how much; `export` opens rows that are kept about the person in tables that do not name
+    people, by table; `hears` what an open question of a crowd makes of what somebody sends;
+    `audiences` the
     SELECTs of people's numbers that it may speak to at once, by name, with named parameters (a list
     as `IN (:regions)`): the machine adds who can be reached, the range and the language, so no
     SELECT needs DISTINCT, GROUP BY, ORDER BY or LIMIT, which would keep it from reading a range.
@@ -60,6 +74,8 @@ class Dialog:
     role: str | None = None
     pages: Sequence[str] = ()
     leave: Callable[[Turn], None] = _stay
+    hide: Callable[[Turn], None] = _stay
+    hears: Hears | None = None
     prune: Prune | None = None
     export: Callable[[Turn], Rows] | None = None
     audiences: Mapping[str, str] = field(default_factory=dict)

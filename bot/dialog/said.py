@@ -7,6 +7,7 @@ from typing import Any
 from bot import waiting
 from bot.dialog.inputs import Relayed
 from bot.i18n import Word
+from bot.outbox import Lane
 
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
 URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
@@ -39,7 +40,10 @@ class Said:
 
     `media` is what somebody sent, and the text stands below it; `edits` is the message of the chat
     that this one replaces; what `is_screen` has buttons that digits tap from now on, or none at
-    all; what `rings` does so though the clock says it; what is `silent` never rings.
+    all; what `rings` does so though the clock says it; what is `silent` never rings. `keyboard` are
+    labels below the chat, one a line, and what `clears` takes such a keyboard away: Telegram lets
+    neither have buttons of its own. `lane`: another than that of who opened the turn. What bears a
+    `name` takes the place of what waits under it.
     """
 
     text: str
@@ -51,6 +55,10 @@ class Said:
     is_screen: bool = False
     rings: bool = False
     silent: bool = False
+    keyboard: tuple[str, ...] = ()
+    clears: bool = False
+    lane: Lane | None = None
+    name: str = ""
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -61,13 +69,24 @@ class Said:
         }
         if self.silent:
             body["disable_notification"] = True
-        if keys := self.keys(home):
+        if below := self._below():
+            body["reply_markup"] = below
+        elif keys := self.keys(home):
             rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keys]
             body["reply_markup"] = {"inline_keyboard": rows}
         return body
 
+    def _below(self) -> dict[str, Any]:
+        """What becomes of the keyboard below the chat; it stays open until it is taken away."""
+        if self.keyboard:
+            rows = [[{"text": label}] for label in self.keyboard]
+            return {"keyboard": rows, "resize_keyboard": True, "is_persistent": True}
+        return {"remove_keyboard": True} if self.clears else {}
+
     def keys(self, home: Button | None) -> list[Sequence[Button]]:
         """The buttons as they stand, row by row."""
+        if self._below():
+            return []
         rows: list[Sequence[Button]] = [(button,) for button in self.buttons]
         below = self.row
         if home is not None and all(button.data != home.data for button in self.buttons):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel
 
-from bot import audit, due, outbox, people, waiting
+from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.claiming import Claiming
 from bot.dialog.crowds import Crowds
 from bot.dialog.inputs import Input, Location, Media, Relayed, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
+from bot.outbox import Lane
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -57,8 +58,11 @@ class Turn(Crowds, Claiming):
         self.tapped = tapped
         self.bot = 0  # its number at Telegram
         self.typed_at: int | None = None  # the message in which it was typed
+        self.wrote_at = self.seconds  # when Telegram got it: after an outage, long ago
+        self.forwarded = False  # somebody else's words
         self.taken_back: int | None = None
         self.unasked: Media | Text | None = None  # what came when no question waited
+        self.overheard: Input | None = None  # what a slice heard before any question
         self.on_question = False
         self.claimed = ""
         self.said: list[Said] = []
@@ -87,7 +91,7 @@ class Turn(Crowds, Claiming):
         """The language this turn speaks: the person's, or a guess before they have chosen."""
         return self.person.language or self.hint
 
-    def say(
+    def say(  # noqa: PLR0913 - what a message can be, one by one
         self,
         phrase: str,
         /,
@@ -96,6 +100,10 @@ class Turn(Crowds, Claiming):
         attachment: Attachment | None = None,
         media: Relayed | None = None,
         rings: bool = False,
+        keyboard: Sequence[str] = (),
+        clears: bool = False,
+        lane: Lane | None = None,
+        name: str = "",
         **words: Word,
     ) -> None:
         """A new message; a question that waits goes on waiting.
@@ -103,14 +111,30 @@ class Turn(Crowds, Claiming):
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
         with them unless they are too long for that. Under a point Telegram has no words at all.
+
+        `keyboard` are attributes of the phrase that stand below the chat from now on, `clears`
+        takes them away; neither has buttons, so the way home stands in the words. `lane`: what can
+        wait goes in REMINDER, behind all replies; what the clock says to somebody in need goes in
+        REPLY. What waits under the same `name` is not said any more.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
         if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
             self.said.append(Said("", media=media, rings=rings))
             media = None
+        if (keyboard or clears) and made:
+            raise ValueError(f"{phrase}: buttons beside a keyboard")
         said = Said(
-            text, made, attachment=attachment, media=media, is_screen=bool(made), rings=rings
+            text,
+            made,
+            attachment=attachment,
+            media=media,
+            is_screen=bool(made),
+            rings=rings,
+            keyboard=tuple(self.label(phrase, name) for name in keyboard),
+            clears=clears,
+            lane=lane,
+            name=name,
         )
         self.said.append(said)
 
@@ -160,16 +184,19 @@ class Turn(Crowds, Claiming):
         phrase, words = self.toasted
         return self.label(phrase, **words)[:TOAST]
 
-    def later(self, command: str, at: datetime, *, person: int | None = None) -> None:
+    def later(
+        self, command: str, at: datetime, *, person: int | None = None, always: bool = False
+    ) -> None:
         """The clock types that command for this person then; a second call moves the first.
 
         Or for that other `person`, by their number: it is forgotten with them and not with this
-        one.
+        one. `always`: also while the wall clock has leapt and is not believed; within two minutes.
         """
         self.refuse_strange(command)
         whose = self.person.id if person is None else person
         # In the next second at the earliest, or a command that calls itself would never rest.
-        due.put(self.db, whose, command, at=max(int(at.timestamp()), self.seconds + 1))
+        moment = max(int(at.timestamp()), self.seconds + 1)
+        due.put(self.db, whose, command, at=moment, always=always)
 
     def go(self, command: str) -> None:
         """Dispatch types that command for the person when the slice has answered."""
@@ -251,10 +278,35 @@ class Turn(Crowds, Claiming):
         """Whether what waits with that command is not settled yet, taken or not."""
         return waiting.waits(self.db, command)
 
+    def withdraw(self, name: str, *, person: int | None = None) -> bool:
+        """What waits under that name for this person, or another, is not said; False: nothing."""
+        who = self.person.id if person is None else person
+        return outbox.withdraw(self.db, who, name, now=self.seconds)
+
+    def sent_at_of(self, name: str) -> int | None:
+        """When the newest of that name was sent to this person; None: it has not been, or waits.
+
+        Known for two days.
+        """
+        return outbox.sent_at_of(self.db, self.person.id, name)
+
+    def heard_until(self) -> int | None:
+        """The second until which the bot has heard everybody; None where nobody notes that.
+
+        What was said later may still lie at Telegram: nobody has been silent since.
+        """
+        return hearing.heard_until(self.db)
+
+    def deaf_since(self, second: int) -> int | None:
+        """When the last outage since that second ended; now while it lasts, None for none."""
+        return hearing.deaf_since(self.db, second, now=self.seconds)
+
     def hide(self) -> None:
         """Delete what this chat shows, both sides, as far back as Telegram lets us."""
         self.hidden = True
         self.tapped = None
+        for dialog in self.house.dialogs:
+            dialog.hide(self)
         self.person = self.person.at(Desk())
         people.drop_drafts(self.db, self.person)
 

@@ -197,6 +197,9 @@ class Batch:
         )
         turn.bot = self._bot
         turn.typed_at = arrived.message_id if arrived.kind == "message" else None
+        if arrived.kind == "message" and arrived.sent_at:
+            turn.wrote_at = min(arrived.sent_at, turn.seconds)
+        turn.forwarded = arrived.forwarded
         turns.take(turn, arrived)
         rows = speak.finish(turn, person)
         if arrived.callback is not None:

@@ -13,6 +13,7 @@ from bot.dispatch import letters
 from bot.dispatch.batch import Batch, Replayed
 from bot.dispatch.marker import Marker
 from bot.dispatch.updates import update_id
+from bot.due import Due
 from bot.outbox import Row
 from bot.store import HouseTrouble, Migrations, Store, Writer
 
@@ -86,16 +87,31 @@ class Dispatch:
             found, rings = await self._store.read(
                 lambda db: (due.ready(db, now=now), waiting.to_ring(db, now=now))
             )
-            for part in self._parts(found):
-                names = [f"due:{one.id}" for one in part]
-                await self._transact(names, partial(_each, Batch.type_due, part))
-            for part in self._parts(rings):
-                names = [f"ring:{number}" for number in part]
-                await self._transact(names, partial(_ring, part))
+            await self._type_and_ring(found, rings)
         except HouseTrouble as trouble:
             log.error("what is due waits", extra={"reason": str(trouble)})
             return 0
         return len(found) + len(rings)
+
+    async def urgent(self, now: int) -> int:
+        """What does not wait for a clock that is not believed: cries for help, and all rings."""
+        try:
+            found, rings = await self._store.read(
+                lambda db: (due.ready_always(db, now=now), waiting.to_ring(db, now=now))
+            )
+            await self._type_and_ring(found, rings)
+        except HouseTrouble as trouble:
+            log.error("what is urgent waits", extra={"reason": str(trouble)})
+            return 0
+        return len(found) + len(rings)
+
+    async def _type_and_ring(self, found: list[Due], rings: list[int]) -> None:
+        for part in self._parts(found):
+            names = [f"due:{one.id}" for one in part]
+            await self._transact(names, partial(_each, Batch.type_due, part))
+        for part in self._parts(rings):
+            names = [f"ring:{number}" for number in part]
+            await self._transact(names, partial(_ring, part))
 
     async def replay(self, letter_id: int) -> Replayed:
         """Handle a dead letter again, in one transaction with taking it away."""
@@ -198,4 +214,5 @@ def prune(db: Writer, *, now: int) -> int:
     gone += letters.prune(db, now=now) + claims.prune(db, now=now)
     gone += people.prune_drafts(db, now=now) + people.prune_erased(db, now=now)
     gone += outbox.prune_posts(db, now=now) + outbox.prune_kept(db, now=now)
+    gone += outbox.prune_receivers(db, now=now)
     return gone + outbox.prune_messages(db, now=now) + outbox.prune_rows(db, now=now)

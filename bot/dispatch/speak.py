@@ -57,6 +57,10 @@ def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int)
                 attachment=None,
                 media=one.media,
                 rings=True,
+                keyboard=(),
+                clears=False,
+                lane=None,
+                name="",
                 **one.words,
             )
             made = _finish(turn, person)
@@ -133,10 +137,12 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         if method == "sendLocation":
             del body["caption"], body["parse_mode"]
         body |= sent
-    lane = _LANES[turn.opener]
+    lane = said.lane if said.lane is not None else _LANES[turn.opener]
     if lane is Lane.REMINDER and not said.rings:
         body["disable_notification"] = True
-    return outbox.put(
+    if said.name and person_id is not None:
+        outbox.withdraw(turn.db, person_id, said.name, now=turn.seconds)
+    row = outbox.put(
         turn.db,
         turn.house.seal,
         body,
@@ -146,6 +152,9 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         person_id=person_id,
         file_id=file_id,
     )
+    if said.name:
+        outbox.give_name(turn.db, row, said.name)
+    return row
 
 
 def _put_below(body: dict[str, Any]) -> None:

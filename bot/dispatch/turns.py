@@ -27,7 +27,7 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "hide", "delete"})
+SPEECHLESS = frozenset({"language", "sos", "checkin", "hide", "delete"})
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
 _PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")
@@ -82,10 +82,24 @@ class Talk:
         match said:
             case Command():
                 self.type(said)
+            case Text(text) if _EMERGENCY.fullmatch(_latin_digits(text)):
+                self.type(Command("emergency"))
+            case _ if line := self._overheard(said):
+                self.turn.overheard = said
+                self.type(words(line))
             case Text(text):
                 self._text(text)
             case _:
                 self._other(said)
+
+    def _overheard(self, said: Input) -> str | None:
+        """The command of the first slice to which that means something: see Dialog.hears."""
+        found = (
+            dialog.hears(self.turn, said, waits=self.state is not None)
+            for dialog in self.turn.house.dialogs
+            if dialog.hears is not None
+        )
+        return next((line for line in found if line), None)
 
     def tap(self, data: str) -> None:
         """A button, new or old or forged."""
@@ -131,10 +145,7 @@ class Talk:
             self.turn.go(HOME.line)
 
     def _text(self, text: str) -> None:
-        state = self.state
-        if _EMERGENCY.fullmatch(digits := _latin_digits(text)):
-            self.type(Command("emergency"))
-            return
+        state, digits = self.state, _latin_digits(text)
         offers = questions.offered(self.turn, state) if state is not None else None
         if state is not None and (state.takes is Text or offers is None):
             self._answer(state)

@@ -72,6 +72,7 @@ class _Message(_Part):
     location: _Point | None = None
     contact: _Phone | None = None
     migrate_to_chat_id: Id | None = None
+    forward_origin: dict[str, Any] | None = None
 
 
 class _Tapped(_Part):
@@ -108,7 +109,11 @@ class _Update(_Part):
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """One update, read: from whom, where, and what; `sent_at` is when Telegram got the message."""
+    """One update, read: from whom, where, and what; `sent_at` is when Telegram got the message.
+
+    Of a tap that is the message under which it was: nobody says when it was tapped. `forwarded`
+    are somebody else's words.
+    """
 
     kind: Kind
     chat_id: int = 0
@@ -122,6 +127,7 @@ class Arrived:
     status: str = ""
     moved_to: int | None = None
     is_channel: bool = False
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +232,7 @@ def _message(kind: Kind, message: _Message) -> Arrived:
         _input(message) if kind == "message" else None,
         moved_to=message.migrate_to_chat_id,
         is_channel=chat.type == "channel",
+        forwarded=message.forward_origin is not None,
     )
 
 

@@ -28,8 +28,16 @@ def broken(
     """
     for message in heard:
         yield from _message(message, quiet, commands)
-    if speaks and heard and HOME not in [key.get("callback_data") for key in keys(heard[-1])]:
+    if speaks and heard and not _leads_home(heard[-1]):
         yield f"the last message offers no way home: {_words(heard[-1])}"
+
+
+def _leads_home(message: dict[str, Any]) -> bool:
+    """By a button; where a keyboard comes or goes there is none, and the words say it."""
+    markup = message.get("reply_markup", {})
+    if "inline_keyboard" in markup:
+        return HOME in [key.get("callback_data") for key in keys(message)]
+    return HOME in _all_words(message)
 
 
 def _message(
@@ -47,4 +55,8 @@ def _message(
 
 
 def _words(message: dict[str, Any]) -> str:
-    return str(message.get("text") or message.get("caption") or "")[:60]
+    return _all_words(message)[:60]
+
+
+def _all_words(message: dict[str, Any]) -> str:
+    return str(message.get("text") or message.get("caption") or "")

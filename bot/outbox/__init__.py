@@ -20,8 +20,9 @@ from bot.outbox.ends import (
     recover,
     settle,
     settle_sent,
+    unsay,
 )
-from bot.outbox.keeping import keep_all, prune_kept
+from bot.outbox.keeping import keep_all, prune_kept, prune_receivers
 from bot.outbox.lanes import (
     REPEATS,
     WINDOWS,
@@ -45,8 +46,9 @@ from bot.outbox.messages import (
     split_deletion,
     take_back,
 )
+from bot.outbox.names import give_name, sent_at_of, withdraw
 from bot.outbox.posts import learn_post, lose_post, post, prune_posts
-from bot.outbox.receivers import got
+from bot.outbox.receivers import got, is_newest
 from bot.outbox.restored import expire_open, forget_strangers
 from bot.outbox.rows import (
     REPLY_LIFE,
@@ -101,8 +103,10 @@ __all__ = [
     "expire_open",
     "forget",
     "forget_strangers",
+    "give_name",
     "got",
     "hide",
+    "is_newest",
     "keep_all",
     "known_messages",
     "learn",
@@ -124,6 +128,7 @@ __all__ = [
     "prune_kept",
     "prune_messages",
     "prune_posts",
+    "prune_receivers",
     "prune_rows",
     "put",
     "put_body",
@@ -133,6 +138,7 @@ __all__ = [
     "recover",
     "resume",
     "send_again",
+    "sent_at_of",
     "settle",
     "settle_sent",
     "split_deletion",
@@ -143,5 +149,7 @@ __all__ = [
     "take_lost",
     "take_step",
     "unfinished",
+    "unsay",
     "watch",
+    "withdraw",
 ]

@@ -169,6 +169,20 @@ def forget(db: Db, person_id: int, *, now: int) -> None:
     )
 
 
+def unsay(db: Db, broadcast: int, person_id: int, *, now: int) -> bool:
+    """End what waits of that broadcast for that person; False when nothing waited."""
+    return bool(
+        db.run(
+            """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL,
+                 status = CASE repeated WHEN 1 THEN 'unknown' ELSE 'cancelled' END
+               WHERE broadcast = :broadcast AND person_id = :person AND status = 'waiting'""",
+            broadcast=broadcast,
+            person=person_id,
+            now=now,
+        )
+    )
+
+
 def block(db: Db, person_id: int, *, now: int) -> int:
     """End what still waits for somebody who cannot be reached; how many rows that was."""
     return _end_waiting(db, person_id, "blocked", now)

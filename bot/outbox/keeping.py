@@ -7,6 +7,7 @@ from bot.outbox.rows import Row
 from bot.store import Db, Writer
 
 AFTER = 24 * 3600  # seconds that the ids outlive the broadcast (issue 4)
+WEEK = 7 * 24 * 3600  # seconds after its end in which it is known who had it (reliability.md, T25)
 
 _MARK = '{"message_id":'
 
@@ -55,6 +56,33 @@ def prune_kept(db: Db, *, now: int, most: int = 5000) -> int:
     )
     db.run(
         "UPDATE broadcasts SET forgotten_id = forgotten_id + :most WHERE id = :id",
+        most=most,
+        id=found["id"],
+    )
+    return gone + 1  # the range is done, whoever stood in it
+
+
+def prune_receivers(db: Db, *, now: int, most: int = 5000) -> int:
+    """Forget who had a broadcast that ended a week ago, range by range; its ledger stays.
+
+    A list of who was asked or warned in a place is a list of migrants by place.
+    """
+    found = db.one(
+        """SELECT id, nameless_id FROM broadcasts
+           WHERE expires_at < :old AND nameless_id < last_id ORDER BY id LIMIT 1""",
+        old=now - WEEK,
+    )
+    if found is None:
+        return 0
+    gone = db.run(
+        """UPDATE outbox SET person_id = NULL WHERE broadcast = :id AND settled_at IS NOT NULL
+             AND person_id > :after AND person_id <= :until""",
+        id=found["id"],
+        after=found["nameless_id"],
+        until=found["nameless_id"] + most,
+    )
+    db.run(
+        "UPDATE broadcasts SET nameless_id = nameless_id + :most WHERE id = :id",
         most=most,
         id=found["id"],
     )

@@ -202,5 +202,11 @@ MIGRATIONS = Migrations(
         CREATE INDEX outbox_lost ON outbox(settled_at) WHERE lost IS NOT NULL
             AND status IN ('blocked', 'failed', 'unknown', 'cancelled', 'expired')
         """,
+        # What gives way to newer words of its name; and who has had a broadcast is not for ever.
+        """
+        ALTER TABLE outbox ADD COLUMN named TEXT;
+        CREATE INDEX outbox_named ON outbox(person_id, named) WHERE named IS NOT NULL;
+        ALTER TABLE broadcasts ADD COLUMN nameless_id INTEGER NOT NULL DEFAULT 0
+        """,
     ),
 )

@@ -129,7 +129,7 @@ class _Poll:
             return self._failed("malformed")
         # Not the larger of both: after a quiet week ids begin anew at a random number.
         self._offset = offset
-        self._succeeded()
+        self._succeeded(caught_up=len(batch) < _LIMIT)
         return 0
 
     async def _conflict(self, reply: Reply) -> float:
@@ -145,8 +145,8 @@ class _Poll:
         result_of("deleteWebhook", await self._telegram.ask("deleteWebhook"))
         return 0
 
-    def _succeeded(self) -> None:
-        self._health.well(self._pace.now())
+    def _succeeded(self, *, caught_up: bool = True) -> None:
+        self._health.well(self._pace.now(), caught_up=caught_up)
         self._backoff.reset()
 
     def _failed(self, trouble: str, after: float | None = None) -> float:

@@ -23,12 +23,14 @@ _FRESH = 120.0
 class Health:
     """How the updates come in; the doors write it, /readyz and /metrics read it.
 
-    `last_poll_ok` is in monotonic seconds; `trouble` is "" or one word (network, server, flood,
-    no-answer, bad-request, conflict, malformed, house); `failures` counts since the last success.
+    `last_poll_ok` is in monotonic seconds, and so is `caught_up`, when nothing was left at
+    Telegram; `trouble` is "" or one word (network, server, flood, no-answer, bad-request, conflict,
+    malformed, house); `failures` counts since the last success.
     """
 
     way: Literal["polling", "webhook"] = "polling"
     last_poll_ok: float | None = None
+    caught_up: float | None = None
     updates: int = 0
     trouble: str = ""
     failures: int = 0
@@ -41,8 +43,10 @@ class Health:
             return True
         return self.last_poll_ok is not None and now - self.last_poll_ok <= _FRESH
 
-    def well(self, now: float) -> None:
-        """Telegram answered."""
+    def well(self, now: float, *, caught_up: bool = True) -> None:
+        """Telegram answered; `caught_up`: with all it had."""
+        if caught_up:
+            self.caught_up = now
         self.last_poll_ok = now
         self.trouble, self.failures = "", 0
 

@@ -8,6 +8,7 @@ from bot.store import Db, Row
 
 NOTE = 200  # characters of what the one who hands back tells the next
 KEPT = 30 * 24 * 3600  # seconds that a row is kept when it is done
+PLACED = 7 * 24 * 3600  # seconds after which it is forgotten where it was (reliability.md, T25)
 PRUNED = 5000  # rows at a time, so that the writer is never held over 50 ms
 PLACE = "waiting.note"
 
@@ -208,6 +209,7 @@ def get(db: Db, seal: Seal, number: int) -> Waiting | None:
 
 def prune(db: Db, *, now: int) -> int:
     """Forget what was done long ago; how many rows that was."""
+    db.run("UPDATE waiting SET place = '' WHERE done_at < :old AND place <> ''", old=now - PLACED)
     return db.run(
         """DELETE FROM waiting WHERE id IN (
              SELECT id FROM waiting WHERE done_at < :old LIMIT :most)""",

@@ -37,13 +37,13 @@ from dialogs.alerts.content import Alerts, Topic
 from dialogs.alerts.runs import MIGRATION as RUNS
 from dialogs.alerts.staff import STATES
 from dialogs.alerts.states import Country, Region, alerts, leave
-from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, Subscriber, settle_in
+from dialogs.alerts.subscribers import FOR_EVER, MIGRATIONS, NEVER, OPEN, Subscriber, settle_in
 
 dialog = Dialog(
     name="alerts",
     commands={"alerts": alerts},
     states=(Country, Region, *STATES),
-    migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS),
+    migrations=(*MIGRATIONS, BULLETINS, ANSWERS, RUNS, OPEN),
     content=Alerts,
     audiences=AUDIENCES,
     leave=leave,

@@ -37,6 +37,14 @@ MIGRATIONS = (
     """,
 )
 
+# For who asks these people whether they are safe: to be warned somewhere is to be asked there.
+OPEN = """
+    CREATE VIEW alerts_open_places AS
+        SELECT alerts_regions.person_id AS person_id, alerts_regions.place AS place
+        FROM alerts_regions
+        JOIN alerts_subscribers ON alerts_subscribers.person_id = alerts_regions.person_id
+    """
+
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:

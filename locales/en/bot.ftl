@@ -35,6 +35,8 @@ bot-command-menu = Menu
 bot-command-search = Search
 bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
+bot-command-checkin = I am safe: check-ins
+bot-command-trainings = Trainings
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates
@@ -58,6 +60,7 @@ bot-waiting =
         [due] alert: it is due and waits
         [sos] SOS
         [rollcall] roll-call: someone needs help
+        [training] too few have signed up for a training
         [case] a question from a person
         [late] a question has waited too long
         [escalated] a supervisor is asked for

@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count
 
 # What was said in a request.
 privacy-kept-said = What was said in your requests, locked: { $count }
+
+# Trainings.
+privacy-kept-trainings = Trainings for which you have signed up: { $count }
+privacy-kept-demands = Trainings that you ask for: { $count }

@@ -36,6 +36,8 @@ bot-command-menu = Мәзір
 bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
+bot-command-checkin = Аманмын деген хабар
+bot-command-trainings = Сабақтар
 bot-command-hotline = Оператордан сұрау
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар
@@ -59,6 +61,7 @@ bot-waiting =
         [due] хабар: уақыты келді, күтіп тұр
         [sos] SOS
         [rollcall] түгендеу: біреуге көмек керек
+        [training] сабаққа тым аз адам жазылды
         [case] адамнан сұрақ
         [late] сұрақ тым ұзақ күтіп тұр
         [escalated] басшы керек

@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = Қызметкер ретінде өтініште�
 
 # What was said in a request.
 privacy-kept-said = Өтініштеріңізде айтылғандар, шифрланған: { $count }
+
+# Trainings.
+privacy-kept-trainings = Сіз жазылған сабақтар: { $count }
+privacy-kept-demands = Сіз сұраған сабақтар: { $count }

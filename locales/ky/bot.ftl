@@ -36,6 +36,8 @@ bot-command-menu = Меню
 bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
+bot-command-checkin = Аман экеним кабары
+bot-command-trainings = Сабактар
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар
@@ -59,6 +61,7 @@ bot-waiting =
         [due] эскертүү: убактысы келди, күтүп турат
         [sos] SOS
         [rollcall] жоктоо: кимдир бирөөгө жардам керек
+        [training] сабакка өтө аз киши жазылды
         [case] адамдан суроо
         [late] суроо өтө узак күтүп турат
         [escalated] башчы керек

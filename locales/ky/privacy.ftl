@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = Кызматкер катары кайрылуул�
 
 # What was said in a request.
 privacy-kept-said = Кайрылууларыңызда айтылгандар, кулпуланган: { $count }
+
+# Trainings.
+privacy-kept-trainings = Сиз жазылган сабактар: { $count }
+privacy-kept-demands = Сиз сураган сабактар: { $count }

@@ -35,6 +35,8 @@ bot-command-menu = Меню
 bot-command-search = Поиск
 bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
+bot-command-checkin = Проверка: со мной всё хорошо
+bot-command-trainings = Занятия
 bot-command-hotline = Спросить оператора
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства
@@ -58,6 +60,7 @@ bot-waiting =
         [due] оповещение: срок настал, оно ждёт
         [sos] SOS
         [rollcall] перекличка: кому-то нужна помощь
+        [training] на занятие записалось слишком мало людей
         [case] вопрос от человека
         [late] вопрос ждёт слишком долго
         [escalated] нужен старший

@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = Что вы как сотрудник можете 
 
 # What was said in a request.
 privacy-kept-said = Сказано в ваших обращениях (зашифровано): { $count }
+
+# Trainings.
+privacy-kept-trainings = Занятия, на которые вы записаны: { $count }
+privacy-kept-demands = Занятия, о которых вы просите: { $count }

@@ -36,6 +36,8 @@ bot-command-menu = Меню
 bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
+bot-command-checkin = Хабари бехатарӣ
+bot-command-trainings = Дарсҳо
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо
@@ -59,6 +61,7 @@ bot-waiting =
         [due] огоҳӣ: вақташ расид, интизор аст
         [sos] SOS
         [rollcall] ҳозирӣ: ба касе кӯмак лозим
+        [training] ба дарс хеле кам одам навишта шуд
         [case] савол аз одам
         [late] савол хеле дер интизор аст
         [escalated] сардор лозим аст

@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 
 # What was said in a request.
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
+
+# Trainings.
+privacy-kept-trainings = Дарсҳое, ки ба онҳо навишта шудаед: { $count }
+privacy-kept-demands = Дарсҳое, ки мепурсед: { $count }

@@ -36,6 +36,8 @@ bot-command-menu = Menyu
 bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
+bot-command-checkin = Omonlik xabari
+bot-command-trainings = Mashgʻulotlar
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar
@@ -59,6 +61,7 @@ bot-waiting =
         [due] ogohlantirish: vaqti keldi, kutyapti
         [sos] SOS
         [rollcall] yoʻqlama: kimgadir yordam kerak
+        [training] mashgʻulotga juda kam odam yozildi
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak

@@ -91,3 +91,7 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 
 # What was said in a request.
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
+
+# Trainings.
+privacy-kept-trainings = Siz yozilgan mashgʻulotlar: { $count }
+privacy-kept-demands = Siz soʻragan mashgʻulotlar: { $count }

@@ -7,7 +7,8 @@ from tests.house.tree import Source, Tree, strings
 
 # The machine's rooms that own tables (DESIGN).
 ROOMS = frozenset({
-    "approval", "audit", "cards", "claims", "dispatch", "due", "feeds", "outbox", "people",
+    "approval", "audit", "cards", "claims", "dispatch", "due", "feeds", "hearing", "outbox",
+    "people",
     "search", "store", "waiting",
 })  # fmt: skip
 SQL = re.compile(
@@ -22,7 +23,9 @@ PERSON = re.compile(r"^(person|people|owner|guest|member|migrant)(_id)?$")
 KEPT = {
     "alerts_bulletins": "what was said stays; its author loses the number in it",
     "approvals": "what was sent stays approved; author and approver lose their numbers in it",
+    "checkin_rolls": "its sums stay; its author loses the number in it",
     "hotline_cases": "what is counted stays; who asked and who answered lose their numbers in it",
+    "trainings_courses": "it takes place; its author loses the number in it",
     "waiting": "what waits goes on ringing; the one who took it loses their number in it",
     "outbox": "its rows lose person, chat and body and keep their outcome: the ledger's sum",
 }
