@@ -3,6 +3,7 @@
 from bot.dialog import Dialog
 from dialogs import (
     alerts,
+    certificate,
     checkin,
     emergency,
     glossary,
@@ -34,6 +35,7 @@ DIALOGS: tuple[Dialog, ...] = (
     tbcheck.dialog,
     glossary.dialog,
     trainings.dialog,
+    certificate.dialog,
     hotline.dialog,
     privacy.dialog,
     staff.dialog,

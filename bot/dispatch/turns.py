@@ -27,7 +27,7 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "checkin", "hide", "delete"})
+SPEECHLESS = frozenset({"language", "sos", "checkin", "certificate", "hide", "delete"})
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
 _PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")

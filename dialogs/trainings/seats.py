@@ -49,7 +49,7 @@ OPEN = """
     SELECT training_id, person_id, CASE WHEN came_at > 0 THEN 1 ELSE 0 END AS came
     FROM trainings_seats WHERE standing = 'seated';
     CREATE VIEW trainings_open_titles AS
-    SELECT id AS training_id, template, substr(local, 1, 7) AS month, phase
+    SELECT id AS training_id, template, substr(local, 1, 10) AS day, phase, closed_list AS settled
     FROM trainings_courses WHERE phase <> 'draft'
     """
 
