@@ -8,7 +8,19 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from bench import alerts, answers, crowds, due, hotline, kills, papers, sends, starting, turns
+from bench import (
+    alerts,
+    answers,
+    checkin,
+    crowds,
+    due,
+    hotline,
+    kills,
+    papers,
+    sends,
+    starting,
+    turns,
+)
 from bench.figures import Figure, table
 
 Bench = Callable[[], list[Figure]]
@@ -17,6 +29,7 @@ BENCHES: dict[str, Bench] = {
     "sends": sends.figures,
     "crowds": crowds.figures,
     "alerts": lambda: [*due.figures(), *alerts.figures()],
+    "checkin": checkin.figures,
     "hotline": hotline.figures,
     "answers": answers.figures,
     "starting": starting.figures,

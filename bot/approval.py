@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 from bot.store import Db, Migrations
 
 LAPSES = 15 * 60  # seconds (issue 4; reliability.md P39)
+FRESH = 5 * 60  # seconds that the last button is good for after the code
 LONGEST = 90 * 24 * 3600  # seconds that a repetition is approved for at most (issue 4)
 
 MIGRATIONS = Migrations(
@@ -174,6 +175,12 @@ def _refusal(db: Db, approval_id: int, approver: int, typed: int, now: int) -> O
         return "lapsed"
     # The number last: who may not approve learns nothing by guessing it.
     return "count" if found.count != typed and _is_staff(db, approver) else "role"
+
+
+def typed(said: str) -> int | None:
+    """The number that somebody wrote, however its thousands are set apart."""
+    plain = "".join(letter for letter in said if letter not in " .,'\u00a0\u202f")
+    return int(plain) if plain.isdecimal() and len(plain) < 10 else None
 
 
 def _is_staff(db: Db, person_id: int | None) -> bool:

@@ -443,3 +443,12 @@ async def test_what_became_wrong_since_it_was_asked_for_is_not_sent(office: Offi
     said = await office.dana.act(f"> [{label_of(office.dana, 'LIVE')}]")
     assert said[0].startswith("It cannot go out as it is")
     assert await office.got() == []
+
+
+async def test_from_its_progress_people_are_asked_whether_they_are_safe(office: Office) -> None:
+    await office.draft()
+    await office.go_live()
+    await office.timur.act("> [Progress]\n> [Ask if they are safe]")
+    assert office.timur.said()[0] == "What has happened?"
+    await office.dana.act("> /alerts progress 1")
+    assert "are safe" not in "".join(office.dana.said())  # who approves does not draft

@@ -86,7 +86,7 @@ async def test_the_past_is_invented_once(cable: Cable) -> None:
     await chat.act("~ 2 days")
     await begin(cable, 400)
     assert await chat.rows(BULLETINS) == before
-    assert await chat.rows("SELECT COUNT(*) FROM broadcasts") == [(4,)]
+    assert await chat.rows("SELECT COUNT(*) FROM broadcasts") == [(5,)]
 
 
 @pytest.mark.parametrize("people", [0, 12])

@@ -158,7 +158,9 @@ async def test_the_other_side_of_blocking_is_remembered(desk: Desk) -> None:
 
 async def test_of_whom_nothing_is_known_a_tap_begins_nothing_but_start(desk: Desk) -> None:
     assert await desk.take(tap("/menu"), tap("1:forget")) == []
-    says = "I have nothing about this chat any more. To begin again, write /start."
+    says = (
+        "I have nothing about this chat any more. To begin again, write /start. In danger call 112."
+    )
     assert [said for _, said in desk.taps] == [says, says]
     assert await desk.all("SELECT * FROM people") == []
     assert (await desk.texts(tap("/start")))[0].startswith(HELLO)

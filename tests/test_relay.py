@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot import outbox, people
-from bot.dialog import Dialog, Document, House, Location, Photo, Relayed, State, Text, Turn, Voice
+from bot.dialog import Dialog, Document, House, Photo, State, Text, Turn, Voice
 from bot.fakegram import World
 from bot.fakegram.phone import Cable, Chat, Clock
 from bot.i18n import I18n
-from bot.seal import is_sealed
-from bot.store import Db, Store
+from bot.store import Store
 from dialogs import DIALOGS
 from tests.conftest import CAST, LANGUAGES, ROOT, classify, quiet_labels
 
@@ -35,14 +34,14 @@ class Question(State, prompt="relay-question"):
 
     def answer(self, turn: Turn) -> State | None:
         match turn.input:
-            case (Photo() | Voice() | Document() | Location()) as media:
+            case (Photo() | Voice() | Document()) as media:
                 self.tell(turn, "x" * 1100 if self.long else "a < b", media)
             case Text(words):
                 self.tell(turn, words, None)
         turn.say("relay-done")
         return self
 
-    def tell(self, turn: Turn, words: str, media: Relayed | None) -> None:
+    def tell(self, turn: Turn, words: str, media: Photo | Voice | Document | None) -> None:
         buttons = {"answer": "/relay 1"}
         turn.tell(
             [self.other],
@@ -107,15 +106,6 @@ async def zamira(cable: Cable, olga: Chat) -> Chat:
     return chat
 
 
-def keep_bodies(db: Db) -> None:
-    """Every body as it stands in the table before it is wiped."""
-    db.run("CREATE TABLE kept(body BLOB)")
-    db.run(
-        """CREATE TRIGGER keep AFTER INSERT ON outbox
-           BEGIN INSERT INTO kept VALUES (new.body); END"""
-    )
-
-
 async def send(chat: Chat, kind: str) -> list[str]:
     getattr(chat.world, f"send_{kind}")(chat.person, b"\xff\xd8\xff of nothing")
     return await chat.listen()
@@ -133,34 +123,6 @@ async def test_a_file_goes_on_by_its_id_with_the_words_below(
     [heard] = olga.heard()
     assert not heard.get("disable_notification")
     assert await zamira.rows("SELECT COUNT(*) FROM files") == [(0,)]
-
-
-async def test_a_point_goes_on_as_it_is_and_is_kept_nowhere(zamira: Chat, olga: Chat) -> None:
-    zamira.world.send_location(zamira.person, 43.238949, 76.889709)
-    assert (await zamira.listen())[0] == "Passed on."
-    point, words = olga.heard()
-    assert point["location"] == {"latitude": 43.238949, "longitude": 76.889709}
-    assert not point.get("disable_notification")
-    assert "reply_markup" not in point
-    assert words["text"] == "They say: a < b"
-    tables = await zamira.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    found = repr([await zamira.rows(f"SELECT * FROM {name}") for (name,) in tables])
-    assert "43.23" not in found
-    assert await zamira.rows("SELECT * FROM outbox WHERE body IS NOT NULL") == []
-
-
-async def test_a_point_on_its_way_is_sealed_and_told_when_it_is_lost(
-    zamira: Chat, olga: Chat
-) -> None:
-    olga.world.block(olga.person)
-    await zamira.cable.store.write(keep_bodies)
-    zamira.world.send_location(zamira.person, 43.238949, 76.889709)
-    await zamira.listen()
-    sealed = await zamira.rows("SELECT body FROM kept WHERE body IS NOT NULL")
-    assert sealed
-    assert all(is_sealed(bytes(body)) for (body,) in sealed)
-    assert b"43.23" not in b"".join(bytes(body) for (body,) in sealed)
-    assert (await zamira.act("~ 1 second"))[0] == "It did not arrive."
 
 
 async def test_words_too_long_for_a_caption_come_after_the_file(zamira: Chat, olga: Chat) -> None:

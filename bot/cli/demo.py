@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -20,6 +21,7 @@ from bot.cli.crowd import gather
 from bot.cli.opening import open_house
 from bot.cli.past import recall
 from bot.cli.run import Bot, open_doors
+from bot.cli.voices import Voices
 from bot.clock import Times
 from bot.fakegram import Codes, Owner, Page, World, botapi, open_page, open_world
 from bot.i18n import I18n
@@ -120,9 +122,15 @@ async def serve_demo(settings: Settings, *, people: int = PEOPLE) -> int:
             bot = Bot(own, opened.store, opened.seal, opened.house, times=times)
             page = page_of(world, opened.house.i18n, codes)
             bot.stopping_calls.append(page.close)
+            voices = asyncio.create_task(Voices(world).run())
+            bot.stopping_calls.append(partial(_stop, voices))
             return await open_doors(bot, pages=page.routes, other_port=True, greet=_greet)
         finally:
             await opened.store.close()
+
+
+def _stop(task: asyncio.Task[None]) -> None:
+    task.cancel()
 
 
 def _greet(listening: socket.socket) -> None:

@@ -1,4 +1,4 @@
-"""The demo's past: alerts of the last days, a draft that waits, and the register."""
+"""The demo's past: alerts and a roll-call of the last days, a draft that waits, the register."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from bot.dialog import Command, House, Turn
 from bot.fakegram import World
 from bot.outbox import Lane
 from bot.store import Store, Writer
-from dialogs import alerts
+from dialogs import alerts, checkin
 from dialogs.alerts import Bulletin
 
 DAY, MINUTE = 86_400, 60  # seconds
@@ -37,6 +37,14 @@ class Drafted(Part):
     hours: int = 0
 
 
+class Share(Part):
+    """One of so many people who gave that answer; `need` is what it was that they needed."""
+
+    one_of: int
+    answer: Literal["safe", "need", "later", "away"]
+    need: str = ""
+
+
 class Sent(Drafted):
     """One that somebody else approved so many days ago."""
 
@@ -45,10 +53,26 @@ class Sent(Drafted):
     corrected: bool = False
 
 
+class Asked(Part):
+    """A roll-call so many days ago, what had happened, and how its people answered.
+
+    `answers`: of so many people one, the first that fits; who fits nowhere was silent.
+    """
+
+    days: int
+    author: Name
+    approver: Name
+    event: str
+    place: str
+    hours: int
+    answers: tuple[Share, ...]
+
+
 class Invented(Part):
     """What config/demo.toml holds."""
 
     draft: Drafted
+    roll: Asked
     past: tuple[Sent, ...]
     hotline: Register
 
@@ -69,6 +93,7 @@ def _recall(past: "Past", invented: Invented, now: int) -> None:
         return
     for one in invented.past:
         past.have_sent(one, (now // DAY - one.days) * DAY + NOON)
+    past.have_asked(invented.roll, (now // DAY - invented.roll.days) * DAY + NOON)
     _draft(author, invented.draft)
 
 
@@ -113,6 +138,31 @@ class Past:
             self._heard(wrong.corrected_by, Lane.CORRECTION, at + 10 * MINUTE)
         elif later:
             alerts.samples.end(later, sent)
+
+    def have_asked(self, one: Asked, at: int) -> None:
+        """One roll-call from draft to end; the crowd answers within some minutes."""
+        author, approver = self.turn(one.author, at - 5 * MINUTE), self.turn(one.approver, at)
+        if author is None or approver is None or checkin.samples.known(author):
+            return
+        asked = checkin.samples.ask(author, one.event, one.place, hours=one.hours)
+        sent = checkin.samples.send(approver, asked) if asked else None
+        if sent is None:
+            return
+        self._heard(sent.first, Lane.ALERT, at)
+        for number in checkin.samples.asked(approver, sent):
+            self._have_answered(one, sent, number, at + MINUTE + number % (5 * MINUTE))
+        later = self.turn(one.approver, at + one.hours * 3600)
+        if later is not None:
+            checkin.samples.end(later, sent)
+
+    def _have_answered(self, one: Asked, sent: checkin.Roll, number: int, at: int) -> None:
+        person = people.by_id(self.db, self.house.seal, number)
+        share = next((share for share in one.answers if number % share.one_of == 0), None)
+        if person is None or not person.reachable or share is None:
+            return
+        now = datetime.fromtimestamp(at, UTC)
+        turn = Turn(self.house, self.db, person, Command("checkin"), now)
+        checkin.samples.answer(turn, sent, share.answer, share.need)
 
     def _heard(self, broadcast: int, lane: Lane, at: int) -> None:
         """Each row of it ends as it does when the crowd's phones are written to."""

@@ -11,14 +11,13 @@ from bot.dialog.inputs import (
     Location,
     Media,
     Photo,
-    Relayed,
     Text,
     Voice,
 )
 from bot.dialog.pages import Page, page_of
 from bot.dialog.said import URGENCIES, Attachment, Button, Said, Told, ringing
 from bot.dialog.series import cron_words, next_time
-from bot.dialog.stamps import stamp, stamped, unstamped
+from bot.dialog.stamps import pressed, stamp, stamped, unstamped
 from bot.dialog.state import Option, State
 from bot.dialog.turn import SHOWN, Opener, Turn
 from bot.i18n import Html, written
@@ -57,7 +56,6 @@ __all__ = [
     "Part",
     "Photo",
     "Reach",
-    "Relayed",
     "Said",
     "Sheet",
     "Start",
@@ -74,6 +72,7 @@ __all__ = [
     "cron_words",
     "next_time",
     "page_of",
+    "pressed",
     "read_csv",
     "ringing",
     "stamp",

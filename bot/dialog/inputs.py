@@ -74,5 +74,4 @@ class Contact:
 
 
 Media = Photo | Voice | Document
-Relayed = Media | Location  # what can go on to somebody else as it is
 Input = Command | Choice | Text | Photo | Voice | Document | Location | Contact

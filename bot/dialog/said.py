@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot import waiting
-from bot.dialog.inputs import Relayed
+from bot.dialog.inputs import Media
 from bot.i18n import Word
-from bot.outbox import Lane
+from bot.outbox import REPLY_LIFE, Lane
 
 CALLBACK_DATA = 64  # bytes (Bot API, InlineKeyboardButton.callback_data)
 URGENCIES = {1: "high", 2: "middle", 3: "low"}  # of what waits, as phrases call them
@@ -43,7 +43,8 @@ class Said:
     all; what `rings` does so though the clock says it; what is `silent` never rings. `keyboard` are
     labels below the chat, one a line, and what `clears` takes such a keyboard away: Telegram lets
     neither have buttons of its own. `lane`: another than that of who opened the turn. What bears a
-    `name` takes the place of what waits under it.
+    `name` takes the place of what waits under it. What was posted and has not left in `life`
+    seconds is not said.
     """
 
     text: str
@@ -51,7 +52,7 @@ class Said:
     row: tuple[Button, ...] = ()
     edits: int | None = None
     attachment: Attachment | None = None
-    media: Relayed | None = None
+    media: Media | None = None
     is_screen: bool = False
     rings: bool = False
     silent: bool = False
@@ -59,6 +60,7 @@ class Said:
     clears: bool = False
     lane: Lane | None = None
     name: str = ""
+    life: int = REPLY_LIFE
 
     def body(self, home: Button | None = None) -> dict[str, Any]:
         """The Bot API's words: HTML, no link preview, one button a row, back and home below."""
@@ -98,16 +100,20 @@ class Said:
 class Told:
     """A phrase for other people: each hears it in a turn of their own, that staff opened.
 
-    `lost` is typed for the `teller` when it does not reach one of them.
+    `lost` is typed for the `teller` when it does not reach one of them; `name` as in `Said`. With a
+    `post` it is said in the message of that name, within `life` seconds.
     """
 
     people: tuple[int, ...]
     phrase: str
     buttons: Mapping[str, str] | Sequence[Button]
     words: Mapping[str, Word]
-    media: Relayed | None = None
+    media: Media | None = None
     teller: int = 0
     lost: str = ""
+    post: str = ""
+    life: int = REPLY_LIFE
+    name: str = ""
 
 
 def ringing(rings: Iterable[waiting.Ring]) -> list[Told]:

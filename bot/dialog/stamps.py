@@ -36,6 +36,13 @@ def stamped(turn: Turn, args: str) -> tuple[str, int] | None:
     return (said, version) if good else None
 
 
+def pressed(turn: Turn) -> int | None:
+    """The version on a good button, of which this turn is the tap; None for whatever was typed."""
+    said = turn.input.args if isinstance(turn.input, Command) else ""
+    good = stamped(turn, said)
+    return good[1] if good else None
+
+
 def unstamped(args: str) -> str:
     """The same words without their stamp, good or not: for the page that carries a fresh one."""
     found = _STAMPED.fullmatch(args)

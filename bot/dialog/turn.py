@@ -9,10 +9,10 @@ from pydantic import BaseModel
 from bot import audit, due, hearing, outbox, people, waiting
 from bot.dialog.claiming import Claiming
 from bot.dialog.crowds import Crowds
-from bot.dialog.inputs import Input, Location, Media, Relayed, Text
+from bot.dialog.inputs import Input, Media, Text
 from bot.dialog.said import Attachment, Button, Said, Told, ringing
 from bot.i18n import Word
-from bot.outbox import Lane
+from bot.outbox import REPLY_LIFE, Lane
 from bot.people import Desk, Person, Role
 from bot.store import Db
 
@@ -98,7 +98,7 @@ class Turn(Crowds, Claiming):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         attachment: Attachment | None = None,
-        media: Relayed | None = None,
+        media: Media | None = None,
         rings: bool = False,
         keyboard: Sequence[str] = (),
         clears: bool = False,
@@ -110,16 +110,15 @@ class Turn(Crowds, Claiming):
 
         What the clock says is silent, unless the person asked to be rung: `rings`. `media` is
         somebody's picture, voice or file, by its id: it stands above the words, in one message
-        with them unless they are too long for that. Under a point Telegram has no words at all.
-
-        `keyboard` are attributes of the phrase that stand below the chat from now on, `clears`
-        takes them away; neither has buttons, so the way home stands in the words. `lane`: what can
-        wait goes in REMINDER, behind all replies; what the clock says to somebody in need goes in
-        REPLY. What waits under the same `name` is not said any more.
+        with them unless they are too long for that. `keyboard` are attributes of the phrase that
+        stand below the chat from now on, `clears` takes them away; neither has buttons, so the way
+        home stands in the words. `lane`: what can wait goes in REMINDER, behind all replies;
+        what the clock says to somebody in need goes in REPLY. What waits under the same `name` is
+        not said any more.
         """
         made = self._buttons(phrase, buttons)
         text = self.text(phrase, **words)
-        if isinstance(media, Location) or (media and len(text.encode("utf-16-le")) // 2 > CAPTION):
+        if media is not None and len(text.encode("utf-16-le")) // 2 > CAPTION:
             self.said.append(Said("", media=media, rings=rings))
             media = None
         if (keyboard or clears) and made:
@@ -161,16 +160,20 @@ class Turn(Crowds, Claiming):
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
         back: str | None = None,
+        lane: Lane | None = None,
+        name: str = "",
         **words: Word,
     ) -> None:
         """The person's one screen: edits the tapped screen, else sends it; closes the question.
 
         `buttons` maps the phrase's attributes to commands; `back` is the command of the way back.
+        `lane` and `name` as in `say`: a screen that a crowd gets at once can wait.
         """
         row = (Button(self.label("bot-back"), back),) if back else ()
         text = self.text(phrase, **words)
         made = self._buttons(phrase, buttons)
-        self.said.append(Said(text, made, row, self._take_tapped(), is_screen=True))
+        tapped = self._take_tapped()
+        self.said.append(Said(text, made, row, tapped, is_screen=True, lane=lane, name=name))
         self.closes = True
 
     def toast(self, phrase: str, /, **words: Word) -> None:
@@ -219,16 +222,19 @@ class Turn(Crowds, Claiming):
         name = self.house.address.username
         return f"https://t.me/{name}?start={payload}" if name else f"/start {payload}"
 
-    def tell(
+    def tell(  # noqa: PLR0913 - what can be told, one by one
         self,
         others: Iterable[int],
         phrase: str,
         /,
         *,
         buttons: Mapping[str, str] | Sequence[Button] = (),
-        media: Relayed | None = None,
+        media: Media | None = None,
         lost: str = "",
         teller: int | None = None,
+        post: str = "",
+        life: int = REPLY_LIFE,
+        name: str = "",
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
@@ -237,12 +243,15 @@ class Turn(Crowds, Claiming):
         types for this person when it did not reach one of them: they have blocked the bot or are
         gone, the file does not load any more, or Telegram could not be reached for a day. It is
         typed for that other `teller` instead, if one is named: then also when this person is
-        forgotten now.
+        forgotten now. What waits under a `name` gives way, and can be withdrawn: see `withdraw`.
+        `post`: one message of that name and person, as `post` says it, so that it can be taken out
+        of their chat again at any age; it is not said any more after `life` seconds.
         """
         if lost:
             self.refuse_strange(lost)
         people, me = tuple(dict.fromkeys(others)), self.person.id if teller is None else teller
-        self.told.append(Told(people, phrase, buttons, words, media, me, lost))
+        told = Told(people, phrase, buttons, words, media, me, lost, post, life, name)
+        self.told.append(told)
 
     def notify_staff(
         self,

@@ -12,9 +12,8 @@ from bot.dialog import (
     Document,
     House,
     Lane,
-    Location,
+    Media,
     Photo,
-    Relayed,
     Said,
     Told,
     Turn,
@@ -51,23 +50,31 @@ def tell(house: House, db: Db, told: Iterable[Told], now: datetime, *, bot: int)
                 continue
             turn = Turn(house, db, person, Command("menu"), now, opener="staff")
             turn.bot = bot
-            turn.say(
-                one.phrase,
-                buttons=one.buttons,
-                attachment=None,
-                media=one.media,
-                rings=True,
-                keyboard=(),
-                clears=False,
-                lane=None,
-                name="",
-                **one.words,
-            )
+            _tell(turn, one)
             made = _finish(turn, person)
             if one.lost:
                 outbox.watch(db, made, teller=one.teller, command=one.lost)
             rows += made
     return rows
+
+
+def _tell(turn: Turn, one: Told) -> None:
+    if one.post:
+        turn.post(one.post, one.phrase, buttons=one.buttons, **one.words)
+        turn.posted[one.post] = replace(turn.posted[one.post], life=one.life)
+        return
+    turn.say(
+        one.phrase,
+        buttons=one.buttons,
+        attachment=None,
+        media=one.media,
+        rings=True,
+        keyboard=(),
+        clears=False,
+        lane=None,
+        name=one.name,
+        **one.words,
+    )
 
 
 def _finish(turn: Turn, before: Person) -> list[Row]:
@@ -132,13 +139,11 @@ def _put(turn: Turn, said: Said, home: Button | None, person_id: int | None) -> 
         method, file_id = "sendDocument", _put_file(turn, said, person_id)
         _put_below(body)
     elif said.media is not None:
-        method, sent = _sent_by(said.media)
+        method, field = _sent_by(said.media)
+        body[field] = said.media.file_id
         _put_below(body)
-        if method == "sendLocation":
-            del body["caption"], body["parse_mode"]
-        body |= sent
     lane = said.lane if said.lane is not None else _LANES[turn.opener]
-    if lane is Lane.REMINDER and not said.rings:
+    if lane is Lane.REMINDER and not said.rings and method != "editMessageText":
         body["disable_notification"] = True
     if said.name and person_id is not None:
         outbox.withdraw(turn.db, person_id, said.name, now=turn.seconds)
@@ -162,17 +167,15 @@ def _put_below(body: dict[str, Any]) -> None:
     body.pop("link_preview_options")
 
 
-def _sent_by(media: Relayed) -> tuple[str, dict[str, Any]]:
-    """The method that sends it, and its parameters."""
+def _sent_by(media: Media) -> tuple[str, str]:
+    """The method that sends it, and its parameter."""
     match media:
-        case Photo(file_id):
-            return "sendPhoto", {"photo": file_id}
-        case Voice(file_id):
-            return "sendVoice", {"voice": file_id}
-        case Document(file_id):
-            return "sendDocument", {"document": file_id}
-        case Location(latitude, longitude):
-            return "sendLocation", {"latitude": latitude, "longitude": longitude}
+        case Photo():
+            return "sendPhoto", "photo"
+        case Voice():
+            return "sendVoice", "voice"
+        case Document():
+            return "sendDocument", "document"
 
 
 def _post(turn: Turn, name: str, said: Said) -> Row:
@@ -183,6 +186,7 @@ def _post(turn: Turn, name: str, said: Said) -> Row:
         name=name,
         person_id=turn.person.id,
         now=turn.seconds,
+        life=said.life,
     )
 
 

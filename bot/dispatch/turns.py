@@ -27,7 +27,11 @@ DEEP = 3  # commands that a turn may type by itself (DESIGN)
 HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
-SPEECHLESS = frozenset({"language", "sos", "checkin", "certificate", "hide", "delete"})
+SPEECHLESS = frozenset({
+    "language", "sos", "checkin", "certificate", "hide", "delete", "hotline call", "hotline words",
+    "hotline point", "hotline withdrawn",
+})  # fmt: skip
+URGENT = frozenset({"sos", "checkin"})
 
 _ANSWER = re.compile(r"(\d{1,12}):(.{1,62})", re.DOTALL)
 _PAYLOAD = re.compile(r"([a-z])-([A-Za-z0-9_-]{1,62})")
@@ -239,7 +243,8 @@ class Talk:
                 return command
             log.warning("a due command is not of this release", extra={"command": command.name})
             return None
-        if turn.person.language is None and command.name not in SPEECHLESS:
+        named = {command.name, " ".join(command.line[1:].split()[:2])}
+        if turn.person.language is None and SPEECHLESS.isdisjoint(named):
             wanted = command.line if command.args or command.name not in {"start", "menu"} else ""
             return Command("language", wanted)
         if claimed.is_link(command):
@@ -300,12 +305,17 @@ class Talk:
         if not spoken and not (tapped and turn.toasted):
             self._break_silence()
         if turn.person.language is None and self.next is None and self.state is None:
-            self.type(Command("language"))
+            self.type(Command("language", self._urgent()))
         if self.next is None and self.state is not None and turn.said:
             self.next = Question(self.state, self.began)
         if self.next is not None:
             same = self.next.state == self.numbered
             questions.ask(turn, self.next, same=same)
+
+    def _urgent(self) -> str:
+        """What is shown again when a language has been chosen: nobody in danger seeks it anew."""
+        said = self.turn.input
+        return f"/{said.name}" if isinstance(said, Command) and said.name in URGENT else ""
 
     def _break_silence(self) -> None:
         if self.turn.toasted is not None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.outbox.lanes import Lane
-from bot.outbox.rows import EDIT, Row, put
+from bot.outbox.rows import EDIT, REPLY_LIFE, Row, put
 from bot.seal import Seal, to_json
 from bot.store import Db
 
@@ -18,9 +18,19 @@ KEPT = 7 * 24 * 3600  # seconds; nobody looks for an edit a week above in the ch
 
 
 def post(
-    db: Db, seal: Seal, body: Mapping[str, Any], *, name: str, person_id: int, now: int
+    db: Db,
+    seal: Seal,
+    body: Mapping[str, Any],
+    *,
+    name: str,
+    person_id: int,
+    now: int,
+    life: int = REPLY_LIFE,
 ) -> Row:
-    """Say that in the message of this name; what waits of it is not said any more."""
+    """Say that in the message of this name; what waits of it is not said any more.
+
+    What has not left in `life` seconds is not said.
+    """
     db.run(
         """UPDATE outbox SET settled_at = :now, body = NULL, chat_id = NULL,
              status = CASE repeated WHEN 1 THEN 'unknown' ELSE 'cancelled' END
@@ -43,8 +53,13 @@ def post(
         now=now,
         person_id=person_id,
     )
-    db.run("UPDATE outbox SET post = :name WHERE id = :id", name=name, id=row.id)
-    return replace(row, post=name)
+    db.run(
+        "UPDATE outbox SET post = :name, expires_at = :expires WHERE id = :id",
+        name=name,
+        expires=now + life,
+        id=row.id,
+    )
+    return replace(row, post=name, expires_at=now + life)
 
 
 def as_post(db: Db, row: Row) -> Row:

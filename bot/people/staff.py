@@ -4,6 +4,7 @@ A place is "" for everywhere, a country ("KZ") or a region ("KZ-19"); somebody f
 in each of its regions. Somebody disabled has no role anywhere from that moment on.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -73,6 +74,14 @@ class Member:
 def places_of(place: str) -> tuple[str, str, str]:
     """Where a role must be held to act in that place: there, in its country, or everywhere."""
     return place, place.partition("-")[0], EVERYWHERE
+
+
+def place_for(places: Sequence[str]) -> str:
+    """Where a role must be held for all of them: a region, a country, or everywhere."""
+    if len(places) == 1:
+        return places[0]
+    countries = {place.partition("-")[0] for place in places}
+    return countries.pop() if len(countries) == 1 else EVERYWHERE
 
 
 def grant(db: Db, person_id: int, role: Role, place: str, *, now: int) -> None:

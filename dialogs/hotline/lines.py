@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialog import Contact, Document, Location, Photo, Text, Turn, Voice
+from bot.dialog import Contact, Document, Input, Location, Photo, Text, Turn, Voice
 from dialogs.hotline import cases, rings, waits
 from dialogs.hotline.cases import Case, Kind
 from dialogs.hotline.content import facts_of
@@ -21,9 +21,9 @@ class Piece:
     file_id: str = ""
 
 
-def piece_of(turn: Turn) -> Piece | None:
+def piece_of(turn: Turn, said: Input | None = None) -> Piece | None:
     """What has just come; None: it is not passed on, and they have been told why."""
-    match turn.unasked or turn.input:
+    match said or turn.unasked or turn.input:
         case Text(text):
             return Piece("text", text)
         case Photo(file_id, caption):
@@ -108,6 +108,17 @@ def _said_since(turn: Turn, case_id: int, second: int) -> bool:
                SELECT 1 FROM hotline_lines AS later WHERE later.case_id = said.case_id
                  AND later.id > said.id AND later.who IN ('operator', 'house')) LIMIT 1"""
     return turn.db.one(sql, case=case_id, second=second) is not None
+
+
+def count_since(turn: Turn, case_id: int, second: int) -> int:
+    """How many things they have said in it since then."""
+    row = turn.db.one(
+        """SELECT COUNT(*) AS said FROM hotline_lines
+           WHERE case_id = :case AND who = 'person' AND at >= :second""",
+        case=case_id,
+        second=second,
+    )
+    return int(row["said"]) if row else 0
 
 
 def drop(turn: Turn, case: Case, number: int) -> bool:

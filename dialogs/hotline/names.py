@@ -9,8 +9,9 @@ def topic_name(turn: Turn, name: str) -> str:
 
 
 def kind_name(turn: Turn, name: str) -> str:
-    """An urgent kind."""
-    return _named(turn, "hotline-urgent", name)
+    """An urgent kind; or what somebody needs who called."""
+    called = turn.house.i18n.has("en", "hotline-called", name)
+    return _named(turn, "hotline-called" if called else "hotline-urgent", name)
 
 
 def outcome_name(turn: Turn, name: str) -> str:
@@ -46,6 +47,16 @@ def card_name(turn: Turn, name: str) -> str:
 def guideline_name(turn: Turn, number: int) -> str:
     """A guideline by its number."""
     return turn.label("hotline-guideline", f"g{number}")
+
+
+def called_name(turn: Turn, origin: str, flags: str) -> str:
+    """From where somebody in need called, and who is with them."""
+    phrase = "hotline-called-with"
+    told = [turn.label("hotline-origin", origin)]
+    for one in filter(None, flags.split(",")):
+        people = turn.label(phrase, "people", count=one[1:]) if one[1:].isdecimal() else ""
+        told.append(people or _named(turn, phrase, one))
+    return " · ".join(told)
 
 
 def _named(turn: Turn, phrase: str, name: str) -> str:

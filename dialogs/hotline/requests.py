@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.dialog import Turn
-from dialogs.hotline import cases, codes, lines, rings, screens, waits
+from bot.dialog import Lane, Turn
+from dialogs.hotline import cases, codes, lines, points, rings, screens, waits
 from dialogs.hotline.cases import SOON, URGENT, Asked, Case
 from dialogs.hotline.content import URGENCIES, facts_of
 from dialogs.hotline.lines import Piece
@@ -130,6 +130,7 @@ def raise_kind(turn: Turn, case: Case, kind: str) -> None:
     if row is None:
         return
     now = cases.case_of(row)
+    points.guard(turn, now)
     if now.phase == "new":
         rings.settle(turn, now)  # a row that rings already would wait for its next ring
         rings.ring(turn, now)
@@ -145,11 +146,11 @@ def unread(turn: Turn, args: str) -> None:
     """The clock: an urgent case that nobody has taken; help does not come from here."""
     number, _, again = args.partition(" ")
     case = cases.mine(turn, lines.number_of(number)) if lines.number_of(number) else None
-    if case is None or case.phase != "new":
+    if case is None or case.phase != "new" or "hidden" in case.called.split(","):
         return
     minutes = facts_of(turn).waits.unread[1 if again else 0]
     buttons = {"add": f"/hotline add {case.id}"}
-    turn.say("hotline-unread", buttons=buttons, rings=True, minutes=str(minutes))
+    turn.say("hotline-unread", buttons=buttons, lane=Lane.REPLY, minutes=str(minutes))
 
 
 def close(turn: Turn, case: Case, outcome: str) -> bool:
@@ -159,7 +160,10 @@ def close(turn: Turn, case: Case, outcome: str) -> bool:
     rings.settle(turn, case)
     cases.say(turn, case.id, "house", "event", "closed-by-person")
     rings.tell_assignee(
-        turn, case, lambda who: turn.tell([who], "hotline-closed-by", number=str(case.id))
+        turn,
+        case,
+        lambda who: turn.tell([who], "hotline-closed-by", number=str(case.id)),
+        is_over=True,
     )
     return True
 

@@ -63,11 +63,16 @@ def settle(turn: Turn, case: Case) -> int:
     return turn.settled(command(case.id))
 
 
-def tell_assignee(turn: Turn, case: Case, tell: Callable[[int], None]) -> None:
-    """Whoever works on it hears; when that is no operator any more, others are rung."""
+def tell_assignee(
+    turn: Turn, case: Case, tell: Callable[[int], None], *, is_over: bool = False
+) -> None:
+    """Whoever works on it hears; when that is no operator any more, others are rung.
+
+    Nobody is for what is over.
+    """
     if case.assignee_id is None or case.phase != "taken":
         return
     if people.plays(turn.db, case.assignee_id, "operator"):
         tell(case.assignee_id)
-    else:
+    elif not is_over:
         call(turn, case)

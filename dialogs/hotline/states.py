@@ -16,6 +16,8 @@
 /hotline filed 7              the clock: nothing more has come, it is received as it is
 /hotline unread 7             the clock: it is urgent, and nobody has taken it
 /hotline pointless 7          the clock: their place on the map did not reach the operator
+/hotline unpin 7              the clock: it has been on the operator's screen long enough
+/hotline call sos hurt        other slices: somebody is in need; `words`, `point`, `withdrawn sos`
 /hotline visited 3            the clock: somebody has written from another phone
 
 What stands under an operator's answer (`read`, `unclear`) is in dialogs/hotline/staff/reading.py;
@@ -27,7 +29,19 @@ from dataclasses import replace
 
 from bot import people
 from bot.dialog import State, Text, Turn
-from dialogs.hotline import arrivals, cases, lines, points, requests, screens, stories, visits
+from dialogs.hotline import (
+    arrivals,
+    calls,
+    cases,
+    lines,
+    pins,
+    points,
+    requests,
+    screens,
+    stories,
+    visits,
+    words,
+)
 from dialogs.hotline.lines import number_of
 from dialogs.hotline.staff import DUE, WAYS, reading
 from dialogs.hotline.stories import Danger, Mine, Over, Unasked, Which
@@ -58,6 +72,12 @@ def _due(turn: Turn, word: str, rest: str) -> None:
         requests.unread(turn, rest)
     elif word == "pointless":
         points.tell_lost(turn, rest)
+    elif word == "unpin":
+        pins.take_away(turn, number_of(rest))
+    elif word == "call":
+        calls.call(turn, rest)
+    elif word == "withdrawn":
+        calls.withdraw(turn, rest)
     elif word == "visited" and (visit := visits.mine(turn, number_of(rest))):
         visits.tell(turn, visit)
     elif word in DUE:
@@ -129,6 +149,14 @@ def _story(turn: Turn, rest: str) -> State | None:
     return None
 
 
+def _call(turn: Turn, rest: str) -> None:
+    calls.call(turn, rest)
+
+
+def _withdraw(turn: Turn, rest: str) -> None:
+    calls.withdraw(turn, rest)
+
+
 def _close(turn: Turn, rest: str) -> State | None:
     case = cases.mine(turn, number_of(rest)) if number_of(rest) else None
     return Over(case=case.id) if case and case.phase != "closed" else _mine(turn, rest)
@@ -160,6 +188,7 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "about": _about,
     "add": _mine,
     "ask": _ask,
+    "call": _call,
     "centre": _centre,
     "claimed": arrivals.claimed,
     "close": _close,
@@ -167,6 +196,7 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "file": _file,
     "said": _said,
     "mine": _mine,
+    "point": words.add,
     "rate": _rate,
     "reopen": _reopen,
     "story": _story,
@@ -174,6 +204,8 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "unsay": visits.unsay,
     "urgent": _urgent,
     "visit": arrivals.visit,
+    "withdrawn": _withdraw,
+    "words": words.add,
     **reading.WAYS,
 }
 

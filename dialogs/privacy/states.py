@@ -43,6 +43,10 @@ COUNTED = {
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",
+    "hotline_pins": "privacy-kept-hotline-staff",
+    "family_links": "privacy-kept-trusted",
+    "family_held": "privacy-kept-held",
+    "checkin_promises": "privacy-kept-promises",
 }
 
 
@@ -113,4 +117,6 @@ def _lines(turn: Turn, kept: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
             first = datetime.fromtimestamp(row["since"], turn.now.tzinfo)
             yield turn.label("privacy-kept-since", value=written(first))
     for table, rows in kept.items():
+        if not rows:
+            continue  # what is hidden is not counted either
         yield turn.label(COUNTED.get(table, "privacy-kept-other"), count=len(rows))

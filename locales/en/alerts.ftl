@@ -494,6 +494,7 @@ alerts-progress =
     .proceed = ▶️ Go on
     .correct = ✏️ Correct
     .over = 🏁 Over
+    .safe = 🙋 Ask if they are safe
 alerts-progress-corrected = Correction sent: { $sent } of { $total }
 alerts-progress-here = The message about it shows how far it is.
 alerts-planned =
@@ -579,6 +580,7 @@ alerts-desk =
     .asked = 🖐 Waiting for approval
     .past = 📡 Sent and running
     .practise = 🎯 Practise
+    .safe = 🙋 Are people safe?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

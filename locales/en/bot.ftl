@@ -17,7 +17,7 @@ bot-apology =
     Something broke on our side, not on yours. We will look at it. Please try again.
     In danger call <b>112</b>.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = I have nothing about this chat any more. To begin again, write /start.
+bot-start-again = I have nothing about this chat any more. To begin again, write /start. In danger call 112.
 # Said in a group chat, once a day.
 bot-group = I answer only in a private chat, so that nobody else reads your questions. Tap my name and write to me there.
 
@@ -37,6 +37,9 @@ bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
 bot-command-checkin = I am safe: check-ins
 bot-command-trainings = Trainings
+bot-command-certificate = Certificates of trainings
+bot-command-sos = Call for help
+bot-command-family = My family
 bot-command-hotline = Ask a person
 bot-command-show = Sentences to hold up
 bot-command-services = Numbers and consulates

@@ -539,7 +539,7 @@ hotline-desk-nowhere = not known
 
 # The head of a request, and its page. phase: new, taken, closed.
 hotline-desk-head =
-    <b>№ { $number } · { $urgency ->
+    <b>№ { $number }{ $called } · { $urgency ->
         [now] 🔴 now
         [soon] 🟡 soon
        *[normal] ⚪ in turn
@@ -598,6 +598,10 @@ hotline-desk-event =
     .agreed = The person says yes to a referral
     .refused = The person says no to a referral
     .point = A map point was passed on once. It is not kept.
+    .call-sos = SOS was pressed.
+    .call-roll = Roll-call: needs help.
+    .call-withdrawn = Writes that help is no longer needed.
+    .called-again = Called again while the operator was away: back to all.
 hotline-desk-cover =
     { $head }
 
@@ -999,11 +1003,11 @@ hotline-new-done =
     .new = ➕ One more
 
 # A place on the map that somebody sends by choice.
-hotline-point-nobody = Nobody has your request yet, so your map point would reach nobody. Please write the place in words. In danger call 112.
-hotline-point-sent = Your map point goes to the operator, once. I do not keep it.
+hotline-point-nobody = Nobody has your request yet, so your map point would reach nobody. Please write the place in words. In danger call 112. I have deleted it in this chat.
+hotline-point-sent = Your map point goes to the operator, once. I do not keep it. I have deleted it in this chat.
 hotline-point-lost = Your map point did not arrive. Please write the place in words. In danger call 112.
     .add = ✍️ Write the place
-hotline-point-passed = № { $number }: a map point. It is stored nowhere: write down only what you need.
+hotline-point-passed = № { $number }: a map point: <code>{ $point }</code>. It is stored nowhere and goes from here when the request is closed.
     .open = Open
 hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
 hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.
@@ -1015,3 +1019,48 @@ hotline-report-counting =
 hotline-found-so-far = Looked at the newest only, down to № { $number }. Older ones were not looked at.
     .older = ⏬ Look at older ones
 hotline-desk-unclaimed = Not sent. Nobody has used the code of № { $number } yet: they read here only once they have. Please call them.
+
+# Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
+hotline-call-rung =
+    № { $number }: an operator has been rung. I will write here when somebody reads it.
+    In danger call <b>112</b> now: it is free. Do not wait for us.
+    Write here where you are and what happened, or say it in a voice message.
+hotline-call-nobody =
+    № { $number }: <b>no operator is on duty now.</b> Call yourself: <b>112</b>, it is free.
+    What you write here is kept for an operator.
+hotline-call-added =
+    № { $number }: passed on to the operator who has it.
+    In danger call <b>112</b> now: it is free.
+hotline-call-seen = № { $number }: seen at { $time } by an operator. In danger call 112.
+hotline-call-words =
+    { $taken ->
+        [yes] Passed on to the operator: { $count }.
+       *[no] Kept for the operator: { $count }. Nobody has read it yet. In danger call 112.
+    }
+hotline-call-withdrawn =
+    { $how ->
+        [kept] № { $number }: the operator reads that you no longer need help.
+        [closed] № { $number } is closed.
+       *[quiet] Done.
+    } In danger call 112 at any time.
+# What they need, beside the urgent kinds.
+hotline-called =
+    .trapped = Cannot get out
+    .papers = Papers or the way home
+    .lost = Lost, or lost their family
+    .held = Held or locked in
+    .unclear = It is not clear what
+    .other = Needs something else
+hotline-called-with =
+    .child = with a child
+    .pregnant = pregnant
+    .cannot-walk = cannot walk
+    .hidden = ⚠️ chat emptied: take care
+    .people = people: { $count }
+hotline-origin =
+    .sos = 🆘 SOS
+    .roll = 📋 roll-call
+hotline-call-withdrawn-by =
+    № { $number }: the person writes that help is no longer needed. Somebody else may have pressed: ask carefully.
+    .open = Open
+hotline-point-gone = № { $number }: the map point was taken away here.

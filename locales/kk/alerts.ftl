@@ -496,6 +496,7 @@ alerts-progress =
     .proceed = ▶️ Жалғастыру
     .correct = ✏️ Түзету
     .over = 🏁 Аяқталды
+    .safe = 🙋 Аман-есен бе, сұрау
 alerts-progress-corrected = Түзету жіберілді: { $sent } / { $total }
 alerts-progress-here = Барысын сол туралы хабарлама көрсетеді.
 alerts-planned =
@@ -581,6 +582,7 @@ alerts-desk =
     .asked = 🖐 Бекітуді күтеді
     .past = 📡 Жіберілген және қазіргі
     .practise = 🎯 Жаттығу
+    .safe = 🙋 Адамдар аман-есен бе?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

@@ -18,7 +18,7 @@ bot-apology =
     Қате сізден емес, бізден кетті. Оны тексереміз. Қайталап көріңізші.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Менде бұл чат туралы енді ештеңе жоқ. Қайта бастау үшін /start деп жазыңыз.
+bot-start-again = Менде бұл чат туралы енді ештеңе жоқ. Қайта бастау үшін /start деп жазыңыз. Қауіпте 112 нөміріне қоңырау шалыңыз.
 # Said in a group chat, once a day.
 bot-group = Сұрағыңызды басқалар оқымасын деп, мен тек жеке чатта жауап беремін. Менің атымды басып, маған жеке жазыңыз.
 
@@ -38,6 +38,9 @@ bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-checkin = Аманмын деген хабар
 bot-command-trainings = Сабақтар
+bot-command-certificate = Сабақ сертификаттары
+bot-command-sos = Көмек керек
+bot-command-family = Отбасым
 bot-command-hotline = Оператордан сұрау
 bot-command-show = Көрсететін сөйлемдер
 bot-command-services = Нөмірлер мен консулдықтар

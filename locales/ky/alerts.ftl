@@ -496,6 +496,7 @@ alerts-progress =
     .proceed = ▶️ Улантуу
     .correct = ✏️ Оңдоо
     .over = 🏁 Бүттү
+    .safe = 🙋 Аман-эсенби, суроо
 alerts-progress-corrected = Оңдоо жөнөтүлдү: { $sent } / { $total }
 alerts-progress-here = Ал жөнүндөгү билдирүү кандай жүрүп жатканын көрсөтөт.
 alerts-planned =
@@ -581,6 +582,7 @@ alerts-desk =
     .asked = 🖐 Бекитүүнү күтөт
     .past = 📡 Жөнөтүлгөн жана азыркы
     .practise = 🎯 Машыгуу
+    .safe = 🙋 Адамдар аман-эсенби?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

@@ -18,7 +18,7 @@ bot-apology =
     Ката бизден кетти, сизден эмес. Биз аны карап чыгабыз. Сураныч, кайра аракет кылып көрүңүз.
     Коркунуч болсо, <b>112</b> номерине чалыңыз.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Менде бул чат тууралуу эми эч нерсе жок. Кайра баштоо үчүн /start деп жазыңыз.
+bot-start-again = Менде бул чат тууралуу эми эч нерсе жок. Кайра баштоо үчүн /start деп жазыңыз. Коркунуч болсо 112 номерине чалыңыз.
 # Said in a group chat, once a day.
 bot-group = Сурооңузду башкалар окубасын деп, мен жеке чатта гана жооп берем. Менин атымды басып, мага ошол жакка жазыңыз.
 
@@ -38,6 +38,9 @@ bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-checkin = Аман экеним кабары
 bot-command-trainings = Сабактар
+bot-command-certificate = Сабактардын сертификаттары
+bot-command-sos = Жардамга чакыруу
+bot-command-family = Үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар

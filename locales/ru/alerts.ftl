@@ -489,6 +489,7 @@ alerts-progress =
     .proceed = ▶️ Продолжить
     .correct = ✏️ Исправить
     .over = 🏁 Окончено
+    .safe = 🙋 Спросить, целы ли люди
 alerts-progress-corrected = Исправление отправлено: { $sent } из { $total }
 alerts-progress-here = Сообщение о нём показывает ход отправки.
 alerts-planned =
@@ -574,6 +575,7 @@ alerts-desk =
     .asked = 🖐 Ждут утверждения
     .past = 📡 Отправленные и текущие
     .practise = 🎯 Тренировка
+    .safe = 🙋 В безопасности ли люди?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

@@ -17,7 +17,7 @@ bot-apology =
     Это наша ошибка, не ваша. Мы посмотрим, в чём дело. Попробуйте, пожалуйста, ещё раз.
     В опасности звоните <b>112</b>.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Об этом чате у меня больше ничего нет. Чтобы начать снова, напишите /start.
+bot-start-again = Об этом чате у меня больше ничего нет. Чтобы начать снова, напишите /start. В опасности звоните 112.
 # Said in a group chat, once a day.
 bot-group = Я отвечаю только в личном чате, чтобы ваши вопросы не читали другие. Нажмите на моё имя и напишите мне там.
 
@@ -37,6 +37,9 @@ bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
 bot-command-checkin = Проверка: со мной всё хорошо
 bot-command-trainings = Занятия
+bot-command-certificate = Сертификаты занятий
+bot-command-sos = Позвать на помощь
+bot-command-family = Моя семья
 bot-command-hotline = Спросить оператора
 bot-command-show = Фразы, чтобы показать
 bot-command-services = Номера и консульства

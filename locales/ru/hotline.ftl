@@ -528,7 +528,7 @@ hotline-desk-nowhere = неизвестно
 
 # The head of a request, and its page. phase: new, taken, closed.
 hotline-desk-head =
-    <b>№ { $number } · { $urgency ->
+    <b>№ { $number }{ $called } · { $urgency ->
         [now] 🔴 срочно
         [soon] 🟡 скоро
        *[normal] ⚪ по очереди
@@ -587,6 +587,10 @@ hotline-desk-event =
     .agreed = Человек согласен на передачу
     .refused = Человек отказался от передачи
     .point = Точка на карте передана один раз. Она не хранится.
+    .call-sos = Нажат SOS.
+    .call-roll = Перекличка: нужна помощь.
+    .call-withdrawn = Пишет, что помощь больше не нужна.
+    .called-again = Новый вызов, оператора нет на месте: снова у всех.
 hotline-desk-cover =
     { $head }
 
@@ -989,11 +993,11 @@ hotline-new-done =
     .new = ➕ Ещё одно
 
 # A place on the map that somebody sends by choice.
-hotline-point-nobody = Вашим обращением пока никто не занят, точку на карте никто не увидит. Напишите место словами. В опасности звоните 112.
-hotline-point-sent = Точка на карте уйдёт оператору один раз. Я её не храню.
+hotline-point-nobody = Вашим обращением пока никто не занят, точку на карте никто не увидит. Напишите место словами. В опасности звоните 112. Из этого чата я её удалил.
+hotline-point-sent = Точка на карте уйдёт оператору один раз. Я её не храню. Из этого чата я её удалил.
 hotline-point-lost = Точка на карте не дошла. Напишите место словами. В опасности звоните 112.
     .add = ✍️ Написать место
-hotline-point-passed = № { $number }: точка на карте. Она нигде не хранится: запишите только нужное.
+hotline-point-passed = № { $number }: точка на карте: <code>{ $point }</code>. Она нигде не хранится и исчезнет отсюда, когда обращение закроют.
     .open = Открыть
 hotline-not-kept = Это не передано: слишком много сразу. Сохраните и пришлите позже.
 hotline-undone-seen = Здесь удалено. Ваш оператор мог это видеть: мы попросили удалить и у него.
@@ -1005,3 +1009,48 @@ hotline-report-counting =
 hotline-found-so-far = Просмотрены только новые, до № { $number }. Более старые не просмотрены.
     .older = ⏬ Искать в более старых
 hotline-desk-unclaimed = Не отправлено. Код обращения № { $number } ещё никто не ввёл: до этого здесь ничего не прочитают. Позвоните, пожалуйста.
+
+# Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
+hotline-call-rung =
+    № { $number }: оператора вызвали. Когда кто-то прочитает, я напишу здесь.
+    В опасности звоните <b>112</b> сейчас: это бесплатно. Не ждите нас.
+    Напишите здесь, где вы и что случилось, или скажите голосом.
+hotline-call-nobody =
+    № { $number }: <b>сейчас никто из операторов не дежурит.</b> Звоните сами: <b>112</b>, это бесплатно.
+    Что вы напишете здесь, сохранится для оператора.
+hotline-call-added =
+    № { $number }: передано оператору, который этим занят.
+    В опасности звоните <b>112</b> сейчас: это бесплатно.
+hotline-call-seen = № { $number }: оператор увидел это в { $time }. В опасности звоните 112.
+hotline-call-words =
+    { $taken ->
+        [yes] Передано оператору: { $count }.
+       *[no] Сохранено для оператора: { $count }. Этого пока никто не прочитал. В опасности звоните 112.
+    }
+hotline-call-withdrawn =
+    { $how ->
+        [kept] № { $number }: оператор прочитает, что помощь больше не нужна.
+        [closed] № { $number } закрыто.
+       *[quiet] Готово.
+    } В опасности звоните 112 в любое время.
+# What they need, beside the urgent kinds.
+hotline-called =
+    .trapped = Не может выбраться
+    .papers = Документы или дорога домой
+    .lost = Потерялся или потерял семью
+    .held = Удерживают или заперли
+    .unclear = Непонятно, что именно
+    .other = Нужно другое
+hotline-called-with =
+    .child = с ребёнком
+    .pregnant = беременность
+    .cannot-walk = не может идти
+    .hidden = ⚠️ чат очищен: осторожно
+    .people = людей: { $count }
+hotline-origin =
+    .sos = 🆘 SOS
+    .roll = 📋 перекличка
+hotline-call-withdrawn-by =
+    № { $number }: человек пишет, что помощь больше не нужна. Это мог нажать кто-то другой: спросите осторожно.
+    .open = Открыть
+hotline-point-gone = № { $number }: точка на карте отсюда убрана.

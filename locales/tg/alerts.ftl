@@ -496,6 +496,7 @@ alerts-progress =
     .proceed = ▶️ Давом додан
     .correct = ✏️ Ислоҳ кардан
     .over = 🏁 Тамом
+    .safe = 🙋 Пурсидан: саломатанд?
 alerts-progress-corrected = Ислоҳ фиристода шуд: { $sent } аз { $total }
 alerts-progress-here = Паём дар бораи он рафти корро нишон медиҳад.
 alerts-planned =
@@ -581,6 +582,7 @@ alerts-desk =
     .asked = 🖐 Тасдиқро интизоранд
     .past = 📡 Фиристода ва ҷорӣ
     .practise = 🎯 Машқ
+    .safe = 🙋 Одамон саломатанд?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

@@ -18,7 +18,7 @@ bot-apology =
     Хато аз мост, на аз шумо. Мо инро месанҷем. Лутфан, аз нав кӯшиш кунед.
     Агар хатар бошад, ба рақами <b>112</b> занг занед.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Ман дар бораи ин чат дигар ҳеҷ чиз надорам. Барои аз нав оғоз кардан нависед: /start.
+bot-start-again = Ман дар бораи ин чат дигар ҳеҷ чиз надорам. Барои аз нав оғоз кардан нависед: /start. Дар хатар ба 112 занг занед.
 # Said in a group chat, once a day.
 bot-group = Ман танҳо дар чати шахсӣ ҷавоб медиҳам, то саволҳои шуморо дигарон нахонанд. Номи маро пахш кунед ва он ҷо ба ман нависед.
 
@@ -38,6 +38,9 @@ bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-checkin = Хабари бехатарӣ
 bot-command-trainings = Дарсҳо
+bot-command-certificate = Сертификатҳои дарсҳо
+bot-command-sos = Кумак хостан
+bot-command-family = Оилаи ман
 bot-command-hotline = Аз оператор пурсидан
 bot-command-show = Ҷумлаҳо барои нишон додан
 bot-command-services = Рақамҳо ва консулгариҳо

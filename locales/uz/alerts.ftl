@@ -496,6 +496,7 @@ alerts-progress =
     .proceed = ▶️ Davom etish
     .correct = ✏️ Tuzatish
     .over = 🏁 Tugadi
+    .safe = 🙋 Omonmi, deb soʻrash
 alerts-progress-corrected = Tuzatish yuborildi: { $sent } / { $total }
 alerts-progress-here = U haqidagi xabar qanday borayotganini koʻrsatadi.
 alerts-planned =
@@ -581,6 +582,7 @@ alerts-desk =
     .asked = 🖐 Tasdiqni kutmoqda
     .past = 📡 Yuborilgan va joriy
     .practise = 🎯 Mashq
+    .safe = 🙋 Odamlar omonmi?
 
 # duty: lines like "Kazakhstan: No. 4". how: some, nobody, none.
 alerts-new =

@@ -18,7 +18,7 @@ bot-apology =
     Xato sizdan emas, bizdan oʻtdi. Buni tekshiramiz. Iltimos, qayta urinib koʻring.
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Bu chat haqida menda hech narsa qolmadi. Qaytadan boshlash uchun /start deb yozing.
+bot-start-again = Bu chat haqida menda hech narsa qolmadi. Qaytadan boshlash uchun /start deb yozing. Xavf boʻlsa 112 raqamiga qoʻngʻiroq qiling.
 # Said in a group chat, once a day.
 bot-group = Savollaringizni boshqalar oʻqimasin deb, men faqat shaxsiy chatda javob beraman. Ismimni bosing va oʻsha yerda yozing.
 
@@ -38,6 +38,9 @@ bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-checkin = Omonlik xabari
 bot-command-trainings = Mashgʻulotlar
+bot-command-certificate = Mashgʻulot sertifikatlari
+bot-command-sos = Yordam soʻrash
+bot-command-family = Oilam
 bot-command-hotline = Operatordan soʻrash
 bot-command-show = Koʻrsatiladigan jumlalar
 bot-command-services = Raqamlar va konsulxonalar

@@ -526,7 +526,7 @@ hotline-desk-nowhere = maʼlum emas
 
 # The head of a request, and its page. phase: new, taken, closed.
 hotline-desk-head =
-    <b>№ { $number } · { $urgency ->
+    <b>№ { $number }{ $called } · { $urgency ->
         [now] 🔴 hozir
         [soon] 🟡 tez orada
        *[normal] ⚪ navbat bilan
@@ -585,6 +585,10 @@ hotline-desk-event =
     .agreed = Odam hamkorga rozi
     .refused = Odam hamkorga rozi emas
     .point = Xaritadagi nuqta bir marta yetkazildi. U saqlanmaydi.
+    .call-sos = SOS bosildi.
+    .call-roll = Soʻrov: yordam kerak.
+    .call-withdrawn = Endi yordam kerak emas deb yozdi.
+    .called-again = Yana chaqirdi, operator joyida emas: yana hammada.
 hotline-desk-cover =
     { $head }
 
@@ -986,11 +990,11 @@ hotline-new-done =
     .new = ➕ Yana bitta
 
 # A place on the map that somebody sends by choice.
-hotline-point-nobody = Murojaatingiz hali hech kimda emas, xaritadagi nuqtani hech kim koʻrmaydi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
-hotline-point-sent = Xaritadagi nuqta operatorga bir marta yuboriladi. Men uni saqlamayman.
+hotline-point-nobody = Murojaatingiz hali hech kimda emas, xaritadagi nuqtani hech kim koʻrmaydi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling. Bu chatdan uni oʻchirdim.
+hotline-point-sent = Xaritadagi nuqta operatorga bir marta yuboriladi. Men uni saqlamayman. Bu chatdan uni oʻchirdim.
 hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
     .add = ✍️ Joyni yozish
-hotline-point-passed = № { $number }: xaritadagi nuqta. U hech qayerda saqlanmaydi: faqat keragini yozib oling.
+hotline-point-passed = № { $number }: xaritadagi nuqta: <code>{ $point }</code>. U hech qayerda saqlanmaydi, murojaat yopilganda bu yerdan ham yoʻqoladi.
     .open = Ochish
 hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
 hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
@@ -1002,3 +1006,48 @@ hotline-report-counting =
 hotline-found-so-far = Faqat yangilari ko‘rildi, № { $number } gacha. Eskilari ko‘rilmadi.
     .older = ⏬ Eskilaridan qidirish
 hotline-desk-unclaimed = Yuborilmadi. № { $number } kodi hali kiritilmagan: shusiz bu yerda o‘qiy olmaydi. Iltimos, qo‘ng‘iroq qiling.
+
+# Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
+hotline-call-rung =
+    № { $number }: operator chaqirildi. Kimdir oʻqisa, shu yerda yozaman.
+    Xavf boʻlsa, hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul. Bizni kutmang.
+    Qayerdasiz va nima boʻldi: shu yerga yozing yoki ovozli xabar yuboring.
+hotline-call-nobody =
+    № { $number }: <b>hozir navbatchi operator yoʻq.</b> Oʻzingiz <b>112</b> raqamiga qoʻngʻiroq qiling: bepul.
+    Shu yerga yozganingiz operator uchun saqlanadi.
+hotline-call-added =
+    № { $number }: murojaatingizni olgan operatorga yuborildi.
+    Xavf boʻlsa, hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul.
+hotline-call-seen = № { $number }: operator buni soat { $time } da koʻrdi. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+hotline-call-words =
+    { $taken ->
+        [yes] Operatorga yuborildi: { $count }.
+       *[no] Operator uchun saqlandi: { $count }. Buni hali hech kim oʻqimadi. Xavf boʻlsa, 112 raqamiga qoʻngʻiroq qiling.
+    }
+hotline-call-withdrawn =
+    { $how ->
+        [kept] № { $number }: operator endi yordam kerak emasligini oʻqiydi.
+        [closed] № { $number } yopildi.
+       *[quiet] Tayyor.
+    } Xavf boʻlsa, istalgan vaqtda 112 raqamiga qoʻngʻiroq qiling.
+# What they need, beside the urgent kinds.
+hotline-called =
+    .trapped = Chiqa olmayapti
+    .papers = Hujjat yoki uyga yoʻl
+    .lost = Adashgan, oilasini yoʻqotgan
+    .held = Ushlab yoki qamab turishibdi
+    .unclear = Nima kerakligi aniq emas
+    .other = Boshqa narsa kerak
+hotline-called-with =
+    .child = bola bilan
+    .pregnant = homilador
+    .cannot-walk = yura olmaydi
+    .hidden = ⚠️ chat tozalangan: ehtiyot
+    .people = odamlar soni: { $count }
+hotline-origin =
+    .sos = 🆘 SOS
+    .roll = 📋 soʻrov
+hotline-call-withdrawn-by =
+    № { $number }: odam endi yordam kerak emas deb yozdi. Buni boshqa kishi bosgan boʻlishi mumkin: ehtiyot boʻlib soʻrang.
+    .open = Ochish
+hotline-point-gone = № { $number }: xaritadagi nuqta bu yerdan olib tashlandi.

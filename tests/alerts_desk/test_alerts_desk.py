@@ -40,7 +40,7 @@ async def test_the_whole_chat_of_a_draft(timur: Chat, enter: Enter) -> None:
         Alerts
         Your drafts: 0
         Waiting for your approval: 0
-        [✏️ New alert] [📝 My drafts] [📡 Sent and running] [🎯 Practise]
+        [✏️ New alert] [📝 My drafts] [📡 Sent and running] [🎯 Practise] [🙋 Are people safe?]
         > [New alert]
         Who can approve now
         There is no other approver for your places. You can draft, but nothing goes out.
@@ -127,7 +127,7 @@ async def test_an_author_is_not_told_of_themselves(timur: Chat, store: Store) ->
 async def test_other_staff_have_no_drafts(hire: Hire, drafted: Chat) -> None:
     olga = await hire("Olga", "operator")
     said = await olga.act("> /alerts desk")
-    assert said[-1] == "[📡 Sent and running]"
+    assert said[-1] == "[📡 Sent and running] [🙋 Are people safe?]"
     assert await olga.act("> /alerts new") == said
     for typed_in in ("begin", "draft 1", "change 1", "set 1 severity", "own 1 ru", "discard 1"):
         assert (await olga.act(f"> /alerts {typed_in}"))[0].startswith("There is no such draft")

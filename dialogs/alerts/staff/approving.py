@@ -10,8 +10,8 @@
 from collections.abc import Mapping
 
 from bot import approval, people
-from bot.approval import Approval
-from bot.dialog import Button, Html, Start, State, Text, Turn, stamp, unstamped
+from bot.approval import FRESH, Approval
+from bot.dialog import Button, Html, Start, State, Text, Turn, pressed, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import (
@@ -28,7 +28,6 @@ from dialogs.alerts.staff import (
     times,
 )
 
-FRESH = 5 * 60  # seconds that the last button is good for after the code
 REASONS = ("source", "text", "place", "later")
 
 
@@ -114,7 +113,7 @@ def approve(turn: Turn, args: str) -> State | None:
     found, request = _standing(turn, unstamped(args))
     if found is None or request is None:
         return None
-    if standing.pressed(turn) != found.version:
+    if pressed(turn) != found.version:
         open_page(turn, str(found.id))
         return None
     if not people.has_factor(turn.db, turn.person.id):
@@ -188,10 +187,7 @@ class Recount(State, prompt="alerts-recount", takes=Text, draft=False):
 
 
 def _typed(turn: Turn) -> int | None:
-    """The number that was typed, however its thousands are set apart."""
-    said = turn.input.text if isinstance(turn.input, Text) else ""
-    plain = "".join(letter for letter in said if letter not in " .,'\u00a0\u202f")
-    return int(plain) if plain.isdecimal() and len(plain) < 10 else None
+    return approval.typed(turn.input.text) if isinstance(turn.input, Text) else None
 
 
 def _check(turn: Turn, code: str) -> str:
@@ -224,7 +220,7 @@ def _show_last(turn: Turn, found: Bulletin, request: Approval) -> None:
 
 def go_live(turn: Turn, args: str) -> None:
     """Approve and send in one turn; an old button opens the page again."""
-    words, at = unstamped(args).split(), standing.pressed(turn)
+    words, at = unstamped(args).split(), pressed(turn)
     fresh = at is not None and 0 <= turn.seconds - at <= FRESH
     if not fresh or len(words) != 3 or not all(word.isdecimal() for word in words):
         open_page(turn, args)
@@ -278,7 +274,7 @@ def give_back(turn: Turn, args: str) -> None:
     if found is None or request is None:
         return
     why = unstamped(args).partition(" ")[2]
-    if standing.pressed(turn) != found.version or why not in REASONS:
+    if pressed(turn) != found.version or why not in REASONS:
         turn.show(
             "alerts-return",
             buttons=[_reason(turn, found, one) for one in REASONS],

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot import approval, people
 from bot.approval import LAPSES, Approval
-from bot.dialog import Audience, Button, Html, Reach, Start, Turn, stamp, unstamped
+from bot.dialog import Audience, Button, Html, Reach, Start, Turn, pressed, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
 from dialogs.alerts.staff import drafts, faults, page, reaching, standing, times
@@ -62,7 +62,7 @@ def ask(turn: Turn, args: str) -> None:
     elif wrong := faults.fault(turn, found):
         turn.show("alerts-ask-fault", back=f"/alerts draft {found.id}", why=Html(wrong))
     else:
-        _ask(turn, found, pressed=standing.pressed(turn) == found.version)
+        _ask(turn, found, pressed=pressed(turn) == found.version)
 
 
 def _ask(turn: Turn, found: Bulletin, *, pressed: bool) -> None:

@@ -22,6 +22,8 @@ def show_desk(turn: Turn, args: str) -> State | None:
     buttons |= {"past": "/alerts past"}
     if own & {"author", "approver"}:
         buttons |= {"practise": "/alerts practise"}
+    if "checkin" in turn.menu:
+        buttons |= {"safe": "/checkin desk"}
     turn.show(
         "alerts-desk",
         buttons=buttons,

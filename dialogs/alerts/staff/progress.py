@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot import approval
-from bot.dialog import Button, Ledger, Start, Turn, stamp, unstamped
+from bot.dialog import Button, Ledger, Start, Turn, pressed, stamp, unstamped
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import KIND, Bulletin
-from dialogs.alerts.staff import afterwards, ending, page, reaching, standing, times
+from dialogs.alerts.staff import afterwards, drafts, ending, page, reaching, standing, times
 
 EVERY = timedelta(seconds=3)  # while something moves (issue 4: a message that edits itself)
 CELLS = 10  # of the bar
+DATA = 64  # letters of a button's command (Bot API, InlineKeyboardButton.callback_data)
 SENT = frozenset({"sent", "over", "cancelled", "corrected"})
 
 
@@ -107,6 +108,9 @@ def _buttons(turn: Turn, found: Bulletin, ledger: Ledger) -> list[Button]:
         buttons.append(_plain(turn, "correct", found))
     if found.phase == "sent" and (found.author == turn.person.id or standing.approves(turn, found)):
         buttons.append(_plain(turn, "over", found))
+    if "checkin" in turn.menu and found.phase == "sent" and drafts.may_draft(turn, found.places):
+        to = f"/checkin desk new {' '.join(found.places)}"
+        buttons += [Button(turn.label("alerts-progress", "safe"), to)] if len(to) < DATA else []
     return [*buttons, *afterwards.ways(turn, found)]
 
 
@@ -164,7 +168,7 @@ def _pressed(turn: Turn, args: str) -> Bulletin | None:
     if found is None or not standing.stops(turn, found):
         standing.refuse(turn, "role" if found else "none")
         return None
-    if standing.pressed(turn) != found.version or found.phase not in {*SENT, "approved"}:
+    if pressed(turn) != found.version or found.phase not in {*SENT, "approved"}:
         show(turn, str(found.id))
         return None
     return found

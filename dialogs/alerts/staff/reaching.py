@@ -5,7 +5,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Literal
 
-from bot import approval
+from bot import approval, people
 from bot.dialog import Audience, Reach, Turn
 from dialogs.alerts import bulletins, runs, subscribers
 from dialogs.alerts.audiences import values
@@ -63,10 +63,7 @@ def by_place(turn: Turn, bulletin: Bulletin, then: str) -> Mapping[str, Reach]:
 
 def place_of(bulletin: Bulletin) -> str:
     """Where a role must be held for it: its region, its country, or "" for several countries."""
-    if len(bulletin.places) == 1:
-        return bulletin.places[0]
-    countries = {place[:COUNTRY] for place in bulletin.places}
-    return countries.pop() if len(countries) == 1 else ""
+    return people.place_for(bulletin.places)
 
 
 def zone_of(turn: Turn, bulletin: Bulletin) -> str:

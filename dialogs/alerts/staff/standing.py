@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot import people
-from bot.dialog import Command, Turn, stamped
+from bot.dialog import Turn
 from bot.people import Role
 from dialogs.alerts import bulletins
 from dialogs.alerts.bulletins import Bulletin
@@ -36,13 +36,6 @@ def sees(turn: Turn, person_id: int, found: Bulletin) -> bool:
     own = people.roles_of(turn.db, person_id)
     there = people.places_of(reaching.place_of(found))
     return any(one.role != "partner" or one.place in there for one in own)
-
-
-def pressed(turn: Turn) -> int | None:
-    """The version on a good button, of which this turn is the tap; None for whatever was typed."""
-    said = turn.input.args if isinstance(turn.input, Command) else ""
-    good = stamped(turn, said)
-    return good[1] if good else None
 
 
 def staff_there(turn: Turn, found: Bulletin) -> list[int]:

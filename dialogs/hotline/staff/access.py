@@ -7,6 +7,7 @@ breaks the glass gives a reason, is recorded, and may open that one case for a d
 from bot import people
 from bot.dialog import Turn
 from dialogs.hotline.cases import Case
+from dialogs.hotline.content import facts_of
 
 _WHY = "hotline_glass.why"
 BROKEN = 24 * 3600  # seconds that broken glass stays open
@@ -68,6 +69,18 @@ def is_trusted(turn: Turn, person_id: int) -> bool:
     """Whether that person is named for secret cases."""
     found = turn.db.one("SELECT 1 FROM hotline_trusted WHERE person_id = :id", id=person_id)
     return found is not None
+
+
+def on_duty(turn: Turn, case: Case) -> list[int]:
+    """Who is on duty for it now, and may open it; where it has no place, anybody."""
+    place = case.region or case.country
+    places = [place] if place else facts_of(turn).hours
+    found = [one for where in places for one in turn.on_duty("operator", where)]
+    return [
+        one
+        for one in dict.fromkeys(found)
+        if one != case.person_id and (not case.secret or is_trusted(turn, one))
+    ]
 
 
 def trust(turn: Turn, person_id: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.dialog import Turn
+from dialogs.hotline import pins
 from dialogs.hotline.cases import Case, case_of
 
 PHONE = "hotline_cases.phone"
@@ -148,6 +149,8 @@ def hand_back(turn: Turn, case_id: int, holder: int) -> Case | None:
         holder=holder,
         now=turn.seconds,
     )
+    if row is not None:
+        pins.take_away(turn, case_id)
     return case_of(row) if row else None
 
 

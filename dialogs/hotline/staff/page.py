@@ -197,8 +197,15 @@ def _head(turn: Turn, case: Case) -> Html:
             time=standing.since(turn, case.opened_at),
             phase=case.phase,
             outcome=names.outcome_name(turn, case.outcome) if case.outcome else "",
+            called=_called(turn, case),
         )
     )
+
+
+def _called(turn: Turn, case: Case) -> str:
+    """That somebody in need called; who is with them is for those who may open it."""
+    flags = case.called if access.trusts(turn, case) else ""
+    return f" · {names.called_name(turn, case.origin, flags)}" if case.origin else ""
 
 
 def card_of(turn: Turn, case: Case) -> str:
@@ -206,7 +213,8 @@ def card_of(turn: Turn, case: Case) -> str:
     facts, said = facts_of(turn), article_of(turn, case)
     danger = facts.danger(case.kind)
     article = next((one for name, one in facts.articles.items() if name == said), None)
-    return (danger.card if danger else "") or (article.card if article else "")
+    called = next((one.card for name, one in facts.called.items() if name == case.kind), "")
+    return (danger.card if danger else "") or called or (article.card if article else "")
 
 
 def article_of(turn: Turn, case: Case) -> str:

@@ -80,8 +80,7 @@ def _begin(turn: Turn, case: Case, giver: int | None) -> None:
     standing.note_event(turn, case, "taken")
     turn.record("case taken", case=case.id)
     turn.toast("hotline-desk-taken")
-    first = not case.taken_at
-    sending.tell_person(turn, case, "hotline-answer-taken" if first else "hotline-answer-colleague")
+    sending.tell_taken(turn, case)
     if giver is not None:
         turn.tell([giver], "hotline-desk-given", number=str(case.id))
     watch_later(turn, case)

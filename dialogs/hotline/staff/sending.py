@@ -5,6 +5,7 @@ Of a secret case only "you have an answer" leaves: the words come when they tap 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.dialog import Button, Document, House, Media, Photo, Start, State, Turn, Voice
 from dialogs.hotline import cases, rings
@@ -149,6 +150,20 @@ def tell_person(turn: Turn, case: Case, phrase: str, *, time: str = "") -> None:
     label = turn.house.i18n.label(reader.language, "hotline-answer", "write")
     buttons = [Button(label, f"/hotline mine {case.id}")]
     turn.tell([case.person_id], phrase, buttons=buttons, number=str(case.id), time=time)
+
+
+def tell_taken(turn: Turn, case: Case) -> None:
+    """Somebody has it; who is in need reads since when, and no promise."""
+    if "hidden" in case.called.split(","):  # they emptied the chat: it says nothing by itself
+        return
+    if case.taken_at:
+        tell_person(turn, case, "hotline-answer-colleague")
+    elif case.origin:
+        zone = turn.house.regions.zone(case.country, case.region or None)
+        here = turn.now.astimezone(ZoneInfo(zone or standing.NOWHERE))
+        tell_person(turn, case, "hotline-call-seen", time=f"{here:%H:%M}")
+    else:
+        tell_person(turn, case, "hotline-answer-taken")
 
 
 def tell_closed(turn: Turn, case: Case) -> None:
