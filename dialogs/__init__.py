@@ -3,6 +3,7 @@
 from bot.dialog import Dialog
 from dialogs import (
     alerts,
+    certificate,
     checkin,
     emergency,
     family,
@@ -19,6 +20,7 @@ from dialogs import (
     sos,
     staff,
     tbcheck,
+    trainings,
 )
 
 DIALOGS: tuple[Dialog, ...] = (
@@ -36,6 +38,8 @@ DIALOGS: tuple[Dialog, ...] = (
     pregnancy.dialog,
     tbcheck.dialog,
     glossary.dialog,
+    trainings.dialog,
+    certificate.dialog,
     hotline.dialog,
     privacy.dialog,
     staff.dialog,

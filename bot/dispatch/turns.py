@@ -28,7 +28,7 @@ HOME = Command("menu")
 
 # Whoever has no language yet is asked for it first, but never before these.
 SPEECHLESS = frozenset({
-    "language", "sos", "checkin", "hide", "delete", "hotline call", "hotline words",
+    "language", "sos", "checkin", "certificate", "hide", "delete", "hotline call", "hotline words",
     "hotline point", "hotline withdrawn",
 })  # fmt: skip
 URGENT = frozenset({"sos", "checkin"})

@@ -38,6 +38,8 @@ COUNTED = {
     "alerts_offers": "privacy-kept-offers",
     "alerts_answers": "privacy-kept-answers",
     "alerts_runs": "privacy-kept-runs",
+    "trainings_seats": "privacy-kept-trainings",
+    "trainings_demands": "privacy-kept-demands",
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",

@@ -36,6 +36,8 @@ bot-command-search = Search
 bot-command-emergency = Emergency
 bot-command-alerts = Alerts for my region
 bot-command-checkin = I am safe: check-ins
+bot-command-trainings = Trainings
+bot-command-certificate = Certificates of trainings
 bot-command-sos = Call for help
 bot-command-family = My family
 bot-command-hotline = Ask a person
@@ -61,6 +63,7 @@ bot-waiting =
         [due] alert: it is due and waits
         [sos] SOS
         [rollcall] roll-call: someone needs help
+        [training] too few have signed up for a training
         [case] a question from a person
         [late] a question has waited too long
         [escalated] a supervisor is asked for

@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count
 # What was said in a request.
 privacy-kept-said = What was said in your requests, locked: { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Trainings for which you have signed up: { $count }
+privacy-kept-demands = Trainings that you ask for: { $count }
 privacy-kept-trusted = Trusted people of yours, your words locked: { $count }
 privacy-kept-held = People of whom you hear, your words locked: { $count }
 privacy-kept-promises = Check-ins of your own, times only: { $count }

@@ -37,6 +37,8 @@ bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
 bot-command-checkin = Аманмын деген хабар
+bot-command-trainings = Сабақтар
+bot-command-certificate = Сабақ сертификаттары
 bot-command-sos = Көмек керек
 bot-command-family = Отбасым
 bot-command-hotline = Оператордан сұрау
@@ -62,6 +64,7 @@ bot-waiting =
         [due] хабар: уақыты келді, күтіп тұр
         [sos] SOS
         [rollcall] түгендеу: біреуге көмек керек
+        [training] сабаққа тым аз адам жазылды
         [case] адамнан сұрақ
         [late] сұрақ тым ұзақ күтіп тұр
         [escalated] басшы керек

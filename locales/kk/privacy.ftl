@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = Қызметкер ретінде өтініште�
 # What was said in a request.
 privacy-kept-said = Өтініштеріңізде айтылғандар, шифрланған: { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Сіз жазылған сабақтар: { $count }
+privacy-kept-demands = Сіз сұраған сабақтар: { $count }
 privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз жабық: { $count }
 privacy-kept-held = Хабары сізге келетін адамдар, сөздеріңіз жабық: { $count }
 privacy-kept-promises = Өзіңіз қойған хабарлар, тек уақыты: { $count }

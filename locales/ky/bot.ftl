@@ -37,6 +37,8 @@ bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
 bot-command-checkin = Аман экеним кабары
+bot-command-trainings = Сабактар
+bot-command-certificate = Сабактардын сертификаттары
 bot-command-sos = Жардамга чакыруу
 bot-command-family = Үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
@@ -62,6 +64,7 @@ bot-waiting =
         [due] эскертүү: убактысы келди, күтүп турат
         [sos] SOS
         [rollcall] жоктоо: кимдир бирөөгө жардам керек
+        [training] сабакка өтө аз киши жазылды
         [case] адамдан суроо
         [late] суроо өтө узак күтүп турат
         [escalated] башчы керек

@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = Кызматкер катары кайрылуул�
 # What was said in a request.
 privacy-kept-said = Кайрылууларыңызда айтылгандар, кулпуланган: { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Сиз жазылган сабактар: { $count }
+privacy-kept-demands = Сиз сураган сабактар: { $count }
 privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөзүңүз жабык: { $count }
 privacy-kept-held = Кабары сизге келген адамдар, сөзүңүз жабык: { $count }
 privacy-kept-promises = Өзүңүз койгон кабарлар, убактысы гана: { $count }

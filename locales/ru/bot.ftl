@@ -36,6 +36,8 @@ bot-command-search = Поиск
 bot-command-emergency = Опасность
 bot-command-alerts = Оповещения для моего региона
 bot-command-checkin = Проверка: со мной всё хорошо
+bot-command-trainings = Занятия
+bot-command-certificate = Сертификаты занятий
 bot-command-sos = Позвать на помощь
 bot-command-family = Моя семья
 bot-command-hotline = Спросить оператора
@@ -61,6 +63,7 @@ bot-waiting =
         [due] оповещение: срок настал, оно ждёт
         [sos] SOS
         [rollcall] перекличка: кому-то нужна помощь
+        [training] на занятие записалось слишком мало людей
         [case] вопрос от человека
         [late] вопрос ждёт слишком долго
         [escalated] нужен старший

@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = Что вы как сотрудник можете 
 # What was said in a request.
 privacy-kept-said = Сказано в ваших обращениях (зашифровано): { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Занятия, на которые вы записаны: { $count }
+privacy-kept-demands = Занятия, о которых вы просите: { $count }
 privacy-kept-trusted = Ваши близкие люди, ваши слова под замком: { $count }
 privacy-kept-held = Люди, о которых вам сообщают, ваши слова под замком: { $count }
 privacy-kept-promises = Ваши личные проверки, только время: { $count }

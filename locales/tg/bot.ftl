@@ -37,6 +37,8 @@ bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
 bot-command-checkin = Хабари бехатарӣ
+bot-command-trainings = Дарсҳо
+bot-command-certificate = Сертификатҳои дарсҳо
 bot-command-sos = Кумак хостан
 bot-command-family = Оилаи ман
 bot-command-hotline = Аз оператор пурсидан
@@ -62,6 +64,7 @@ bot-waiting =
         [due] огоҳӣ: вақташ расид, интизор аст
         [sos] SOS
         [rollcall] ҳозирӣ: ба касе кӯмак лозим
+        [training] ба дарс хеле кам одам навишта шуд
         [case] савол аз одам
         [late] савол хеле дер интизор аст
         [escalated] сардор лозим аст

@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 # What was said in a request.
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Дарсҳое, ки ба онҳо навишта шудаед: { $count }
+privacy-kept-demands = Дарсҳое, ки мепурсед: { $count }
 privacy-kept-trusted = Одамони боваринокатон, суханатон пӯшида: { $count }
 privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, суханатон пӯшида: { $count }
 privacy-kept-promises = Хабарҳои худатон, танҳо вақташ: { $count }

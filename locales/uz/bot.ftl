@@ -37,6 +37,8 @@ bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
 bot-command-checkin = Omonlik xabari
+bot-command-trainings = Mashgʻulotlar
+bot-command-certificate = Mashgʻulot sertifikatlari
 bot-command-sos = Yordam soʻrash
 bot-command-family = Oilam
 bot-command-hotline = Operatordan soʻrash
@@ -62,6 +64,7 @@ bot-waiting =
         [due] ogohlantirish: vaqti keldi, kutyapti
         [sos] SOS
         [rollcall] yoʻqlama: kimgadir yordam kerak
+        [training] mashgʻulotga juda kam odam yozildi
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak

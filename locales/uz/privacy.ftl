@@ -92,7 +92,10 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 # What was said in a request.
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
 
+# Trainings.
 # part: own
+privacy-kept-trainings = Siz yozilgan mashgʻulotlar: { $count }
+privacy-kept-demands = Siz soʻragan mashgʻulotlar: { $count }
 privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
 privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
 privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }

@@ -24,6 +24,7 @@ KEPT = {
     "approvals": "what was sent stays approved; author and approver lose their numbers in it",
     "checkin_rolls": "its sums stay; its author loses the number in it",
     "hotline_cases": "what is counted stays; who asked and who answered lose their numbers in it",
+    "trainings_courses": "it takes place; its author loses the number in it",
     "waiting": "what waits goes on ringing; the one who took it loses their number in it",
     "outbox": "its rows lose person, chat and body and keep their outcome: the ledger's sum",
 }

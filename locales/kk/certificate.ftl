@@ -1,0 +1,56 @@
+# Not yet read by a native speaker.
+# Certificates of trainings: what stands on the paper, and whether a paper is good.
+
+certificate-none =
+    Сізге әзірге сертификат жоқ.
+    Сіз қатысқан сабақтан кейін ол осы жерде болады.
+certificate-mine = Сертификаттарыңыз. Сабақты таңдаңыз.
+certificate-name =
+    Сертификатқа қандай есім жазылсын?
+    Құжаттағыдай жазыңыз. Оны бір жыл шифрлап сақтаймыз.
+certificate-name-long = Бір жолға жазыңыз, ең көбі { $most } әріп.
+certificate-name-letters =
+    Бұл әріптерді басып шығара алмаймын: { $letters }
+    Есімді басқа әріптермен жазыңыз.
+certificate-second =
+    Былай басылады:
+    <b>{ $name }</b>
+    Сертификат тағы қай тілде болсын?
+certificate-tap = Тілді басыңыз.
+certificate-again =
+    <b>{ $course }</b>
+    Есімі: { $name }
+    .send = 📄 Қайта жіберу
+    .name = ✏️ Басқа есім
+certificate-file = Міне. Шаршыны тексерген адам тек мынаны көреді: жарамды ма, жоқ па.
+    .again = 📄 Қайта
+certificate-many = Оны бес рет алдыңыз. Ұйымдастырушылардан сұраңыз.
+certificate-no-address = Қазір сертификат жасау мүмкін емес. Кейінірек көріңіз.
+certificate-good =
+    ✅ Сертификат жарамды.
+    Ол туралы басқа ештеңені ешкімге айтпаймын.
+certificate-not-good = ❌ Сертификат жарамсыз.
+certificate-later = Әрекет тым көп. Бірнеше минут күтіңіз.
+
+# Staff.
+certificate-desk =
+    <b>{ $course }</b>
+    Берілген сертификаттар: { $made }
+    Жойылғаны: { $revoked }
+    .one = 🚫 Коды бойынша жою
+    .all = 🚫 Бәрін жою: { $count }
+certificate-code = Шаршының астындағы кодты жазыңыз. Ол c- деп басталады
+certificate-code-unknown = Мұндай коды бар жарамды сертификат жоқ.
+certificate-revoked = Жойылды.
+
+# On the paper itself, in two languages; the courses are those of config/trainings.toml.
+certificate-paper = Сертификат
+certificate-paper-came = сабаққа қатысты
+certificate-paper-check = Тексеру: шаршыны сканерлеңіз.
+certificate-course-rights = Жұмыстағы құқықтар мен міндеттер
+certificate-course-care = Медициналық көмекті қалай алуға болады
+certificate-course-tb = Туберкулез: білу және сақтану
+certificate-course-birth = Жүктілік және босану
+certificate-course-ready = Қауіп пен апатқа дайындық
+certificate-course-operators = Сенім телефоны операторлар курсы
+certificate-course-officials = Лауазымды адамдарға арналған курс

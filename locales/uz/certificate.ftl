@@ -1,0 +1,56 @@
+# Not yet read by a native speaker.
+# Certificates of trainings: what stands on the paper, and whether a paper is good.
+
+certificate-none =
+    Siz uchun hozircha sertifikat yoʻq.
+    Siz qatnashgan mashgʻulotdan keyin u shu yerda boʻladi.
+certificate-mine = Sertifikatlaringiz. Mashgʻulotni tanlang.
+certificate-name =
+    Sertifikatga qaysi ism yozilsin?
+    Hujjatingizdagidek yozing. Uni bir yil shifrlab saqlaymiz.
+certificate-name-long = Bir qatorda yozing, koʻpi bilan { $most } harf.
+certificate-name-letters =
+    Bu harflarni chop eta olmayman: { $letters }
+    Ismni boshqa harflar bilan yozing.
+certificate-second =
+    Shunday chop etiladi:
+    <b>{ $name }</b>
+    Sertifikat yana qaysi tilda boʻlsin?
+certificate-tap = Tilni bosing.
+certificate-again =
+    <b>{ $course }</b>
+    Ism: { $name }
+    .send = 📄 Yana yuborish
+    .name = ✏️ Boshqa ism
+certificate-file = Mana. Kvadratni tekshirgan kishi faqat haqiqiy yoki haqiqiy emasligini koʻradi.
+    .again = 📄 Yana
+certificate-many = Siz uni besh marta oldingiz. Tashkilotchilardan soʻrang.
+certificate-no-address = Hozir sertifikat qilib boʻlmaydi. Keyinroq urinib koʻring.
+certificate-good =
+    ✅ Sertifikat haqiqiy.
+    U haqda boshqa narsani hech kimga aytmayman.
+certificate-not-good = ❌ Sertifikat haqiqiy emas.
+certificate-later = Juda koʻp urinish. Bir necha daqiqa kuting.
+
+# Staff.
+certificate-desk =
+    <b>{ $course }</b>
+    Berilgan sertifikatlar: { $made }
+    Bekor qilingan: { $revoked }
+    .one = 🚫 Kod boʻyicha bekor qilish
+    .all = 🚫 Hammasini bekor: { $count }
+certificate-code = Kvadrat ostidagi kodni yozing. U c- bilan boshlanadi
+certificate-code-unknown = Bunday kodli haqiqiy sertifikat yoʻq.
+certificate-revoked = Bekor qilindi.
+
+# On the paper itself, in two languages; the courses are those of config/trainings.toml.
+certificate-paper = Sertifikat
+certificate-paper-came = mashgʻulotda qatnashdi
+certificate-paper-check = Tekshirish: kvadratni skanerlang.
+certificate-course-rights = Ishdagi huquq va majburiyatlar
+certificate-course-care = Tibbiy yordam qanday olinadi
+certificate-course-tb = Sil: bilish va saqlanish
+certificate-course-birth = Homiladorlik va tugʻish
+certificate-course-ready = Xavf va ofatga tayyorlik
+certificate-course-operators = Ishonch telefoni operatorlari kursi
+certificate-course-officials = Mansabdorlar uchun kurs
