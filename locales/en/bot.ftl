@@ -78,3 +78,6 @@ bot-waiting =
 bot-waiting-again = № { $number } is still with you. Is it done? Soon it goes to others.
     .take = Open
     .list = What waits
+
+# quiz
+bot-command-quiz = Short quizzes

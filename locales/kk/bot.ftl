@@ -79,3 +79,6 @@ bot-waiting =
 bot-waiting-again = № { $number } әлі сізде. Бітті ме? Жақында басқаларға өтеді.
     .take = Ашу
     .list = Не күтіп тұр
+
+# quiz
+bot-command-quiz = Қысқа тесттер

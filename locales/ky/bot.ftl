@@ -79,3 +79,6 @@ bot-waiting =
 bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? Жакында башкаларга өтөт.
     .take = Ачуу
     .list = Эмне күтүп турат
+
+# quiz
+bot-command-quiz = Кыска тесттер

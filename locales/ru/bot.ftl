@@ -78,3 +78,6 @@ bot-waiting =
 bot-waiting-again = № { $number } всё ещё у вас. Сделано? Скоро это перейдёт к другим.
     .take = Открыть
     .list = Что ждёт
+
+# quiz
+bot-command-quiz = Короткие тесты

@@ -79,3 +79,6 @@ bot-waiting =
 bot-waiting-again = № { $number } ҳанӯз дар дасти шумост. Иҷро шуд? Ба зудӣ ба дигарон мегузарад.
     .take = Кушодан
     .list = Чӣ интизор аст
+
+# quiz
+bot-command-quiz = Тестҳои кӯтоҳ

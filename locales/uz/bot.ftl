@@ -79,3 +79,6 @@ bot-waiting =
 bot-waiting-again = № { $number } hali ham sizda. Bajarildimi? Tez orada boshqalarga oʻtadi.
     .take = Ochish
     .list = Nima kutyapti
+
+# quiz
+bot-command-quiz = Qisqa testlar
