@@ -38,6 +38,7 @@ COUNTED = {
     "alerts_offers": "privacy-kept-offers",
     "alerts_answers": "privacy-kept-answers",
     "alerts_runs": "privacy-kept-runs",
+    "quiz_taken": "privacy-kept-quizzes",
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",

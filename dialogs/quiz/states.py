@@ -74,20 +74,23 @@ class Step(State, prompt="quiz-step", draft=False):
     training: int = 0
     phase: Phase | None = None
 
+    @property
+    def _way(self) -> Way:
+        return Way(self.quiz, self.done, self.right, self.left, counted=bool(self.phase))
+
     def ask(self, turn: Turn) -> str:
         """What came of the last answer, then the question: one message for each step."""
-        way = Way(self.quiz, self.done, self.right, self.left, counted=bool(self.phase))
-        return wording.step(turn, way)
+        return wording.step(turn, self._way)
 
     def options(self, turn: Turn) -> Sequence[Option]:
         """The answers; where several are right they are ticked, and "done" ends it."""
-        return wording.options(turn, self.quiz, self.left[0], self.chosen)
+        return wording.options(turn, self._way, self.chosen)
 
     def answer(self, turn: Turn) -> State | None:
-        question = quiz_of(turn, self.quiz).questions.get(self.left[0])
-        if question is None:  # an older release asked it
+        if wording.gone(turn, self._way):
             turn.go(f"/quiz {self.quiz}")
             return None
+        question = quiz_of(turn, self.quiz).questions[self.left[0]]
         match turn.input:
             case Choice(said) if question.several and said != DONE:
                 return self.model_copy(update={"chosen": _ticked(self.chosen, said)})

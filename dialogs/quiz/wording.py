@@ -26,8 +26,15 @@ def title(turn: Turn, name: Name) -> str:
     return turn.label("quiz-main", name)
 
 
+def gone(turn: Turn, way: Way) -> bool:
+    """Whether an older release asked something that there is no more."""
+    return not {*way.done, *way.left} <= quiz_of(turn, way.name).questions.keys()
+
+
 def step(turn: Turn, way: Way) -> str:
     """One screen of a round, as HTML."""
+    if gone(turn, way):
+        return turn.text("quiz-few")
     number, every = str(len(way.done) + 1), str(len(way.done) + len(way.left))
     head = turn.text("quiz-step", title=title(turn, way.name), number=number, every=every)
     first = turn.text("quiz-begin-counted" if way.counted else "quiz-begin")
@@ -63,11 +70,12 @@ def law(turn: Turn, name: Name, done: Sequence[str]) -> list[str]:
     return [turn.text(f"quiz-law-{name}" if all(told) else "quiz-stale")] if rules else []
 
 
-def options(turn: Turn, name: Name, which: str, chosen: Sequence[str]) -> list[Option]:
+def options(turn: Turn, way: Way, chosen: Sequence[str]) -> list[Option]:
     """Labels that a button holds; numbers of the list above where one of them is too long."""
-    question = quiz_of(turn, name).questions.get(which)
-    if question is None:
+    if gone(turn, way):
         return [Option(turn.label("bot-anew"), DONE)]
+    name, which = way.name, way.left[0]
+    question = quiz_of(turn, name).questions[which]
     labels = _labels(turn, name, which)
     shown = [str(n) for n in range(1, len(labels) + 1)] if _long(turn, name, which) else labels
     if not question.several:
@@ -80,9 +88,7 @@ def options(turn: Turn, name: Name, which: str, chosen: Sequence[str]) -> list[O
 
 def _asked(turn: Turn, name: Name, which: str) -> list[str]:
     """The question, its options where buttons cannot hold them, how to answer."""
-    question = quiz_of(turn, name).questions.get(which)
-    if question is None:
-        return []
+    question = quiz_of(turn, name).questions[which]
     parts = [turn.text("quiz-question", question=turn.label(_phrase(name, which)))]
     if _long(turn, name, which):
         numbered = enumerate(_labels(turn, name, which), 1)

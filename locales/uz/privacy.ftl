@@ -14,6 +14,7 @@ privacy-main =
     • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
     • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
     • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
+    • mashgʻulot testini topshirganingiz, javoblaringiz emas: 180 kun;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -91,3 +92,6 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 
 # What was said in a request.
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
+
+# quiz
+privacy-kept-quizzes = Topshirgan mashgʻulot testlaringiz, javoblaringizsiz: { $count }

@@ -16,8 +16,8 @@ from bot.dialog import Dialog
 
 QUESTION = 300  # characters that who reads slowly reads in one go
 OPTION = 45  # one that is longer than a button is numbered above it, on one line or two
-TOPIC = 40  # the short name of a question, for a table of them
-WHY = 320
+TOPIC = 30  # the short name of a question, for a table of them
+WHY = 300
 
 
 @runtime_checkable
