@@ -141,6 +141,7 @@ async def test_a_round_that_is_not_finished_counts_nothing(school: School) -> No
     "99999999999999999999 before", "٧ before"])  # fmt: skip
 async def test_anybody_may_play_alone_and_is_not_counted(school: School, said: str) -> None:
     await seat(school, FIRST)
+    await seat(school, FIRST + 1, training=8)
     assert COUNTED not in await take(school, FIRST, f"quake {said}")
     assert await school.all("SELECT * FROM quiz_sums") == []
 
