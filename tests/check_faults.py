@@ -29,6 +29,7 @@ def longer(file: str, start: str, most: int) -> Planted:
 TG, RU, EN = (f"locales/{language}/home.ftl" for language in ("tg", "ru", "en"))
 EN_BOT = "locales/en/bot.ftl"
 BOT = "locales/kk/bot.ftl"
+QUIZ = "config/quiz.toml"
 FAULTS = {
     "a phrase is missing": Planted(
         TG, "home-country =", "home-kuntry =", "home-country is missing"
@@ -112,4 +113,34 @@ FAULTS = {
     "facts cannot be read": Planted(
         "config/regions.toml", "source", "sauce", "config/regions.toml"
     ),
+    "what is right is no option": Planted(
+        QUIZ, 'right = ["aired"]', 'right = ["airy"]', "what is right is among the options"
+    ),
+    "a question has six options": Planted(
+        QUIZ, '"mouth", "mask"]', '"mouth", "mask", "aa", "bb"]', "at most 5 items"
+    ),
+    "a quiz rests on a withheld fact": Planted(
+        QUIZ, '["D-12"]', '["D-14"]', "the fact D-14 may not be told"
+    ),
+    "a quiz rests on no fact": Planted(
+        QUIZ, '["D-12"]', '["D-99"]', "the fact D-99 is not in the fact base"
+    ),
+    "a quiz leads to no article": Planted(
+        QUIZ, '"medical/tb-kz"', '"medical/tb-uz"', "there is no article medical/tb-uz"
+    ),
+    "an option has no words": Planted(
+        QUIZ, '"aired", "carpet"', '"aired", "rug"', "quiz-ask-tb-room.rug has no words"
+    ),
+    "words of an option that there is not": Planted(
+        QUIZ, '"aired", "carpet"', '"aired"', "quiz-ask-tb-room.carpet is no option"
+    ),
+    "a question that no quiz asks": Planted(
+        QUIZ, "[quizzes.tb.questions.room]", "[quizzes.tb.questions.zoo]", "no quiz asks this"
+    ),
+    "an explanation is missing": Planted(
+        "locales/tg/quiz.ftl", "quiz-why-tb-room", "quiz-why-tb-zoom", "quiz-why-tb-room"
+    ),
+    "a question is too long": longer("locales/tg/quiz.ftl", "quiz-ask-tb-room = ", 300),
+    "an option is too long": longer("locales/tg/quiz.ftl", "    .carpet = ", 45),
+    "an explanation is too long": longer("locales/tg/quiz.ftl", "quiz-why-tb-room = ", 300),
 }

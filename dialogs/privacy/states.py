@@ -40,6 +40,8 @@ COUNTED = {
     "alerts_runs": "privacy-kept-runs",
     "trainings_seats": "privacy-kept-trainings",
     "trainings_demands": "privacy-kept-demands",
+    "certificate_papers": "privacy-kept-certificates",
+    "quiz_taken": "privacy-kept-quizzes",
     "hotline_trusted": "privacy-kept-hotline-staff",
     "hotline_glass": "privacy-kept-hotline-staff",
     "hotline_offers": "privacy-kept-hotline-staff",

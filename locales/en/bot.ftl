@@ -87,5 +87,7 @@ bot-waiting-again = № { $number } is still with you. Is it done? Soon it goes 
 
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
+# quiz
 bot-claim-wrong = This code does not open anything: wrong, used or older than a week.
 bot-claim-later = Too many wrong codes. Please try again in ten minutes.
+bot-command-quiz = Short quizzes

@@ -46,6 +46,7 @@ home-help =
     /services: numbers and consulates
     /reminders: a reminder on a day that you choose
     /glossary: official words explained
+    /quiz: short quizzes: TB, papers and wages, earthquake
     /language: another language
     /privacy: what is kept about you
     /hide: empty this chat at once

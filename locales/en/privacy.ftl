@@ -14,6 +14,7 @@ privacy-main =
     • that I offered you alerts, and how often, until you are forgotten;
     • your answers under an alert, and the region they were for: at most until a week after its end;
     • what you write to operators: locked, until 90 days after the end of your request;
+    • that you took the quiz of a training, never your answers: 180 days;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
     Your other messages are not kept. We ask for no name, no phone number, no place on the map.
 
@@ -94,8 +95,13 @@ privacy-kept-said = What was said in your requests, locked: { $count }
 
 # Trainings.
 # part: own
+# quiz
 privacy-kept-trainings = Trainings for which you have signed up: { $count }
 privacy-kept-demands = Trainings that you ask for: { $count }
 privacy-kept-trusted = Trusted people of yours, your words locked: { $count }
 privacy-kept-held = People of whom you hear, your words locked: { $count }
 privacy-kept-promises = Check-ins of your own, times only: { $count }
+privacy-kept-quizzes = Quizzes of trainings that you took, without your answers: { $count }
+
+# Certificates of trainings.
+privacy-kept-certificates = Names on certificates, locked, for a year: { $count }

@@ -88,5 +88,7 @@ bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? 
 
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
+# quiz
 bot-claim-wrong = Бул код иштебейт: туура эмес, колдонулган же бир жумадан эски.
 bot-claim-later = Туура эмес код өтө көп. Он мүнөттөн кийин аракет кылыңыз.
+bot-command-quiz = Кыска тесттер

@@ -87,5 +87,7 @@ bot-waiting-again = № { $number } всё ещё у вас. Сделано? С�
 
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
+# quiz
 bot-claim-wrong = Код не подошёл: он неверный, уже использован или старше недели.
 bot-claim-later = Слишком много неверных кодов. Попробуйте через десять минут.
+bot-command-quiz = Короткие тесты

@@ -88,5 +88,7 @@ bot-waiting-again = № { $number } hali ham sizda. Bajarildimi? Tez orada boshq
 
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
+# quiz
 bot-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
 bot-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻring.
+bot-command-quiz = Qisqa testlar

@@ -47,6 +47,7 @@ home-help =
     /services: raqamlar va konsulxonalar
     /reminders: siz tanlagan kuni eslatma
     /glossary: rasmiy soʻzlarning maʼnosi
+    /quiz: qisqa testlar: sil, hujjatlar va oylik, zilzila
     /language: boshqa til
     /privacy: siz haqingizda nima saqlanadi
     /hide: bu chatni darhol tozalash

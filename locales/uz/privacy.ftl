@@ -14,6 +14,7 @@ privacy-main =
     • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
     • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
     • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
+    • mashgʻulot testini topshirganingiz, javoblaringiz emas: 180 kun;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -94,8 +95,13 @@ privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
 
 # Trainings.
 # part: own
+# quiz
 privacy-kept-trainings = Siz yozilgan mashgʻulotlar: { $count }
 privacy-kept-demands = Siz soʻragan mashgʻulotlar: { $count }
 privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
 privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
 privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }
+privacy-kept-quizzes = Topshirgan mashgʻulot testlaringiz, javoblaringizsiz: { $count }
+
+# Certificates of trainings.
+privacy-kept-certificates = Sertifikatlardagi ismlar, shifrlangan, bir yilga: { $count }

@@ -19,6 +19,7 @@ RULES = ("for-", "in-")  # of an article: bot/cli/check holds them against confi
 NAMED_BY_DATA = {
     "hotline-reply": "config/hotline.toml names the replies",
     "hotline-card": "config/hotline.toml names the cards",
+    "quiz-ask-": "config/quiz.toml names the questions and their options",
     "country-": "config/regions.toml names them by their codes",
     "region-": "config/regions.toml names them by their codes",
 }

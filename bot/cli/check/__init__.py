@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot import content, settings
 from bot.cards import Articles, Naming
-from bot.cli.check import alike, articles, facts, screens
+from bot.cli.check import alike, articles, facts, quizzes, screens
 from bot.cli.check.screens import Spoken
 from bot.cli.check.words import Fault, Words, read
 from bot.dialog import Dialog
@@ -52,15 +52,18 @@ def check(places: Places, dialogs: Sequence[Dialog]) -> Report:
     languages = [read(places.locales, language) for language in places.languages]
     model = next(words for words in languages if words.language == MODEL)
     slices = slices_of(places.config, dialogs)
+    asking = quizzes.asking(places.config, dialogs)
     toasts = _toasts(places.root)
     spoken = screens.spoken_by(dialogs, toasts, articles.parts(slices))
     for words in languages:
         faults += words.faults
         faults += _texts(words, model, spoken)
         faults += articles.texts(words, slices)
+        faults += quizzes.texts(words, asking)
         faults += alike.directions(words, _files(places.locales, words.language))
     faults += articles.facts(places.config, slices, _naming(places, dialogs))
     faults += facts.facts(places.config)
+    faults += quizzes.articles(asking, slices)
     faults += _strangers(places)
     unique = dict.fromkeys(faults)  # a phrase with variants may tell the same more than once
     return Report(sorted(unique, key=_order), _table(languages, model))

@@ -26,7 +26,8 @@ COMMAND_WORDS = "bot-command-"
 COMMAND_MOST = 256
 TOAST = 200
 # Attributes that are sentences and no buttons: what an operator picks and somebody reads.
-SENTENCES = {"hotline-reply.": 400, "hotline-desk-event.": 80}
+# And the questions of a quiz: what is longer than a button is numbered above it; see quizzes.py.
+SENTENCES = {"hotline-reply.": 400, "hotline-desk-event.": 80, "quiz-ask-": 300}
 PAGE = "page-"  # the page of the built-in Telegram shows plain words and has its own limits
 # Phrases that stand on buttons of their own, beside the attributes.
 BUTTONS = (
