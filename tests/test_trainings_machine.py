@@ -61,7 +61,7 @@ class Hall(RuleBasedStateMachine):
         """A turn of that person, now."""
         found = people.by_id(self.db, SEAL, person)
         assert found is not None
-        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)  # type: ignore[arg-type]
+        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)  # type: ignore[arg-type] - one of three words
 
     def course(self) -> Course:
         [(number,)] = self.all("SELECT id FROM trainings_courses")
