@@ -120,6 +120,8 @@ class Hall(RuleBasedStateMachine):
     def between(self) -> None:
         self.never_more_than_there_are()
         self.nobody_is_overtaken()
+        if not self.rush():
+            self.no_seat_is_free_while_somebody_waits()
 
     @invariant()
     def never_more_than_there_are(self) -> None:

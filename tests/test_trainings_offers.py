@@ -92,14 +92,14 @@ async def test_an_offer_ends_and_goes_on_to_the_next(
     await hall.open(seats=1)  # 21 November, 14:00 in Almaty
     for one in (chat, bakyt, charos):
         await enrol(one)
-    await chat.act("> /trainings leave 1 yes")
+    await chat.act("~ 20 minutes\n> /trainings leave 1 yes")
     assert await bakyt.act("~ 2 seconds") == [
         OFFER,
         "🗓 Tuesday, 01.12.2026, 18:00–19:00",
-        "We keep it for you until 21.11.2026 20:00.",
+        "We keep it for you until 21.11.2026 20:20.",
         "[✅ Take the seat] [No, give it to others] [Show all]",
     ]
-    assert "🎟 A seat is kept for you until 21.11.2026 20:00." in await bakyt.act("> /trainings 1")
+    assert "🎟 A seat is kept for you until 21.11.2026 20:20." in await bakyt.act("> /trainings 1")
     said = await bakyt.act("~ 6 hours")
     assert said[0] == "The time to take the seat is over: Meeting"
     assert charos.shows()[-1]["text"].startswith(OFFER)
@@ -301,6 +301,16 @@ async def test_a_seat_is_not_taken_past_those_who_wait_before(
         "> /trainings take 1"
     )
     assert await standings(hall) == ["waiting", "waiting"]
+
+
+async def test_a_newcomer_does_not_get_the_seat_that_a_restore_has_freed(
+    chat: Chat, bakyt: Chat, charos: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    await hall.do(lambda turn: turn.db.run("DELETE FROM trainings_seats WHERE standing = 'seated'"))
+    assert "⏳ You are in the queue. Your place: 2" in await enrol(charos)
 
 
 async def test_many_seats_at_once_are_given_out_in_several_turns(
