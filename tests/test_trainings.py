@@ -351,6 +351,19 @@ async def test_taps_on_yesterdays_training(chat: Chat, bakyt: Chat, hall: Hall) 
     assert "There is no such training now." in await chat.act("> /trainings list - - -")
 
 
+async def test_once_it_has_begun_the_list_stands(chat: Chat, bakyt: Chat, hall: Hall) -> None:
+    await hall.open(seats=1, local="2026-11-21T15:00")
+    await enrol(chat)
+    await enrol(bakyt)
+    await chat.act("~ 61 minutes")
+    for said in ("leave 1 yes", "decline 1", "take 1", "join 1 yes", "wait 1"):
+        assert "It has begun." in await chat.act(f"> /trainings {said}"), said
+        assert "It has begun." in await bakyt.act(f"> /trainings {said}"), said
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET seats = 9"))
+    await bakyt.act("> /trainings take 1")
+    assert await hall.standing(1) == [("1001", "seated"), ("1002", "waiting")]
+
+
 async def test_fewer_seats_than_are_taken_turn_nobody_out(
     chat: Chat, bakyt: Chat, charos: Chat, hall: Hall
 ) -> None:

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from bot import due, people
 from bot.cli import assembly
-from bot.dialog import Command, Turn
+from bot.dialog import Command, Opener, Turn
 from bot.store import Writer
 from dialogs import DIALOGS
 from dialogs.trainings import courses, keepers, nights, offers, signups
@@ -57,11 +57,11 @@ class Hall(RuleBasedStateMachine):
     def all(self, sql: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in self.db.all(sql)]
 
-    def turn(self, person: int, opener: str = "person") -> Turn:
+    def turn(self, person: int, opener: Opener = "person") -> Turn:
         """A turn of that person, now."""
         found = people.by_id(self.db, SEAL, person)
         assert found is not None
-        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)  # type: ignore[arg-type]
+        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)
 
     def course(self) -> Course:
         [(number,)] = self.all("SELECT id FROM trainings_courses")
@@ -120,6 +120,8 @@ class Hall(RuleBasedStateMachine):
     def between(self) -> None:
         self.never_more_than_there_are()
         self.nobody_is_overtaken()
+        if not self.rush():
+            self.no_seat_is_free_while_somebody_waits()
 
     @invariant()
     def never_more_than_there_are(self) -> None:

@@ -78,7 +78,7 @@ def _mine(turn: Turn, number: int) -> State | None:
             "name": f"/certificate make {number}",
         },
         back="/certificate",
-        name=paper.name,
+        who=paper.name,
         course=_course(turn, course),
     )
     return None

@@ -18,7 +18,7 @@ certificate-second =
 certificate-tap = Please tap a language.
 certificate-again =
     <b>{ $course }</b>
-    Name: { $name }
+    Name: { $who }
     .send = 📄 Send it again
     .name = ✏️ Another name
 certificate-file = Here it is. Whoever scans the square sees only: valid or not valid.

@@ -19,7 +19,7 @@ certificate-second =
 certificate-tap = Тілді басыңыз.
 certificate-again =
     <b>{ $course }</b>
-    Есімі: { $name }
+    Есімі: { $who }
     .send = 📄 Қайта жіберу
     .name = ✏️ Басқа есім
 certificate-file = Міне. Шаршыны тексерген адам тек мынаны көреді: жарамды ма, жоқ па.

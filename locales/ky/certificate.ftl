@@ -19,7 +19,7 @@ certificate-second =
 certificate-tap = Тилди басыңыз.
 certificate-again =
     <b>{ $course }</b>
-    Аты-жөнү: { $name }
+    Аты-жөнү: { $who }
     .send = 📄 Дагы жөнөтүү
     .name = ✏️ Башка ат
 certificate-file = Мына. Квадратты текшерген адам бир гана нерсени көрөт: жарактуубу же жокпу.

@@ -18,7 +18,7 @@ certificate-second =
 certificate-tap = Нажмите на язык.
 certificate-again =
     <b>{ $course }</b>
-    Имя: { $name }
+    Имя: { $who }
     .send = 📄 Прислать ещё раз
     .name = ✏️ Другое имя
 certificate-file = Вот он. Кто проверит квадрат, увидит только: действителен или нет.

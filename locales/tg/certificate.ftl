@@ -19,7 +19,7 @@ certificate-second =
 certificate-tap = Забонро пахш кунед.
 certificate-again =
     <b>{ $course }</b>
-    Ном: { $name }
+    Ном: { $who }
     .send = 📄 Аз нав фиристодан
     .name = ✏️ Номи дигар
 certificate-file = Ана он. Ҳар кӣ квадратро санҷад, танҳо мебинад: эътибор дорад ё надорад.

@@ -19,7 +19,7 @@ certificate-second =
 certificate-tap = Tilni bosing.
 certificate-again =
     <b>{ $course }</b>
-    Ism: { $name }
+    Ism: { $who }
     .send = 📄 Yana yuborish
     .name = ✏️ Boshqa ism
 certificate-file = Mana. Kvadratni tekshirgan kishi faqat haqiqiy yoki haqiqiy emasligini koʻradi.
