@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import people
+from bot import hearing, people
 from bot.dialog import House
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
@@ -106,6 +106,25 @@ async def test_an_offer_ends_and_goes_on_to_the_next(
     assert await standings(hall) == ["left", "lapsed", "offered"]
     assert "⏳ You are in the queue. Your place: 1" in await bakyt.act("> [Join the queue again]")
     assert "✅ You have a seat." in await charos.act("> [Take the seat]")
+
+
+async def test_an_offer_does_not_run_out_while_the_bot_is_down(
+    chat: Chat, bakyt: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    await chat.act("> /trainings leave 1 yes\n~ 1 minute")
+    at = int(hall.clock())  # five hours of nothing, then it is back
+    await hall.store.write(lambda db: hearing.note(db, at=at))
+    await hall.store.write(lambda db: hearing.note(db, at=at + 5 * 3600))
+    await hall.store.write(lambda db: hearing.note(db, at=at + 30 * 3600, gap=10))
+    await bakyt.act("~ 6 hours")  # 20:01
+    assert await standings(hall) == ["left", "offered"]
+    said = "We keep it for you until 22.11.2026 11:01."  # three hours today, three tomorrow
+    assert any(said in m["text"] for m in bakyt.shows())
+    await bakyt.act("~ 16 hours")
+    assert await standings(hall) == ["left", "lapsed"]
 
 
 async def test_what_is_declined_goes_to_the_next(

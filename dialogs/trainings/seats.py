@@ -40,6 +40,8 @@ MIGRATION = """
         at INTEGER NOT NULL,
         UNIQUE (training_id, person_id)) STRICT;
     CREATE INDEX trainings_seats_order ON trainings_seats(training_id, standing, place);
+    CREATE INDEX trainings_seats_said ON trainings_seats(training_id)
+        WHERE name IS NOT NULL OR phone IS NOT NULL OR answers IS NOT NULL;
     CREATE INDEX trainings_seats_person ON trainings_seats(person_id)
     """
 

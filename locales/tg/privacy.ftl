@@ -94,9 +94,7 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
 
 # Trainings.
-# part: own
-# quiz
-privacy-kept-trainings = Дарсҳое, ки ба онҳо навишта шудаед: { $count }
+privacy-kept-trainings = Дарсҳое, ки ба онҳо номнавис шудаед: { $count }
 privacy-kept-demands = Дарсҳое, ки мепурсед: { $count }
 privacy-kept-trusted = Одамони боваринокатон, суханатон пӯшида: { $count }
 privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, суханатон пӯшида: { $count }
