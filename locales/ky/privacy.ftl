@@ -93,6 +93,6 @@ privacy-kept-hotline-staff = Кызматкер катары кайрылуул�
 privacy-kept-said = Кайрылууларыңызда айтылгандар, кулпуланган: { $count }
 
 # part: own
-privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөзүңүз жабык: { $count }
-privacy-kept-held = Кабары сизге келген адамдар, сөзүңүз жабык: { $count }
-privacy-kept-promises = Өзүңүз койгон кабарлар, убактысы гана: { $count }
+privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөздөрүңүз кулпуланган: { $count }
+privacy-kept-held = Сиз кабар алган адамдар, сөздөрүңүз кулпуланган: { $count }
+privacy-kept-promises = Өзүңүз тандаган кабар берүү убакыттары: { $count }
