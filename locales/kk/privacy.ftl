@@ -93,6 +93,6 @@ privacy-kept-hotline-staff = Қызметкер ретінде өтініште�
 privacy-kept-said = Өтініштеріңізде айтылғандар, шифрланған: { $count }
 
 # part: own
-privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз жабық: { $count }
-privacy-kept-held = Хабары сізге келетін адамдар, сөздеріңіз жабық: { $count }
-privacy-kept-promises = Өзіңіз қойған хабарлар, тек уақыты: { $count }
+privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз шифрланған: { $count }
+privacy-kept-held = Сіз хабар алатын адамдар, сөздеріңіз шифрланған: { $count }
+privacy-kept-promises = Өзіңіз таңдаған хабар беру уақыттары: { $count }
