@@ -95,6 +95,6 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
 
 # part: own
-privacy-kept-trusted = Одамони боваринокатон, суханатон пӯшида: { $count }
-privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, суханатон пӯшида: { $count }
-privacy-kept-promises = Хабарҳои худатон, танҳо вақташ: { $count }
+privacy-kept-trusted = Одамони боваринокатон, калимаҳои шумо дар зери қулф: { $count }
+privacy-kept-held = Одамоне, ки хабарашон ба шумо меояд, калимаҳои шумо дар зери қулф: { $count }
+privacy-kept-promises = Аҳволпурсӣ аз шумо, танҳо вақтҳо: { $count }
