@@ -95,6 +95,6 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
 
 # part: own
-privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
-privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
-privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }
+privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz qulflangan: { $count }
+privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz qulflangan: { $count }
+privacy-kept-promises = Sizdan hol-ahvol soʻrash, faqat vaqtlari: { $count }
