@@ -140,7 +140,10 @@ family-nobody =
     .person = 💬 Оператордан сұрау
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Сенімді адамдарыңызға айтылды.
-family-sos-told = Сағат { $time }: сенімді адамыңызға айтып жатырмын. Қауіп төнсе, <b>112</b> нөміріне өзіңіз қоңырау шалыңыз.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    Қауіп төнсе, <b>112</b> нөміріне өзіңіз қоңырау шалыңыз.
+    Сағат { $time }: сенімді адамыңызға айтып жатырмын.
 family-lost =
     Хабар жетпеді: { $who }.
     Ол адам біледі деп ойламаңыз. Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.

@@ -140,7 +140,10 @@ family-nobody =
     .person = 💬 Оператордон суроо
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Ишенимдүү адамдарыңызга айтылды.
-family-sos-told = Саат { $time }: ишенимдүү адамыңызга айтып жатам. Коркунуч болсо, <b>112</b> номерине өзүңүз чалыңыз.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    Коркунуч болсо, <b>112</b> номерине өзүңүз чалыңыз.
+    Саат { $time }: ишенимдүү адамыңызга айтып жатам.
 family-lost =
     Кабар жеткен жок: { $who }.
     Ал адам билет деп ойлобоңуз. Коркунуч болсо, <b>112</b> номерине чалыңыз.

@@ -140,7 +140,10 @@ family-nobody =
     .person = 💬 Аз оператор пурсидан
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Ба одамони боваринокатон хабар додам.
-family-sos-told = Соат { $time }. Ба одами боваринокатон хабар медиҳам. Агар хатар бошад, худатон ба рақами <b>112</b> занг занед.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    Агар хатар бошад, худатон ба рақами <b>112</b> занг занед.
+    Соат { $time }: ба одами боваринокатон хабар медиҳам.
 family-lost =
     Хабар нарасид: { $who }.
     Ба ин хабар умед набандед. Агар хатар бошад, ба рақами <b>112</b> занг занед.

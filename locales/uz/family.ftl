@@ -140,7 +140,10 @@ family-nobody =
     .person = 💬 Operatordan soʻrash
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Ishonchli odamlaringizga xabar berdim.
-family-sos-told = Soat { $time }. Ishonchli odamingizga xabar beryapman. Xavf boʻlsa, <b>112</b> raqamiga oʻzingiz qoʻngʻiroq qiling.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    Xavf boʻlsa, <b>112</b> raqamiga oʻzingiz qoʻngʻiroq qiling.
+    Soat { $time }: ishonchli odamingizga xabar beryapman.
 family-lost =
     Xabar yetib bormadi: { $who }.
     Bu xabarga umid qilmang. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
