@@ -36,11 +36,11 @@ bot-command-menu = Меню
 bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
-bot-command-checkin = Аман экеним кабары
+bot-command-checkin = Аман-эсенмин деп кабар берүү
 bot-command-trainings = Сабактар
 bot-command-certificate = Сабактардын сертификаттары
 bot-command-sos = Жардамга чакыруу
-bot-command-family = Үй-бүлөм
+bot-command-family = Менин үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар
@@ -63,7 +63,7 @@ bot-waiting =
         [help] эскертүү: кимдир бирөөгө жардам керек
         [due] эскертүү: убактысы келди, күтүп турат
         [sos] SOS
-        [rollcall] жоктоо: кимдир бирөөгө жардам керек
+        [rollcall] сурамжылоо: кимдир бирөөгө жардам керек
         [training] сабакка өтө аз киши жазылды
         [case] адамдан суроо
         [late] суроо өтө узак күтүп турат

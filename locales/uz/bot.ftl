@@ -36,7 +36,7 @@ bot-command-menu = Menyu
 bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
-bot-command-checkin = Omonlik xabari
+bot-command-checkin = Omonman: xabar berish
 bot-command-trainings = Mashgʻulotlar
 bot-command-certificate = Mashgʻulot sertifikatlari
 bot-command-sos = Yordam soʻrash
@@ -63,7 +63,7 @@ bot-waiting =
         [help] ogohlantirish: kimgadir yordam kerak
         [due] ogohlantirish: vaqti keldi, kutyapti
         [sos] SOS
-        [rollcall] yoʻqlama: kimgadir yordam kerak
+        [rollcall] soʻrov: kimgadir yordam kerak
         [training] mashgʻulotga juda kam odam yozildi
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
