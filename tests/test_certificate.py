@@ -7,6 +7,7 @@ from bot.fakegram.phone import Chat, Clock
 from bot.store import Store
 from dialogs.certificate import pages, papers
 from dialogs.privacy.states import COUNTED
+from dialogs.trainings import Trainings
 from tests import paper_reader, qr_reader
 from tests.alert_office import Hire, hire
 from tests.conftest import LANGUAGES, Enter
@@ -240,7 +241,9 @@ async def test_who_guesses_is_stopped(graduate: Chat, stranger: Chat) -> None:
 async def test_every_language_prints_its_courses(
     graduate: Chat, house: House, language: str
 ) -> None:
-    for course in house.content["trainings"].templates:  # type: ignore[attr-defined] - its own model
+    known = house.content["trainings"]
+    assert isinstance(known, Trainings)
+    for course in known.templates:
         assert house.i18n.has(language, f"certificate-course-{course}")
         assert pages.missing(house.i18n.label(language, f"certificate-course-{course}")) == ""
 

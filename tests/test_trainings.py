@@ -484,6 +484,6 @@ async def test_other_slices_see_who_came_and_nothing_else(
     await hall.do(lambda turn: turn.db.run("UPDATE trainings_seats SET came_at = 1"))
     assert [came for *_, came in await chat.rows("SELECT * FROM trainings_open_seats")] == [1]
     titles = "SELECT * FROM trainings_open_titles"
-    assert await chat.rows(titles) == [(1, "tb", "2026-12", "open")]
+    assert await chat.rows(titles) == [(1, "tb", "2026-12-01", "open", 0)]
     await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET phase = 'draft'"))
     assert await chat.rows(titles) == []
