@@ -93,6 +93,6 @@ privacy-kept-hotline-staff = Что вы как сотрудник можете 
 privacy-kept-said = Сказано в ваших обращениях (зашифровано): { $count }
 
 # part: own
-privacy-kept-trusted = Ваши близкие люди, ваши слова под замком: { $count }
-privacy-kept-held = Люди, о которых вам сообщают, ваши слова под замком: { $count }
-privacy-kept-promises = Ваши личные проверки, только время: { $count }
+privacy-kept-trusted = Ваши близкие люди (ваши слова зашифрованы): { $count }
+privacy-kept-held = Люди, о которых вам сообщают (ваши слова зашифрованы): { $count }
+privacy-kept-promises = Ваши проверки связи (только время): { $count }
