@@ -84,7 +84,7 @@ async def test_an_emptied_chat_stays_empty_while_operators_are_rung(chat: Chat, 
     assert await chat.rows(SQL) == [("hurt", "sos", "hidden", 1, "new")]
     assert "urgent" in new_in(olga, before)[0]
     page = await olga.act("> [Take]")
-    assert any("the chat was emptied" in line for line in page)
+    assert any("chat emptied" in line for line in page)
     assert [m["text"] for m in chat.shows()] == [m["text"] for m in shown]
 
 
@@ -101,3 +101,15 @@ async def test_the_trusted_person_hears_of_it(chat: Chat, enter: Enter) -> None:
     before = len(charos.shows())
     await chat.act("~ 7 seconds")
     assert len(new_in(charos, before)) == 1
+
+
+async def test_who_was_hidden_is_told_without_a_word_in_the_chat(chat: Chat, enter: Enter) -> None:
+    bakyt = enter("Bakyt")
+    await bakyt.act("> /start\n> [English]")
+    await join(chat, bakyt)
+    await chat.act("> /hide\n> /sos\n> [Hurt or ill]")
+    assert "Also tell my family" not in str(chat.said())
+    before = len(bakyt.shows())
+    said = await chat.act("~ 7 seconds")
+    assert not any("trusted" in line for line in said)
+    assert len(new_in(bakyt, before)) == 1

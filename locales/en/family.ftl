@@ -139,7 +139,10 @@ family-nobody =
     .person = 💬 Ask a person
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Your trusted people are told.
-family-sos-told = Your trusted person is being told now, at { $time }. In danger call <b>112</b> yourself.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    In danger call <b>112</b> yourself.
+    { $time }: your trusted person is being told.
 family-lost =
     The message to { $who } did not arrive.
     Do not rely on it. In danger call <b>112</b>.

@@ -142,9 +142,10 @@ family-nobody =
     .person = 💬 Спросить оператора
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Вашим близким сообщено.
+# It rings: the first line says nothing of anybody.
 family-sos-told =
     В опасности звоните <b>112</b> сами.
-    Близкому человеку сообщаю сейчас, в { $time }.
+    { $time }: сообщаю близкому человеку.
 family-lost =
     Сообщение не дошло: { $who }.
     Не рассчитывайте на него. В опасности звоните <b>112</b>.
