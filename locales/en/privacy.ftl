@@ -93,6 +93,6 @@ privacy-kept-hotline-staff = What you may open of the hotline as staff: { $count
 privacy-kept-said = What was said in your requests, locked: { $count }
 
 # part: own
-privacy-kept-trusted = Trusted people of yours, your words locked: { $count }
-privacy-kept-held = People of whom you hear, your words locked: { $count }
-privacy-kept-promises = Check-ins of your own, times only: { $count }
+privacy-kept-trusted = Your trusted people, your words locked: { $count }
+privacy-kept-held = People you hear about, your words locked: { $count }
+privacy-kept-promises = Your own check-ins, times only: { $count }
