@@ -101,3 +101,15 @@ async def test_the_trusted_person_hears_of_it(chat: Chat, enter: Enter) -> None:
     before = len(charos.shows())
     await chat.act("~ 7 seconds")
     assert len(new_in(charos, before)) == 1
+
+
+async def test_who_was_hidden_is_told_without_a_word_in_the_chat(chat: Chat, enter: Enter) -> None:
+    bakyt = enter("Bakyt")
+    await bakyt.act("> /start\n> [English]")
+    await join(chat, bakyt)
+    await chat.act("> /hide\n> /sos\n> [Hurt or ill]")
+    assert "Also tell my family" not in str(chat.said())
+    before = len(bakyt.shows())
+    said = await chat.act("~ 7 seconds")
+    assert not any("trusted" in line for line in said)
+    assert len(new_in(bakyt, before)) == 1

@@ -36,12 +36,13 @@ class Call:
 def begin(turn: Turn, kind: Kind) -> bool:
     """Keep it; False: one is waiting already, its seconds run on, and the newest kind counts."""
     made = turn.db.run(
-        """INSERT INTO sos_calls(person_id, kind, at) VALUES (:me, :kind, :now)
+        """INSERT INTO sos_calls(person_id, kind, family, at) VALUES (:me, :kind, :family, :now)
            ON CONFLICT (person_id) DO UPDATE
-           SET kind = excluded.kind, family = 0, hidden = 0, at = excluded.at
+           SET kind = excluded.kind, family = excluded.family, hidden = 0, at = excluded.at
            WHERE sos_calls.at < :stale""",
         me=turn.person.id,
         kind=kind,
+        family=int(_are_hidden(turn)),
         now=turn.seconds,
         stale=turn.seconds - STALE,
     )
@@ -97,3 +98,14 @@ def trusted(turn: Turn) -> bool:
         me=turn.person.id,
     )
     return row is not None
+
+
+def _are_hidden(turn: Turn) -> bool:
+    """Whether those who would be told are hidden: no button can ask, and they were promised it."""
+    if "family" not in turn.menu:
+        return False
+    row = turn.db.one(
+        "SELECT MIN(hidden) AS hidden FROM family_open_trusted WHERE owner_id = :me",
+        me=turn.person.id,
+    )
+    return row is not None and row["hidden"] == 1

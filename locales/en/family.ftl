@@ -141,10 +141,11 @@ family-nobody =
     .new = ➕ New trusted person
     .person = 💬 Ask a person
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Your trusted people are being told.
+family-passed-on = Your trusted people are told.
+# It rings: the first line says nothing of anybody.
 family-sos-told =
     In danger call <b>112</b> yourself.
-    I am telling your trusted person now, at { $time }.
+    { $time }: your trusted person is being told.
 family-lost =
     The message to { $who } did not arrive.
     Do not rely on it. In danger call <b>112</b>.

@@ -28,7 +28,7 @@ home-safety =
     In danger call <b>112</b> first. It is free.
     .emergency = 🆘 Emergency
     .alerts = 🔔 Alerts
-    .checkin = ✅ I am safe
+    .checkin = ✅ Check-in: are you safe?
     .sos = 🔴 Call for help
     .family = 👪 My family
     .show = 🪧 Show a sentence

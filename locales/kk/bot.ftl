@@ -18,7 +18,7 @@ bot-apology =
     Қате сізден емес, бізден кетті. Оны тексереміз. Қайталап көріңізші.
     Қауіп төнсе, <b>112</b> нөміріне қоңырау шалыңыз.
 # A few words over the chat, 200 characters at most, for somebody whose data were deleted.
-bot-start-again = Менде бұл чат туралы енді ештеңе жоқ. Қайта бастау үшін /start деп жазыңыз. Қауіпте 112 нөміріне қоңырау шалыңыз.
+bot-start-again = Менде бұл чат туралы енді ештеңе жоқ. Қайта бастау үшін /start деп жазыңыз. Қауіп төнсе, 112 нөміріне қоңырау шалыңыз.
 # Said in a group chat, once a day.
 bot-group = Сұрағыңызды басқалар оқымасын деп, мен тек жеке чатта жауап беремін. Менің атымды басып, маған жеке жазыңыз.
 
@@ -36,7 +36,7 @@ bot-command-menu = Мәзір
 bot-command-search = Іздеу
 bot-command-emergency = Төтенше жағдай
 bot-command-alerts = Аймағым бойынша хабарлар
-bot-command-checkin = Аманмын деген хабар
+bot-command-checkin = Аман-есенмін деп хабар беру
 bot-command-sos = Көмек керек
 bot-command-family = Отбасым
 bot-command-hotline = Оператордан сұрау
@@ -61,7 +61,7 @@ bot-waiting =
         [help] хабар: біреуге көмек керек
         [due] хабар: уақыты келді, күтіп тұр
         [sos] SOS
-        [rollcall] түгендеу: біреуге көмек керек
+        [rollcall] сұрау: біреуге көмек керек
         [case] адамнан сұрақ
         [late] сұрақ тым ұзақ күтіп тұр
         [escalated] басшы керек

@@ -185,7 +185,7 @@ staff-row-entry =
         [help] көмек
         [due] уақыты келді
         [sos] SOS
-        [rollcall] түгендеу
+        [rollcall] сұрау
         [case] сұрақ
         [late] ұзақ күтуде
         [escalated] басшы

@@ -36,9 +36,9 @@ bot-command-menu = Меню
 bot-command-search = Издөө
 bot-command-emergency = Шашылыш жардам
 bot-command-alerts = Аймагым боюнча эскертүүлөр
-bot-command-checkin = Аман экеним кабары
+bot-command-checkin = Аман-эсенмин деп кабар берүү
 bot-command-sos = Жардамга чакыруу
-bot-command-family = Үй-бүлөм
+bot-command-family = Менин үй-бүлөм
 bot-command-hotline = Операторго суроо берүү
 bot-command-show = Көрсөтүлчү сүйлөмдөр
 bot-command-services = Номерлер жана консулдуктар
@@ -61,7 +61,7 @@ bot-waiting =
         [help] эскертүү: кимдир бирөөгө жардам керек
         [due] эскертүү: убактысы келди, күтүп турат
         [sos] SOS
-        [rollcall] жоктоо: кимдир бирөөгө жардам керек
+        [rollcall] сурамжылоо: кимдир бирөөгө жардам керек
         [case] адамдан суроо
         [late] суроо өтө узак күтүп турат
         [escalated] башчы керек

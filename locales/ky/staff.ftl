@@ -185,7 +185,7 @@ staff-row-entry =
         [help] жардам
         [due] убактысы келди
         [sos] SOS
-        [rollcall] жоктоо
+        [rollcall] сурамжылоо
         [case] суроо
         [late] узак күтүүдө
         [escalated] башчы

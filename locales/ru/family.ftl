@@ -139,7 +139,10 @@ family-nobody =
     .person = 💬 Спросить человека
 # A few words over the chat: what the bot told in the name of this person.
 family-passed-on = Вашим близким сообщено.
-family-sos-told = Близкому человеку сообщаю сейчас, в { $time }. При опасности звоните <b>112</b> сами.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    При опасности звоните <b>112</b> сами.
+    { $time }: сообщаю близкому человеку.
 family-lost =
     Сообщение не дошло: { $who }.
     Не надейтесь на него. При опасности звоните <b>112</b>.

@@ -36,7 +36,7 @@ bot-command-menu = Меню
 bot-command-search = Ҷустуҷӯ
 bot-command-emergency = Ҳолати фавқулода
 bot-command-alerts = Огоҳиҳо барои минтақаи ман
-bot-command-checkin = Хабари бехатарӣ
+bot-command-checkin = Ман саломатам: хабар додан
 bot-command-sos = Кумак хостан
 bot-command-family = Оилаи ман
 bot-command-hotline = Аз оператор пурсидан
@@ -58,10 +58,10 @@ bot-command-delete = Маълумоти маро нест кардан
 bot-waiting =
     № { $number } · { $kind ->
         [approval] огоҳӣ: тасдиқ мепурсанд
-        [help] огоҳӣ: ба касе кӯмак лозим
+        [help] огоҳӣ: ба касе кумак лозим
         [due] огоҳӣ: вақташ расид, интизор аст
         [sos] SOS
-        [rollcall] ҳозирӣ: ба касе кӯмак лозим
+        [rollcall] пурсиш: ба касе кумак лозим
         [case] савол аз одам
         [late] савол хеле дер интизор аст
         [escalated] сардор лозим аст

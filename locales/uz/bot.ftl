@@ -36,7 +36,7 @@ bot-command-menu = Menyu
 bot-command-search = Qidirish
 bot-command-emergency = Favqulodda vaziyat
 bot-command-alerts = Hududim boʻyicha xabarlar
-bot-command-checkin = Omonlik xabari
+bot-command-checkin = Omonman: xabar berish
 bot-command-sos = Yordam soʻrash
 bot-command-family = Oilam
 bot-command-hotline = Operatordan soʻrash
@@ -61,7 +61,7 @@ bot-waiting =
         [help] ogohlantirish: kimgadir yordam kerak
         [due] ogohlantirish: vaqti keldi, kutyapti
         [sos] SOS
-        [rollcall] yoʻqlama: kimgadir yordam kerak
+        [rollcall] soʻrov: kimgadir yordam kerak
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak

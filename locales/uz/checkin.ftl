@@ -2,7 +2,7 @@
 # Roll-calls and check-ins of one's own.
 
 checkin-main =
-    <b>Oʻzi haqida xabar berish</b>
+    <b>Oʻzim haqimda xabar berish</b>
     Xavf boʻlsa, qoʻngʻiroq qiling:
     { $numbers }
 
@@ -10,7 +10,7 @@ checkin-main =
         [none] Hozir sizdan hech narsa soʻralmayapti.
        *[other] { $lines }
     }
-    .mine = ⏰ Mening xabar vaqtim
+    .mine = ⏰ Mendan hol-ahvol soʻrash
     .sos = 🆘 SOS
 checkin-entry =
     { $name }. { $state ->
@@ -21,7 +21,7 @@ checkin-entry =
         [need] Javobingiz: yordam kerak, { $time }
         [later] Javobingiz: tirikman, { $time }
         [away] Javobingiz: u yerda emasman, { $time }
-        [said] Siz yozdingiz, { $time }. Omon ekaningizni hali bilmaymiz.
+        [said] Siz yozdingiz, { $time }. Omonmisiz yoki yoʻqmi, hali bilmaymiz.
        *[none] Siz hali javob bermadingiz.
     }
 checkin-name = { $event }: { $place }
@@ -44,7 +44,7 @@ checkin-asks =
 
     Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling.
     Pastdagi tugmani bosing. Yoki raqam yozing: 1 omonman, 2 yordam, 3 tirikman, 4 u yerda emasman.
-    Bir marta bosish yetarli. Javobimiz bir necha daqiqada kelishi mumkin. /menu
+    Bir marta bosish yetarli. Javobimiz bir necha daqiqadan keyin kelishi mumkin. /menu
     .safe = ✅ Men omonman
     .need = 🆘 Yordam kerak
     .later = 💬 Tirikman, yoza olmayman
@@ -99,13 +99,13 @@ checkin-what =
     Nima boʻldi? Bir marta bosish yetarli.
     .hurt = 🩹 Jarohat yoki kasallik
     .trapped = 🧱 Chiqib keta olmayapman
-    .shelter = 🏠 Joy, ovqat, suv
+    .shelter = 🏠 Yotadigan joy, ovqat, suv
     .papers = 📄 Hujjat yoki uyga yoʻl
     .lost = 👪 Oilamni topa olmayapman
     .other = ✏️ Boshqa narsa
 checkin-with =
     Belgilandi. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
-    Yoningizda kim bor? Toʻgʻrisini bosing.
+    Yoningizda kim bor? Kim boʻlsa, hammasini bosing.
     .child =
         { $on ->
             [yes] ☑️ Bola
@@ -135,11 +135,11 @@ checkin-where =
         [no] Joyingizni bilmaymiz.
        *[other] Belgilandi: { $place }
     }
-    Shu yerga yozing: koʻcha, uy, qavat, yaqinda nima bor. Buni operator oladi.
+    Shu yerga yozing: koʻcha, uy, qavat, yaqinda nima bor. Bu operatorga boradi.
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .list = 📍 Hududni tanlash
     .over = ✅ Yordam endi kerak emas
-checkin-region = Qaysi hududdasiz? Yoki qayerda ekaningizni yozing.
+checkin-region = Qaysi hududdasiz? Yoki shu yerga yozing: qayerdasiz.
 checkin-still =
     <b>Sizga hali ham yordam kerakmi?</b>
     Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
@@ -165,26 +165,26 @@ checkin-late =
        *[no] Xavf boʻlsa: 112. Menyu: /menu
     }
 checkin-strange =
-    Bu yerda sizdan soʻralmagan. Hech narsa belgilanmadi. Xavf boʻlsa, qoʻngʻiroq qiling:
+    Bu yerda sizdan hech narsa soʻralmagan. Hech narsa belgilanmadi. Xavf boʻlsa, qoʻngʻiroq qiling:
     { $numbers }
 checkin-put-away = Tayyor. /menu
 # part: staff
 checkin-own-none =
-    <b>Oʻzim haqimda xabar</b>
+    <b>Mendan hol-ahvol soʻrash</b>
     Siz tanlagan vaqtda ahvolingizni soʻrayman.
     Bosmasangiz, ikki marta eslataman.
     { $trusted ->
-        [yes] Yarim soatdan keyin ishonchli odamingizga aytiladi.
-       *[no] Unda hech kimga aytilmaydi: ishonchli odamingiz yoʻq. Tanlang yoki operatordan soʻrang: /hotline
+        [yes] Yarim soatdan keyin ishonchli odamingizga xabar beraman.
+       *[no] Unda hech kimga xabar bermayman: ishonchli odamingiz yoʻq. Tanlang yoki operatordan soʻrang: /hotline
     }
-    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .once = Bir marta
     .daily = Har kuni
     .rehearse = Mashq qilib koʻrish
     .family = 👪 Oilam
 # $by is the line below it.
 checkin-own-set =
-    <b>Oʻzim haqimda xabar</b>
+    <b>Mendan hol-ahvol soʻrash</b>
     { $kind ->
         [daily] Har kuni: { $times }.
        *[once] Bir marta.
@@ -197,44 +197,44 @@ checkin-own-set =
     .family = 👪 Oilam
 checkin-own-by =
     { $trusted ->
-        [yes] { $until } gacha bosmasangiz, ishonchli odamingizga aytiladi.
-       *[no] { $until } gacha bosmasangiz, hech kimga aytilmaydi: ishonchli odamingiz yoʻq. Tanlash: /family
+        [yes] { $until } gacha bosmasangiz, ishonchli odamingizga xabar beraman.
+       *[no] { $until } gacha bosmasangiz, hech kimga xabar bermayman: ishonchli odamingiz yoʻq. Tanlang: /family
     }
 checkin-own-paused =
-    <b>Oʻzim haqimda xabar</b>
+    <b>Mendan hol-ahvol soʻrash</b>
     { $open ->
-        [yes] Siz davom ettirguncha tanaffus. Hech kimga hech narsa aytilmaydi.
-       *[no] Tanaffus. Keyingi savol: { $at }. Ungacha hech kimga hech narsa aytilmaydi.
+        [yes] Oʻzingiz davom ettirguncha tanaffus. Hech kimga hech narsa aytmayman.
+       *[no] Tanaffus. Keyingi savol: { $at }. Ungacha hech kimga hech narsa aytmayman.
     }
     .resume = ▶️ Davom ettirish
     .stop = Toʻxtatish
 checkin-own-open =
-    <b>Oʻzim haqimda xabar</b>
+    <b>Mendan hol-ahvol soʻrash</b>
     Javobingizni kutyapman.
     { $by }
-    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .fine = ✅ Men omonman
     .later = Keyinroq: 30 daqiqa
     .way = Yoʻldaman: 1 soat
     .stop = Toʻxtatish
 
 checkin-own-once =
-    Qachon soʻray, bir marta?
+    Bir marta qachon soʻray?
     Tugmani bosing yoki yozing: 21:30, ertaga 9:00, 3 soatdan keyin.
     .one = 1 soatdan keyin
     .three = 3 soatdan keyin
     .six = 6 soatdan keyin
     .morning = Ertaga soat 09:00 da
-checkin-own-unread = Bu vaqtni tushunmadim. Shunday yozing: 21:30. Koʻpi bilan bir kun oldindan.
+checkin-own-unread = Bu vaqtni tushunmadim. Mana bunday yozing: 21:30. Bir kundan uzoq boʻlmasin.
 checkin-own-daily =
-    Har kuni soat nechada? Bir martadan toʻrt martagacha.
+    Har kuni soat nechada soʻray? Bir martadan toʻrt martagacha.
     Tugmani bosing yoki yozing: 9:00 21:30.
-    .evening = 21:00 da
-    .both = 09:00 va 21:00 da
-checkin-own-times-unread = { $most } tagacha vaqt yozing, orasi kamida bir soat: 9:00 21:30.
-checkin-own-pause = Tanaffus qancha?
+    .evening = Soat 21:00 da
+    .both = Soat 09:00 va 21:00 da
+checkin-own-times-unread = { $most } tagacha vaqt yozing, oralari kamida bir soat boʻlsin: 9:00 21:30.
+checkin-own-pause = Tanaffus qancha boʻlsin?
     .day = Bir kun
-    .open = Davom ettirgunimcha
+    .open = Oʻzim davom ettirgunimcha
 # What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
 # now", the others are beginnings of words.
 checkin-own-reads =
@@ -247,47 +247,47 @@ checkin-own-reads =
 checkin-own-ask =
     Soat { $now }. Ahvolingiz qalay?
     { $exercise }{ $by }
-    Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .fine = ✅ Men omonman
     .later = Keyinroq: 30 daqiqa
     .way = Yoʻldaman: 1 soat
-checkin-own-exercise = MASHQ: hech narsa boʻlmadi.
+checkin-own-exercise = MASHQ: hech narsa boʻlgani yoʻq.
 checkin-own-told =
     { $until } gacha bosmadingiz.
     { $exercise }{ $trusted ->
-        [yes] Ishonchli odamingizga aytiladi.
-       *[no] Hech kimga aytilmaydi: ishonchli odamingiz yoʻq.
+        [yes] Ishonchli odamingizga xabar beraman.
+       *[no] Hech kimga xabar bermayman: ishonchli odamingiz yoʻq.
     }
-    Omonmisiz? Unda bosing. Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+    Omonmisiz? Tugmani bosing. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
     .fine = ✅ Men omonman
-    .person = 💬 Odamdan soʻrash
+    .person = 💬 Operatordan soʻrash
     .family = 👪 Oilam
 checkin-own-fine =
     Yaxshi: soat { $now } da javob berdingiz.
     { $next ->
-        [none] Tugadi, bu haqda hech narsa saqlanmaydi.
+        [none] Tugadi. Bu haqda hech narsa saqlamayman.
        *[other] Keyingi savol: { $next }.
     }
-    .mine = Oʻzim haqimda xabar
+    .mine = Mendan hol-ahvol soʻrash
 checkin-own-later =
     Yaxshi. Yana soʻrayman: { $at }.
     { $by }
-    .mine = Oʻzim haqimda xabar
-checkin-own-stopped = Toʻxtatildi. Endi soʻramayman, bu haqda hech narsa saqlanmaydi.
-    .mine = Oʻzim haqimda xabar
+    .mine = Mendan hol-ahvol soʻrash
+checkin-own-stopped = Toʻxtatildi. Endi soʻramayman va bu haqda hech narsa saqlamayman.
+    .mine = Mendan hol-ahvol soʻrash
 checkin-own-rehearse =
     <b>Mashq</b>
     Hozir soʻrayman. Bosmang va nima boʻlishini koʻring.
     2 va 4 daqiqadan keyin eslataman.
     { $trusted ->
-        [yes] 6 daqiqadan keyin ishonchli odamingizga rostdan xabar boradi. Unda “mashq” deyilgan.
-       *[no] 6 daqiqadan keyin hech kimga aytilmaydi: ishonchli odamingiz yoʻq.
+        [yes] 6 daqiqadan keyin ishonchli odamingizga rostdan ham xabar boradi. Unda “mashq” deb yozilgan boʻladi.
+       *[no] 6 daqiqadan keyin hech kimga xabar bermayman: ishonchli odamingiz yoʻq.
     }
     .begin = Boshlash
     .family = 👪 Oilam
 checkin-desk =
     <b>Odamlar omonmi?</b>
-    Hozir soʻralyapti: { $running }
+    Davom etayotgan soʻrovlar: { $running }
     .new = ✏️ Odamlardan soʻrash
     .mine = 📝 Qoralamalarim
     .asked = 🖐 Tasdiqni kutmoqda
@@ -338,7 +338,7 @@ checkin-draft-whole = Butun mamlakat
 # duty: who can approve there and is on duty, by number; or nobody.
 checkin-draft-more =
     Qayerda: <b>{ $places }</b>
-    Tasdiq uchun navbatda: { $duty ->
+    Tasdiqlash uchun navbatchi: { $duty ->
         [nobody] hech kim; hammasi chaqiriladi
        *[other] { $duty }
     }
@@ -350,7 +350,7 @@ checkin-draft =
     <b>{ $number }: { $title }</b>
     Qoralama. Hali hech kimdan soʻralmadi.
     Soʻrov { $hours } soat davom etadi. Jim qolganlardan yana uch marta soʻraladi.
-    Jim soatlar va toʻxtatish uni ushlab turmaydi.
+    Jim soatlar va tanaffus uni ushlab turmaydi.
     .ask = 🖐 Tasdiq soʻrash
     .event = Nima
     .where = Qayerda
@@ -368,7 +368,7 @@ checkin-ask =
     { $places }
     { $duty ->
         [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
-       *[other] Navbatda: { $duty }
+       *[other] Navbatchi: { $duty }
     }
     .ask = Tasdiq soʻrash: { $count } kishi
 checkin-asked =
@@ -383,7 +383,7 @@ checkin-asked =
     }
     { $duty ->
         [nobody] Tasdiqlovchilardan navbatchi yoʻq: hammasi chaqiriladi.
-       *[other] Navbatda: { $duty }
+       *[other] Navbatchi: { $duty }
     }
     .look = 🔄 Yana koʻrish
     .renew = 🔔 Qayta soʻrash
@@ -406,7 +406,7 @@ checkin-open =
        *[no] Odatdagidek.
     }
     Siz buni va jim qolganlarga yana toʻrttagacha xabarni tasdiqlaysiz.
-    Telefon jiringlaydi. Jim soatlar va toʻxtatish uni ushlab turmaydi.
+    Telefon jiringlaydi. Jim soatlar va tanaffus uni ushlab turmaydi.
     .approve = ✅ Tasdiqlash
     .look = 📱 Telefondagidek
     .return = ↩️ Muallifga qaytarish
@@ -483,7 +483,7 @@ checkin-board =
     .share = 📄 Ulashish uchun
     .cancel = ✖️ Bekor qilish
 checkin-board-line = { $name }: soʻraldi { $asked }, yetdi { $reached }, ✅ { $safe }, 🆘 { $need }, 🤐 { $later }, 🚶 { $away }, 💬 { $said }, ❔ { $silent }
-checkin-board-here = Jadval alohida xabarda. U yarim soat oʻzi yangilanadi.
+checkin-board-here = Jadval alohida xabarda. U yarim soat davomida oʻzi yangilanadi.
 checkin-needs =
     <b>yordam kerak: { $title }</b>
     { $lines ->
@@ -499,7 +499,7 @@ checkin-needs-line = { $taken ->
 checkin-needs-kind =
     .hurt = Jarohat yoki kasallik
     .trapped = Chiqa olmayapti
-    .shelter = Boshpana, ovqat, suv
+    .shelter = Yotadigan joy, ovqat, suv
     .papers = Hujjat yoki uyga yoʻl
     .lost = Yaqinini yoʻqotgan
     .other = Boshqa ehtiyoj

@@ -4,9 +4,9 @@
 
 family-main =
     <b>Oilam</b>
-    Xavf boʻlsa, avval <b>112</b> ga qoʻngʻiroq qiling.
+    Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling.
 
-    Ishonchli odamlaringiz omon ekaningizni biladi. Bu yerda nima soʻraganingizni koʻrmaydi.
+    Ishonchli odamlaringizga omon ekaningiz haqida xabar boradi. Bu yerda nima soʻrab, nima oʻqiganingizni koʻrmaydi.
     { $mine }{ $held }
     .safe = ✅ Omonman deb aytish
     .mine = 👪 Ishonchli odamlarim
@@ -15,7 +15,7 @@ family-main =
 family-none = Hozircha ishonchli odamingiz yoʻq.
 family-hears = Siz xabar oladigan odamlar: { $names }
 # Whoever has no word for somebody reads this.
-family-somebody = Odam { $number }
+family-somebody = { $number }-odam
 
 # Where a link stands, behind a name: "Zarina: connected".
 family-phase =
@@ -29,43 +29,43 @@ family-people =
     <b>Ishonchli odamlarim</b>
     { $mine }
 
-    Nimani bilishini koʻrish yoki toʻxtatish uchun odamni bosing.
+    Nimani bilishini koʻrish yoki aloqani toʻxtatish uchun odamni bosing.
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    Bu odam bilishi mumkin: omon ekaningizni; yordam soʻraganingizni; oʻz vaqtingizda javob bermaganingizni.
+    “Omonman” desangiz, yordam soʻrasangiz yoki vaqtida javob bermasangiz, bu odamga xabar boradi.
     { $place ->
-        [yes] Hududingiz nomini ham biladi. Xaritadagi nuqtani hech qachon.
-       *[no] Qayerdaligingizni bilmaydi.
+        [yes] Hududingiz nomini ham koʻradi. Xaritadagi nuqtani hech qachon koʻrmaydi.
+       *[no] Qayerdaligingizni koʻrmaydi.
     }
     .end = Toʻxtatish
 family-sure =
-    { $who } bilan aloqani toʻxtatasizmi? Bu odam siz haqingizda boshqa hech narsa bilmaydi.
-    Toʻxtatganingiz unga aytilmaydi.
+    { $who } bilan aloqani toʻxtatasizmi? Bu odamga sizdan boshqa xabar bormaydi.
+    Toʻxtatganingizni unga aytmayman.
     .keep = Yoʻq, qolsin
     .end = Ha, toʻxtatish
-family-ended = Bu odam siz haqingizda boshqa hech narsa bilmaydi. Bu hech kimga aytilmadi.
+family-ended = Bu odamga sizdan boshqa xabar bormaydi. Buni hech kimga aytmadim.
     .mine = 👪 Oilam
-family-full = Ishonchli odamlaringiz { $most } ta, ortiq joy yoʻq. Avval biri bilan toʻxtating.
+family-full = Ishonchli odamlaringiz { $most } ta, ortiq joy yoʻq. Avval biri bilan aloqani toʻxtating.
     .mine = 👪 Ishonchli odamlarim
 
 # A new link, asked in this order.
 family-sees =
-    U omon ekaningizni, yordam soʻraganingizni yoki javob bermaganingizni biladi.
+    “Omonman” desangiz, yordam soʻrasangiz yoki javob bermasangiz, unga xabar boradi.
     Xabarlaringizni, raqamingizni, xaritadagi nuqtani hech qachon koʻrmaydi.
-    Qaysi hududda ekaningizni ham bilsinmi?
+    Qaysi hududda ekaningizni ham unga aytaymi?
     .safe = Yoʻq, joyim aytilmasin
     .place = Ha, hudud nomi aytilsin
 family-word =
     Bu odamni nima deb ataysiz? Masalan: opam.
-    Koʻpi bilan 30 ta belgi. Men buni yopiq saqlayman, u koʻrmaydi.
+    Koʻpi bilan 30 ta harf. Buni qulflab saqlayman, u koʻrmaydi.
     .none = Nomsiz
-family-word-unread = Bir necha soʻz yozing, koʻpi bilan 30 ta belgi.
+family-word-unread = Bir necha soʻz yozing, koʻpi bilan 30 ta harf.
 # The name of a bird: with a number it shows a hidden link again.
 family-stork = laylak
 # The owner sends this on to the trusted person.
 family-send =
-    Bu havola faqat siz uchun. U yetti kun ichida bir marta ishlaydi:
+    Bu havola (ssilka) faqat siz uchun. U yetti kun ichida faqat bir marta ishlaydi:
     { $link }
 family-made =
     Yuqoridagi xabarni ishonchli odamingizga yuboring, boshqa hech kimga emas.
@@ -73,22 +73,22 @@ family-made =
 
     /hide dan keyin bu yerda aloqa borligini hech kim koʻrmaydi.
     Uni yana koʻrish uchun shuni yozing: <b>{ $word }</b>
-    Yashirin boʻlsa ham, yordam soʻrasangiz yoki javob bermasangiz, u biladi.
+    Yordam soʻrasangiz yoki javob bermasangiz, /hide dan keyin ham unga xabar boradi.
     .mine = 👪 Ishonchli odamlarim
 
 # Who has opened a link.
 family-offer =
-    Tanishingiz sizni ishonchli odam qilib tanladi.
+    Tanishingiz sizni oʻzining ishonchli odami qilib tanladi.
 
-    Bu yerda siz bilib turasiz:
-    • u omon ekanini;
-    • oʻzi aytgan vaqtda javob bermaganini;
-    • yordam soʻraganini.
+    Bu yerda sizga xabar keladi, agar u:
+    • “omonman” desa;
+    • oʻzi belgilagan vaqtda javob bermasa;
+    • yordam soʻrasa.
     { $place ->
-        [yes] Hudud nomini ham bilasiz. Xaritadagi nuqtani hech qachon koʻrmaysiz.
-       *[no] Qayerdaligini bilmaysiz.
+        [yes] Uning hududi nomini ham koʻrasiz. Xaritadagi nuqtani hech qachon koʻrmaysiz.
+       *[no] Qayerdaligini koʻrmaysiz.
     }
-    Bu yerda nima oʻqib, nima yozganini koʻrmaysiz.
+    U bu yerda nima oʻqib, nima yozganini koʻrmaysiz.
 
     Xavfli ish qilishingiz shart emas. Istalgan vaqtda toʻxtata olasiz.
     .yes = Qabul qilish
@@ -96,15 +96,15 @@ family-offer =
 family-declined = Yaxshi. Hech narsa saqlanmadi. Havola eskirguncha ishlaydi.
 family-called =
     Aloqa bor. Bu odamni nima deb ataysiz? Masalan: ukam.
-    Koʻpi bilan 30 ta belgi. Buni faqat siz koʻrasiz.
+    Koʻpi bilan 30 ta harf. Buni faqat siz koʻrasiz.
     .none = Nomsiz
 family-holding =
     Tayyor. Bu odam sizga aytmoqchi boʻlgan xabar shu yerga keladi.
-    Jimlik yomon xabar emas: aloqa tez-tez uziladi.
+    Jimlik yomon xabar emas: internet tez-tez uziladi.
     .held = 👂 Kimdan xabar olaman
 family-joined =
     Siz yuborgan havola qabul qilindi.
-    Bu sizning odamingiz emasmi? Unda darhol toʻxtating.
+    Uni begona odam qabul qildimi? Darhol aloqani toʻxtating.
     .mine = 👪 Ishonchli odamlarim
 family-unknown =
     Bu havola ochilmaydi. U qabul qilingan, eskirgan yoki notoʻgʻri.
@@ -122,35 +122,38 @@ family-held =
     <b>{ $who }</b>
     Bu odam sizga aytmoqchi boʻlgan xabar shu yerga keladi.
     .drop = Boshqa xabar kerak emas
-family-dropped = Bu odam haqida boshqa xabar kelmaydi. Unga bu haqda hech narsa bormaydi.
+family-dropped = Bu odamdan sizga boshqa xabar kelmaydi. Unga bu haqda hech narsa aytmayman.
     .mine = 👪 Oilam
 
 # After "tell them I am safe".
 family-told =
-    Soat { $time }. Omon ekaningiz aytilmoqda:
+    Soat { $time }. Omon ekaningizni aytyapman:
     { $names }
-    Hozir ketyapti. Yetib bormasa, shu yerda oʻqiysiz.
+    Xabar hozir ketyapti. Yetib bormasa, shu yerda oʻqiysiz.
     .mine = 👪 Ishonchli odamlarim
-family-just = Ularga oʻn daqiqa oʻtmasdan aytilgan.
+family-just = Ularga oxirgi oʻn daqiqa ichida xabar bergan edim.
     .mine = 👪 Ishonchli odamlarim
 family-nobody =
-    Hech kimga aytilmadi: aloqada ishonchli odam yoʻq.
+    Hech kimga xabar bormadi: hozir aloqada ishonchli odam yoʻq.
     { $mine }
     .new = ➕ Yangi ishonchli odam
-    .person = 💬 Odamdan soʻrash
+    .person = 💬 Operatordan soʻrash
 # A few words over the chat: what the bot told in the name of this person.
-family-passed-on = Ishonchli odamlaringizga aytildi.
-family-sos-told = Soat { $time }: ishonchli odamingizga aytilmoqda. Xavf boʻlsa, <b>112</b> ga oʻzingiz qoʻngʻiroq qiling.
+family-passed-on = Ishonchli odamlaringizga xabar berdim.
+# It rings: the first line says nothing of anybody.
+family-sos-told =
+    Xavf boʻlsa, <b>112</b> raqamiga oʻzingiz qoʻngʻiroq qiling.
+    Soat { $time }: ishonchli odamingizga xabar beryapman.
 family-lost =
     Xabar yetib bormadi: { $who }.
-    Unga ishonib qolmang. Xavf boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
-    .person = 💬 Odamdan soʻrash
+    Bu xabarga umid qilmang. Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling.
+    .person = 💬 Operatordan soʻrash
     .mine = 👪 Ishonchli odamlarim
 
 # What a trusted person hears. The first line is all that a locked screen should show.
 family-hear-somebody = Yaqiningiz
-family-hear-exercise = MASHQ. Hech narsa boʻlmadi.
-family-hear-place = Tanlangan hudud: { $place }.
+family-hear-exercise = MASHQ. Hech narsa boʻlgani yoʻq.
+family-hear-place = U tanlagan hudud: { $place }.
 family-hear-clock =
     .own = (uning mahalliy vaqti)
     .moscow = (Moskva vaqti)
@@ -162,27 +165,27 @@ family-hear-safe =
 family-hear-answered =
     Sizga xabar.
 
-    { $exercise }{ $who }: javob keldi, { $time } { $clock }.{ $place }
+    { $exercise }{ $who } javob berdi: { $time } { $clock }.{ $place }
 family-hear-missed =
     Sizga xabar.
 
-    { $exercise }{ $who }: shu vaqtgacha javob yoʻq: { $time } { $clock }.{ $place }
-    Balki aloqa yomondir: javob yoʻqligi xavf borligini bildirmaydi.
+    { $exercise }{ $who } soat { $time } gacha javob bermadi { $clock }.{ $place }
+    Balki internet yoʻqdir: javob yoʻqligi hali xavf bor degani emas.
 
     Nima qilsa boʻladi:
-    • Hozir qoʻngʻiroq qiling yoki yozing.
-    • Yaqinidagi odamdan borib koʻrishni soʻrang.
-    • Xavf bor deb oʻylaysizmi, joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 ga qoʻngʻiroq qilsin.
-    Boshqa mamlakatdan 112 siz turgan joyda javob beradi, u yerda emas.
+    • Hozir unga qoʻngʻiroq qiling yoki yozing.
+    • Qoʻshnisidan yoki hamkasbidan borib koʻrishni soʻrang.
+    • Xavf bor deb oʻylaysizmi, joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 raqamiga qoʻngʻiroq qilsin.
+    Siz boshqa mamlakatdamisiz? Unda siz tergan 112 boshqa joyga tushadi.
     • Operatordan shu yerda soʻrang: /hotline
 family-hear-sos =
     Sizga xabar.
 
-    { $exercise }{ $who }: yordam soʻradi, { $time } { $clock }.{ $place }
+    { $exercise }{ $who } yordam soʻradi: { $time } { $clock }.{ $place }
     Bundan ortigʻini bilmaymiz va yordam borishini vaʼda qila olmaymiz.
 
     Nima qilsa boʻladi:
-    • Qoʻngʻiroq qiling. Uni kuzatayotgan boʻlsalar, faqat yozing: “Qalaysan?”
-    • Joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 ga qoʻngʻiroq qilsin.
-    Boshqa mamlakatdan 112 siz turgan joyda javob beradi, u yerda emas.
+    • Unga qoʻngʻiroq qiling. Balki uni kuzatishayotgandir? Unda faqat yozing: “Qalaysan?”
+    • Joyini bilasizmi? Oʻsha mamlakatdagi odam 112 yoki 102 raqamiga qoʻngʻiroq qilsin.
+    Siz boshqa mamlakatdamisiz? Unda siz tergan 112 boshqa joyga tushadi.
     • Operatordan shu yerda soʻrang: /hotline

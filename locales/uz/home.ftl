@@ -29,7 +29,7 @@ home-safety =
     Xavf boʻlsa, avval <b>112</b> raqamiga qoʻngʻiroq qiling. Qoʻngʻiroq bepul.
     .emergency = 🆘 Favqulodda vaziyat
     .alerts = 🔔 Shoshilinch xabarlar
-    .checkin = ✅ Men omonman
+    .checkin = ✅ Omonlik haqida xabar
     .sos = 🔴 Yordam soʻrash
     .family = 👪 Oilam
     .show = 🪧 Jumlani koʻrsatish

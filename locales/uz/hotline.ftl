@@ -999,9 +999,9 @@ hotline-point-lost = Xaritadagi nuqta yetib bormadi. Joyni soʻz bilan yozing. X
     .add = ✍️ Joyni yozish
 hotline-point-passed = № { $number }: xaritadagi nuqta: <code>{ $point }</code>. U hech qayerda saqlanmaydi, murojaat yopilganda bu yerdan ham yoʻqoladi.
     .open = Ochish
-hotline-not-kept = Bu yetkazilmadi: birdaniga juda koʻp. Saqlab qoʻying va keyinroq yana yuboring.
+hotline-not-kept = Bu yetib bormadi: birdaniga juda koʻp yubordingiz. Saqlab qoʻying va keyinroq yana yuboring.
 hotline-undone-seen = Bu yerda oʻchirildi. Operator uni koʻrgan boʻlishi mumkin: undan ham oʻchirishni soʻradik.
-hotline-phase-again = Uni oʻqishgan. Endi u yana operatorni kutmoqda.
+hotline-phase-again = Uni oldin oʻqishgan. Endi u yana operatorni kutmoqda.
 hotline-report-least = kamida { $cases }
 hotline-report-counting =
     <b>Murojaatlar, { $period }</b>
@@ -1012,9 +1012,9 @@ hotline-desk-unclaimed = Yuborilmadi. № { $number } kodi hali kiritilmagan: sh
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =
-    № { $number }: operator chaqirildi. Kimdir oʻqisa, shu yerda yozaman.
+    № { $number }: operatorga xabar berdim. Kimdir oʻqisa, shu yerda yozaman.
     Xavf boʻlsa, hozir <b>112</b> raqamiga qoʻngʻiroq qiling: bepul. Bizni kutmang.
-    Qayerdasiz va nima boʻldi: shu yerga yozing yoki ovozli xabar yuboring.
+    Qayerdaligingizni va nima boʻlganini shu yerga yozing yoki ovozli xabar yuboring.
 hotline-call-nobody =
     № { $number }: <b>hozir navbatchi operator yoʻq.</b> Oʻzingiz <b>112</b> raqamiga qoʻngʻiroq qiling: bepul.
     Shu yerga yozganingiz operator uchun saqlanadi.

@@ -13,6 +13,8 @@ privacy-main =
     • shoshilinch xabarlarni soʻragan boʻlsangiz: joylar, mavzular, jim soatlar va tanaffus, toʻxtatguningizcha;
     • xabarlarni taklif qilganim va necha marta: maʼlumotlaringiz oʻchirilguncha;
     • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
+    • omonmisiz degan savolga javobingiz va hudud: tugagach koʻpi bilan bir hafta;
+    • oʻzingiz belgilagan xabar vaqtlari va ishonchli odamlaringiz, soʻzlaringiz qulflangan: toʻxtatguningizcha;
     • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
@@ -93,6 +95,6 @@ privacy-kept-hotline-staff = Xodim sifatida murojaatlarda ocha oladiganlaringiz:
 privacy-kept-said = Murojaatlaringizda aytilganlar, qulflangan: { $count }
 
 # part: own
-privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz yopiq: { $count }
-privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz yopiq: { $count }
-privacy-kept-promises = Oʻzingiz belgilagan xabarlar, faqat vaqti: { $count }
+privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz qulflangan: { $count }
+privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz qulflangan: { $count }
+privacy-kept-promises = Sizdan hol-ahvol soʻrash, faqat vaqtlari: { $count }

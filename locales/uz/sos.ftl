@@ -6,12 +6,12 @@ sos-main =
     <b>Hozir qoʻngʻiroq qiling. Bu bepul.</b>
     { $numbers }
 
-    Nima boʻlyapti? Bosing, men operatorga ham aytaman.
+    Nima boʻlyapti? Tugmani bosing, operatorga ham aytaman.
     .hurt = 🩹 Jarohat yoki kasallik
     .violence = ⚠️ Zoʻravonlik
     .held = 🔒 Majburan ushlab turishibdi
     .detained = 👮 Politsiya ushladi
-    .lost = 🧭 Adashdim yoki qolib ketdim
+    .lost = 🧭 Adashdim yoki yoʻlda qoldim
     .other = 🆘 Boshqa narsa
 
 sos-call =
@@ -19,7 +19,7 @@ sos-call =
     { $numbers }
 
     { $advice }
-    Yordamni faqat qoʻngʻiroq chaqiradi. Bu yerdagi xabar tufayli hech kim kelmaydi.
+    Yordam faqat qoʻngʻiroq bilan chaqiriladi. Bu yerga yozilsa, hech kim yetib kelmaydi.
 
     { $soon }
     .article = 📖 Hozir nima qilish kerak
@@ -28,20 +28,20 @@ sos-call =
     .close = ✖️ Yopish
     .back = ↩️ Bekor qilish
 
-sos-advice-hurt = Qayerda ekaningizni va nima ogʻriyotganini ayting.
+sos-advice-hurt = Qayerda ekaningizni va qayeringiz ogʻriyotganini ayting.
 sos-advice-violence = Iloji boʻlsa, odamlar oldiga boring: qoʻshnilar, politsiya, kasalxona.
-sos-advice-held = Manzilni yoki derazadan nima koʻrinayotganini ayting.
-sos-advice-detained = Xotirjam boʻling, qochmang. Konsulxona va advokat soʻrang.
-sos-advice-lost = Manzilni yoki yaqindagi katta narsani ayting.
+sos-advice-held = Manzilni ayting. Bilmaysizmi? Derazadan nima koʻrinayotganini ayting.
+sos-advice-detained = Xotirjam boʻling, qochmang. Konsulxona va advokat talab qiling.
+sos-advice-lost = Manzilni ayting. Bilmaysizmi? Yaqinda qanday katta narsa borligini ayting.
 sos-advice-other = Nima boʻlayotganini va qayerda ekaningizni ayting.
 
 sos-soon = 5 soniyadan keyin operatorga aytaman. Xato boʻldimi? “{ $back }” tugmasini bosing.
-sos-nobody = 5 soniyadan keyin operatorlarga aytaman. <b>Hozir hech kim navbatda emas: oʻzingiz qoʻngʻiroq qiling.</b> Xato boʻldimi? “{ $back }” tugmasini bosing.
+sos-nobody = 5 soniyadan keyin operatorlarga aytaman. <b>Hozir navbatchi operator yoʻq: oʻzingiz qoʻngʻiroq qiling.</b> Xato boʻldimi? “{ $back }” tugmasini bosing.
 sos-family = Ishonchli odamingizga ham aytaman.
 sos-watched = Kimdir qarayaptimi? “{ $close }” bu ekranni yopadi, operatorga baribir aytaman. /hide bu chatni tozalaydi.
 
 sos-done = Tayyor.
-sos-closed = Xavf boʻlsa <b>112</b> raqamiga qoʻngʻiroq qiling. Bu bepul.
+sos-closed = Xavf boʻlsa, <b>112</b> raqamiga qoʻngʻiroq qiling. Bu bepul.
 
-sos-unsent = Chaqiruvingiz yetib bormadi. Uni hech kim oʻqimadi. Hozir <b>112</b> raqamiga qoʻngʻiroq qiling.
+sos-unsent = Xabaringiz operatorga yetib bormadi. Uni hech kim oʻqimadi. Hozir <b>112</b> raqamiga qoʻngʻiroq qiling.
     .again = 🔴 Yana bir marta

@@ -140,7 +140,7 @@ async def test_needs_stand_by_gravity_and_lead_to_their_cases(office: RollOffice
     assert [line.rpartition(": ")[2] for line in said[1:4]] == [
         "Hurt or ill",
         "Papers or the way home",
-        "Words or a voice, unclear",
+        "Words or voice, unclear",
     ]
     assert said[4] == f"[{number}: Hurt or ill]"
     assert "⏳" in said[1]
