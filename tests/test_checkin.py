@@ -172,7 +172,7 @@ async def test_of_two_at_once_a_word_answers_both_and_a_button_its_own(
     second = await asking.begin(zamira, event="fire")
     await zamira.act("> safe")
     assert await asking.answers(first) == await asking.answers(second) == {"Zamira": "safe"}
-    assert (await zamira.act("> not there"))[0] == "Where are you not? Press the place."
+    assert (await zamira.act("> not there"))[0] == "Which place are you not in? Press it."
     await zamira.act("> [Fire: Almaty (city)]")
     assert await asking.answers(first) == {"Zamira": "safe"}
     assert await asking.answers(second) == {"Zamira": "away"}
@@ -231,7 +231,7 @@ async def test_one_that_was_discarded_before_it_began_asked_nobody(
     roll = await asking.begin(zamira)
     await asking.store.write(lambda db: db.run("UPDATE checkin_rolls SET started_at = 0"))
     await asking.end(roll, phase="cancelled")
-    assert "Nothing is asked of you now." in await zamira.act("> /checkin")
+    assert "Nobody is asking you anything now." in await zamira.act("> /checkin")
     await zamira.act("> what is going on")
     assert asking.typed == []
 
@@ -318,9 +318,9 @@ async def test_the_first_screen_says_what_runs_and_what_i_answered(
 ) -> None:
     await asking.begin(zamira)
     said = await zamira.act("> /checkin")
-    assert "Mudflow: Almaty (city). It is asked now. You have not answered." in said
+    assert "Mudflow: Almaty (city). We are asking now. You have not answered." in said
     await zamira.act("> [I am not there]\n> /checkin")
-    line = "Mudflow: Almaty (city). It is asked now. You said: not there, 14:00, 21.11.2026"
+    line = "Mudflow: Almaty (city). We are asking now. You said: not there, 14:00, 21.11.2026"
     assert line in zamira.said()
 
 

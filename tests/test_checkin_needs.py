@@ -101,7 +101,7 @@ async def test_a_need_outlives_the_end(asking: Asking, zamira: Chat) -> None:
     await zamira.act("> 🆘 I need help")
     await asking.end(roll)
     asking.cable.clock.seconds += 60
-    await zamira.act("> [Hurt or ill]\n> /checkin\n> [I need no more help]\n> [Yes, I need help]")
+    await zamira.act("> [Hurt or ill]\n> /checkin\n> [I no longer need help]\n> [Yes, I need help]")
     assert asking.typed[1] == "call roll hurt"
     assert await asking.answers() == {"Zamira": "need hurt"}
 

@@ -17,10 +17,8 @@ from tests.test_reminders import fine, live, minute
 __all__ = ["asking"]
 
 MOSCOW = "Europe/Moscow"
-BY = "If you do not press by {}, your trusted person is told."
-NOBODY = (
-    "If you do not press by {}, nobody is told: you have no trusted person. Choose one: /family"
-)
+BY = "If you do not press by {}, I tell your trusted person."
+NOBODY = "If you do not press by {}, I tell nobody: you have no trusted person. Choose one: /family"
 
 
 @pytest.fixture
@@ -78,7 +76,7 @@ async def test_the_whole_ladder(zamira: Chat, bakyt: Chat) -> None:
         > 12:30
         My own check-in
         Once.
-        I ask you next: 12:30.
+        I will ask you: 12:30.
         {BY.format("13:00")}
         [Stop it] [Try it as an exercise] [👪 My family]
         ~ 30 minutes
@@ -93,7 +91,10 @@ async def test_the_whole_ladder(zamira: Chat, bakyt: Chat) -> None:
     assert [minute(m["date"], MOSCOW)[7:] for m in zamira.heard()] == ["12:40", "12:50"]
     told = await hear(zamira, bakyt, "~ 1 hour")
     assert told == ["13:00 sister did not answer by 13:00 by their clock."]
-    assert zamira.said()[:2] == ["You did not press by 13:00.", "Your trusted person is told."]
+    assert zamira.said()[:2] == [
+        "You did not press by 13:00.",
+        "I am telling your trusted person now.",
+    ]
     told = await hear(zamira, bakyt, "> I am fine")
     assert told == ["13:59 sister has answered at 13:59 by their clock."]
     assert await zamira.rows("SELECT * FROM checkin_promises") == []
@@ -104,8 +105,8 @@ async def test_the_whole_ladder(zamira: Chat, bakyt: Chat) -> None:
 async def test_an_answer_ends_it(zamira: Chat, bakyt: Chat, press: str) -> None:
     told = await hear(zamira, bakyt, f"> /checkin mine once\n> 12:30\n~ 45 minutes\n{press}")
     assert zamira.said()[:2] == [
-        "Good: you answered at 12:45.",
-        "It is over, and nothing of it is kept.",
+        "Good, you answered at 12:45.",
+        "It is over, and nothing about it is kept.",
     ]
     assert told == await hear(zamira, bakyt, "~ 2 days") == []
     assert await zamira.rows("SELECT * FROM due") == []
@@ -125,7 +126,7 @@ async def test_it_is_put_off(zamira: Chat, bakyt: Chat, press: str, asked: int) 
     await zamira.act(f"> /checkin mine once\n> 12:30\n~ 45 minutes\n> [{press}]")
     again, told = 12 * 60 + asked, 12 * 60 + asked + 30
     assert zamira.said()[:2] == [
-        f"Good. I ask you again: {_clock(again)}.",
+        f"Good. I will ask you again: {_clock(again)}.",
         BY.format(_clock(told)),
     ]
     assert await hear(zamira, bakyt, f"~ {asked - 16} minutes") == []  # a minute before
@@ -140,11 +141,11 @@ async def test_every_day_at_two_hours(zamira: Chat, bakyt: Chat) -> None:
     await zamira.act("> /checkin mine daily\n> 9:00 21:30")
     assert zamira.said()[1:4] == [
         "Every day at 09:00, 21:30.",
-        "I ask you next: 21:30.",
+        "I will ask you: 21:30.",
         BY.format("22:00"),
     ]
     assert await hear(zamira, bakyt, "~ 595 minutes\n> [I am fine]\n> /checkin mine") == []
-    assert "I ask you next: 22.11. 09:00." in zamira.said()
+    assert "I will ask you: 22.11. 09:00." in zamira.said()
     assert await hear(zamira, bakyt, "~ 12 hours") == [
         "09:30 sister did not answer by 09:30 by their clock."
     ]
@@ -154,10 +155,10 @@ async def test_every_day_at_two_hours(zamira: Chat, bakyt: Chat) -> None:
 
 
 async def test_it_pauses_and_goes_on(zamira: Chat, bakyt: Chat) -> None:
-    await zamira.act("> /checkin mine daily\n> [At 21:00]\n> [Pause]\n> [Until I go on]")
-    assert zamira.said()[1] == "It pauses until you go on. Nobody is told anything."
+    await zamira.act("> /checkin mine daily\n> [At 21:00]\n> [Pause]\n> [Until I continue]")
+    assert zamira.said()[1] == "Paused until you continue. I tell nobody anything."
     assert await hear(zamira, bakyt, "~ 3 days") == []
-    await zamira.act("> /checkin mine\n> [Go on]")
+    await zamira.act("> /checkin mine\n> [Continue]")
     assert len(await hear(zamira, bakyt, "~ 1 day")) == 1
     await zamira.act("> /checkin mine fine\n> /checkin mine pause\n> [One day]")
     assert await hear(zamira, bakyt, "~ 1 day") == []
@@ -192,7 +193,7 @@ async def test_with_nobody_it_says_so(zamira: Chat) -> None:
     await zamira.act("> /checkin mine once\n> 12:30")
     assert NOBODY.format("13:00") in zamira.said()
     await zamira.act("~ 2 hours")
-    assert "Nobody is told: you have no trusted person." in zamira.said()
+    assert "I tell nobody: you have no trusted person." in zamira.said()
     assert "[✅ I am fine] [💬 Ask a person] [👪 My family]" in zamira.said()
 
 
@@ -201,7 +202,7 @@ async def test_what_is_hidden_does_not_show_and_is_told(zamira: Chat, bakyt: Cha
     assert NOBODY.format("13:00") in zamira.said()
     told = await hear(zamira, bakyt, "~ 1 hour")
     assert told == ["13:00 sister did not answer by 13:00 by their clock."]
-    assert "Nobody is told: you have no trusted person." in zamira.said()
+    assert "I tell nobody: you have no trusted person." in zamira.said()
 
 
 # Outages.
@@ -236,7 +237,7 @@ async def test_after_an_outage_the_answer_is_read_before_anybody_is_told(
     assert bakyt.said() == []
     await zamira.listen()
     await heard_now(zamira)
-    assert zamira.said()[0] == "Good: you answered at 12:50."
+    assert zamira.said()[0] == "Good, you answered at 12:50."
     assert await hear(zamira, bakyt, "~ 1 day") == []
 
 
@@ -340,7 +341,7 @@ async def test_who_moves_is_asked_by_the_new_clock(zamira: Chat, bakyt: Chat) ->
     await zamira.act("> /checkin mine daily\n> [At 21:00]")
     await live(zamira, "Asia/Almaty")
     await zamira.act("~ 90 minutes\n> /checkin mine")
-    assert "I ask you next: 21:00." in zamira.said()
+    assert "I will ask you: 21:00." in zamira.said()
     zamira._heard.clear()
     await zamira.act("~ 6 hours")
     asked = [m for m in zamira.heard() if "How are you?" in m["text"]]
@@ -377,7 +378,7 @@ async def test_summer_time_moves_it_with_the_clock(zamira: Chat, zone: str) -> N
 )
 async def test_hours_as_people_write_them(zamira: Chat, typed: str, at: str) -> None:
     await zamira.act(f"> /checkin mine once\n> {typed}")
-    assert f"I ask you next: {at}." in zamira.said() or not at
+    assert f"I will ask you: {at}." in zamira.said() or not at
     assert at or zamira.said()[0].startswith("I cannot read this time.")
 
 
@@ -393,7 +394,7 @@ async def test_times_of_a_day_stand_apart(zamira: Chat, typed: str) -> None:
 
 async def test_the_country_is_asked_once(chat: Chat) -> None:
     await chat.act("> /checkin mine once\n> Kazakhstan\n> 15:00")
-    assert "I ask you next: 15:00." in chat.said()
+    assert "I will ask you: 15:00." in chat.said()
 
 
 async def test_nobody_types_what_the_clock_types(zamira: Chat, bakyt: Chat) -> None:

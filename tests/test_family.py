@@ -73,7 +73,7 @@ async def test_that_i_am_safe_is_told_at_once(pair: tuple[Chat, Chat]) -> None:
         "Sent at 12:00 Moscow time.",
     ]
     assert not bakyt.heard()[0].get("disable_notification")
-    assert zamira.said()[:2] == ["Told at 12:00 that you are safe:", "• Zarina"]
+    assert zamira.said()[:2] == ["At 12:00 I tell them that you are safe:", "• Zarina"]
     assert await told(bakyt, zamira, "~ 9 minutes\n> /family tell safe") == []
     assert zamira.said()[0] == "They were told less than ten minutes ago."
     assert await told(bakyt, zamira, "~ 1 minute\n> /family tell safe") != []
@@ -177,7 +177,7 @@ async def test_the_token_and_the_words_stand_nowhere(pair: tuple[Chat, Chat]) ->
 
 async def test_the_owner_ends_it_and_the_other_cannot_tell(pair: tuple[Chat, Chat]) -> None:
     zamira, bakyt = pair
-    before = await bakyt.act("> /family\n> [Of whom I hear]\n> [sister]")
+    before = await bakyt.act("> /family\n> [People I hear about]\n> [sister]")
     assert (
         await told(bakyt, zamira, "> /family people\n> [Zarina]\n> [End it]\n> [Yes, end it]") == []
     )
@@ -207,7 +207,7 @@ async def test_the_trusted_person_ends_it_and_the_owner_reads_it_on_their_own_sc
 ) -> None:
     zamira, bakyt = pair
     zamira._heard.clear()
-    await bakyt.act("> /family heard\n> [sister]\n> [Hear no more]")
+    await bakyt.act("> /family heard\n> [sister]\n> [Stop hearing]")
     assert zamira.said() == []
     assert "• Zarina: not connected any more" in await zamira.act("> /family")
     assert await told(bakyt, zamira, "> /family tell safe") == []
@@ -227,7 +227,7 @@ async def test_who_is_forgotten_leaves_the_truth(pair: tuple[Chat, Chat], who: i
         assert "• Zarina: not connected any more" in await zamira.act("> /family")
         assert await told(bakyt, zamira, "> /family tell sos") == []
     else:
-        assert "You hear of: sister" in await bakyt.act("> /family")
+        assert "You hear about: sister" in await bakyt.act("> /family")
         assert await bakyt.rows("SELECT teller FROM family_held") == [(0,)]
         assert await bakyt.rows("SELECT * FROM family_links") == []
 
@@ -263,7 +263,7 @@ async def test_hiding_hides_that_there_is_a_link(pair: tuple[Chat, Chat]) -> Non
 
 
 async def test_without_a_word_the_house_gives_one(chat: Chat, bakyt: Chat) -> None:
-    said = "\n".join(await chat.act("> /family new\n> 1\n> [Without a word]"))
+    said = "\n".join(await chat.act("> /family new\n> 1\n> [Skip]"))
     word = re.search(r"write this: (stork \d\d)\n", said)
     assert word
     await chat.act("> /hide")

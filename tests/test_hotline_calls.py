@@ -19,8 +19,8 @@ from tests.test_hotline import employ, lines
 from tests.test_staff import number_of
 
 POINT = (55.712345, 37.654321)
-RUNG = "№ 1: an operator has been rung. I will write here when somebody reads it."
-NOBODY = "№ 1: no operator is on duty now. Call yourself: 112, it is free."
+RUNG = "№ 1: I have told an operator. I will write here when somebody reads it."
+NOBODY = "№ 1: no operator is on duty now. Call 112 yourself, it is free."
 UNREAD = "Nobody has read this yet."
 BUSY = "> /hotline ask rights wages"  # a question waits
 

@@ -13,7 +13,7 @@ from tests.test_hotline_codes import code_of, wrong_codes
 from tests.test_staff import number_of
 
 ASKED = "Is this for an operator?"
-NOT_KEPT = "This did not arrive: too much at once. Keep it, and send it again later."
+NOT_KEPT = "This did not arrive: too much at once. Save it, and send it again later."
 GONE = "That is not here any more."
 
 

@@ -190,7 +190,7 @@ async def test_taken_back_a_second_time_the_screen_is_as_neutral(phone: Chat) ->
 async def test_what_was_sent_already_the_hotline_takes_back(
     phone: Chat, others: Others, store: Store
 ) -> None:
-    await phone.act("> /sos\n> [Lost or stranded]\n~ 7 seconds")
+    await phone.act("> /sos\n> [Lost or stuck]\n~ 7 seconds")
     await store.write(lambda db: pretend_views(db, trusted=False, case=True))
     await phone.act("> [Take it back]")
     assert others.typed == ["/hotline call sos lost", "/hotline withdrawn sos"]
@@ -236,7 +236,7 @@ async def test_a_call_that_breaks_is_not_lost_in_silence(phone: Chat, others: Ot
     with phone.cable.trouble():
         await phone.act("> /sos\n> [Hurt or ill]\n~ 7 seconds")
         said = await phone.act("~ 1 minute")
-    assert said[0].startswith("Your call did not go through.")
+    assert said[0].startswith("Your message did not arrive.")
     [(lane,)] = await phone.rows("SELECT lane FROM outbox ORDER BY id DESC LIMIT 1")
     assert lane == 2
     others.broken = False
@@ -260,7 +260,7 @@ async def test_the_family_is_told_with_it(phone: Chat, others: Others, store: St
     await store.write(lambda db: pretend_views(db, trusted=True, case=False))
     await phone.act("> /sos\n> [Hurt or ill]")
     said = await phone.act("> [Also tell my family]")
-    assert "I tell your trusted person too." in said
+    assert "I will tell your trusted person too." in said
     assert "👪 Also tell my family" not in phone.buttons(phone.shows()[-1])
     assert others.typed == []
     await phone.act("~ 7 seconds")

@@ -28,10 +28,10 @@ async def off_duty(hire: Hire) -> None:
 async def test_an_operator_is_rung_and_that_is_all_that_is_promised(chat: Chat, hire: Hire) -> None:
     olga = await hire("Olga", "operator")
     await chat.act("> /region country /sos\n> [Kazakhstan]\n> [Hurt or ill]")
-    assert any(line.startswith("In 5 seconds I tell an operator.") for line in chat.said())
+    assert any(line.startswith("In 5 seconds I will tell an operator.") for line in chat.said())
     before = len(olga.shows())
     said = await chat.act("~ 7 seconds")
-    assert "an operator has been rung" in said[0]
+    assert "I have told an operator" in said[0]
     assert "urgent" in new_in(olga, before)[0]
     assert await chat.rows(SQL) == [("hurt", "sos", "", 1, "new")]
     assert await chat.act("~ 3 minutes") != []  # nobody has read it yet
@@ -40,8 +40,8 @@ async def test_an_operator_is_rung_and_that_is_all_that_is_promised(chat: Chat, 
 
 
 async def test_that_nobody_is_on_duty_is_said_at_once_and_again(chat: Chat) -> None:
-    said = await chat.act("> /sos\n> [Lost or stranded]")
-    assert any("Nobody is on duty now: call yourself." in line for line in said)
+    said = await chat.act("> /sos\n> [Lost or stuck]")
+    assert any("None of them is on duty now: you must call." in line for line in said)
     said = await chat.act("~ 7 seconds")
     assert "no operator is on duty now" in said[0]
     lanes = "SELECT lane FROM outbox ORDER BY id DESC LIMIT 1"

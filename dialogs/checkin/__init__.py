@@ -4,7 +4,7 @@
 Say how you are
 In danger call:
 ...
-Nothing is asked of you now.
+Nobody is asking you anything now.
 [⏰ My own check-in] [🆘 SOS]
 """
 

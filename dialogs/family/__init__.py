@@ -3,7 +3,7 @@
 > /family
 My family
 In danger call 112 first.
-Trusted people hear that you are safe, and nothing that you ask or read here.
+Trusted people hear that you are safe. They do not see what you ask or read here.
 You have no trusted person yet.
 [➕ New trusted person]
 > [New trusted person]
@@ -12,9 +12,9 @@ They never see your messages, your number or a point on the map.
 May they also hear in which region you are?
 [No, not where I am] [Yes, my region by name]
 > [No, not where I am]
-How do you call this person? For example: sister.
-At most 30 characters. I keep it locked, and they never see it.
-[Without a word]
+What do you call this person? For example: sister.
+At most 30 characters. It is kept locked, and they never see it.
+[Skip]
 > Zarina
 This link is for you alone. It works once, for seven days:
 ...

@@ -8,8 +8,8 @@ Call now. It is free.
 • 103: ambulance. Free
 • 104: gas leak; call from outside the building. Free
 ...
-What is happening? Tap it, and I tell an operator too.
-[🩹 Hurt or ill] [⚠️ Violence] [🔒 Held or locked in] [👮 Detained by police] [🧭 Lost or stranded] [🆘 Something else]
+What is happening? Tap it, and I will tell an operator too.
+[🩹 Hurt or ill] [⚠️ Violence] [🔒 Held or locked in] [👮 Detained by police] [🧭 Lost or stuck] [🆘 Something else]
 > [Hurt or ill]
 🩹 Hurt or ill. Call first:
 • 103: ambulance. Free

@@ -7,14 +7,14 @@ checkin-main =
     { $numbers }
 
     { $lines ->
-        [none] Nothing is asked of you now.
+        [none] Nobody is asking you anything now.
        *[other] { $lines }
     }
     .mine = ⏰ My own check-in
     .sos = 🆘 SOS
 checkin-entry =
     { $name }. { $state ->
-        [runs] It is asked now.
+        [runs] We are asking now.
        *[over] It is over.
     } { $answer ->
         [safe] You said: safe, { $time }
@@ -45,7 +45,7 @@ checkin-asks =
 
     In danger first call <b>112</b>.
     Press a button below. Or write the number: 1 safe, 2 help, 3 alive, 4 not there.
-    One press is enough. The receipt may take some minutes. /menu
+    One press is enough. Our reply may take a few minutes. /menu
     .safe = ✅ I am safe
     .need = 🆘 I need help
     .later = 💬 Alive, cannot write now
@@ -56,7 +56,7 @@ checkin-over =
     { $event }: { $places }
     In danger call <b>112</b>. /menu
 checkin-cancelled =
-    The question “Are you safe?” is withdrawn. You need not answer.
+    The question “Are you safe?” was cancelled. You do not need to answer.
     { $event }: { $places }
     In danger call <b>112</b>. /menu
 
@@ -97,16 +97,16 @@ checkin-need =
 
     The bot does not call rescuers. /menu
 checkin-what =
-    What is the matter? One press is enough.
+    What is wrong? One press is enough.
     .hurt = 🩹 Hurt or ill
     .trapped = 🧱 Trapped, cannot get out
     .shelter = 🏠 Shelter, food, water
     .papers = 📄 Papers or the way home
-    .lost = 👪 I lost my family
+    .lost = 👪 I cannot find my family
     .other = ✏️ Something else
 checkin-with =
     Noted. In danger call <b>112</b>.
-    Who is with you? Press all that is true.
+    Who is with you? Press everything that is true.
     .child =
         { $on ->
             [yes] ☑️ A child
@@ -134,13 +134,13 @@ checkin-many =
 checkin-where =
     <b>Where are you now?</b>
     { $place ->
-        [no] We do not know your place.
+        [no] We do not know where you are.
        *[other] Noted: { $place }
     }
-    Write here: street, house, floor, what is near. The operator gets it.
+    Write here: street, house, floor, what is near. The operator will get it.
     In danger call <b>112</b>.
     .list = 📍 Choose the region
-    .over = ✅ I need no more help
+    .over = ✅ I no longer need help
 checkin-region = Which region are you in? Or write where you are.
 checkin-still =
     <b>Do you still need help?</b>
@@ -148,7 +148,7 @@ checkin-still =
     .need = 🆘 Yes, I need help
     .over = ✅ It is over, I am safe
 checkin-withdrawn =
-    ✅ Noted: you need no more help. { $time }
+    ✅ Noted: you no longer need help. { $time }
     In danger call <b>112</b>.
 checkin-back =
     <b>Are you safe?</b> Please press a button.
@@ -158,7 +158,7 @@ checkin-heard =
     We keep your message for an operator. We do not know when it will be read.
     Are you safe? Please press a button.
 checkin-which =
-    Where are you not? Press the place.
+    Which place are you not in? Press it.
     In danger call <b>112</b>.
 checkin-late =
     This question ended at { $time }.
@@ -167,17 +167,17 @@ checkin-late =
        *[no] In danger: 112. Menu: /menu
     }
 checkin-strange =
-    You are not asked here. Nothing was noted. In danger call:
+    You were not asked about this. Nothing was noted. In danger call:
     { $numbers }
 checkin-put-away = Done. /menu
 # part: staff
 checkin-own-none =
     <b>My own check-in</b>
-    At a time that you choose I ask how you are.
-    If you do not press, I remind you twice.
+    You choose a time, and I ask how you are.
+    If you do not press a button, I remind you twice.
     { $trusted ->
-        [yes] After half an hour your trusted person is told.
-       *[no] Nobody is told then: you have no trusted person. Choose one, or ask an operator: /hotline
+        [yes] No answer for half an hour: I tell your trusted person.
+       *[no] Without an answer I tell nobody: you have no trusted person. Choose one, or ask an operator: /hotline
     }
     In danger call <b>112</b>.
     .once = Once
@@ -191,7 +191,7 @@ checkin-own-set =
         [daily] Every day at { $times }.
        *[once] Once.
     }
-    I ask you next: { $at }.
+    I will ask you: { $at }.
     { $by }
     .pause = ⏸ Pause
     .stop = Stop it
@@ -199,20 +199,20 @@ checkin-own-set =
     .family = 👪 My family
 checkin-own-by =
     { $trusted ->
-        [yes] If you do not press by { $until }, your trusted person is told.
-       *[no] If you do not press by { $until }, nobody is told: you have no trusted person. Choose one: /family
+        [yes] If you do not press by { $until }, I tell your trusted person.
+       *[no] If you do not press by { $until }, I tell nobody: you have no trusted person. Choose one: /family
     }
 checkin-own-paused =
     <b>My own check-in</b>
     { $open ->
-        [yes] It pauses until you go on. Nobody is told anything.
-       *[no] It pauses. I ask you next: { $at }. Until then nobody is told anything.
+        [yes] Paused until you continue. I tell nobody anything.
+       *[no] Paused. I will ask you next: { $at }. Until then I tell nobody anything.
     }
-    .resume = ▶️ Go on
+    .resume = ▶️ Continue
     .stop = Stop it
 checkin-own-open =
     <b>My own check-in</b>
-    I wait for your answer.
+    I am waiting for your answer.
     { $by }
     In danger call <b>112</b>.
     .fine = ✅ I am fine
@@ -221,7 +221,7 @@ checkin-own-open =
     .stop = Stop it
 
 checkin-own-once =
-    When shall I ask you, once?
+    When should I ask you? I will ask once.
     Tap a button, or write it: 21:30, tomorrow 9:00, in 3 hours.
     .one = In 1 hour
     .three = In 3 hours
@@ -229,14 +229,14 @@ checkin-own-once =
     .morning = Tomorrow at 09:00
 checkin-own-unread = I cannot read this time. Write it like this: 21:30. At most a day ahead.
 checkin-own-daily =
-    At which times of every day? One to four times.
+    At what time should I ask every day? One to four times a day.
     Tap a button, or write them: 9:00 21:30.
     .evening = At 21:00
     .both = At 09:00 and 21:00
 checkin-own-times-unread = Write one to { $most } times, at least an hour apart, like this: 9:00 21:30.
-checkin-own-pause = How long shall it pause?
+checkin-own-pause = How long should I pause?
     .day = One day
-    .open = Until I go on
+    .open = Until I continue
 # What people write: "tomorrow 9:00", "in 3 hours". `ahead` is the whole word for "in" or "from
 # now", the others are beginnings of words.
 checkin-own-reads =
@@ -257,33 +257,33 @@ checkin-own-exercise = EXERCISE: nothing has happened.
 checkin-own-told =
     You did not press by { $until }.
     { $exercise }{ $trusted ->
-        [yes] Your trusted person is told.
-       *[no] Nobody is told: you have no trusted person.
+        [yes] I am telling your trusted person now.
+       *[no] I tell nobody: you have no trusted person.
     }
     Are you well? Then press. In danger call <b>112</b>.
     .fine = ✅ I am fine
     .person = 💬 Ask a person
     .family = 👪 My family
 checkin-own-fine =
-    Good: you answered at { $now }.
+    Good, you answered at { $now }.
     { $next ->
-        [none] It is over, and nothing of it is kept.
-       *[other] I ask you next: { $next }.
+        [none] It is over, and nothing about it is kept.
+       *[other] I will ask you next: { $next }.
     }
     .mine = My own check-in
 checkin-own-later =
-    Good. I ask you again: { $at }.
+    Good. I will ask you again: { $at }.
     { $by }
     .mine = My own check-in
-checkin-own-stopped = It is stopped. I ask no more, and nothing of it is kept.
+checkin-own-stopped = Stopped. I will not ask again, and nothing about it is kept.
     .mine = My own check-in
 checkin-own-rehearse =
     <b>An exercise</b>
-    I ask you now. Do not press, and see what happens.
-    I remind you after 2 and after 4 minutes.
+    I will ask you now. Do not press, and see what happens.
+    I will remind you after 2 and after 4 minutes.
     { $trusted ->
-        [yes] After 6 minutes your trusted person truly gets a message. It says: exercise.
-       *[no] After 6 minutes nobody is told: you have no trusted person.
+        [yes] After 6 minutes your trusted person really gets a message. It says: exercise.
+       *[no] After 6 minutes nobody gets anything: you have no trusted person.
     }
     .begin = Begin now
     .family = 👪 My family
@@ -311,16 +311,16 @@ checkin-desk-no =
         [role] You do not have the role for that there.
         [done] It has been sent already.
         [void] It was changed, returned or asked anew meanwhile. Nothing was sent.
-        [author] Its author is no staff any more. It cannot be sent.
+        [author] Its author is no longer staff. It cannot be sent.
         [lapsed] The request lapsed after 15 minutes. Its author can ask anew.
-        [count] That is not the number that was asked for. Nothing was sent.
+        [count] That is not the number on the page. Nothing was sent.
         [factor] You need a second factor first: ask whoever runs the bot.
         [unsent] It could not be sent. It is a draft again.
         [nobody] Nobody there is on the list, so there is nobody to ask.
         [alone] Nobody but you can approve there. Call an administrator.
         [place] A place is missing, or your role does not cover it. Change where.
         [draft] There is no such draft of yours.
-        [over] It does not run any more.
+        [over] It is no longer running.
        *[none] There is no such roll-call, or it has not begun.
     }
 # Told to staff, also on a lock screen: the number only.
@@ -329,7 +329,7 @@ checkin-desk-told =
         [started] № { $number } has begun: people are being asked.
         [over] № { $number } has ended.
         [cancelled] № { $number } was cancelled.
-       *[stuck] № { $number }: the silent cannot be asked again. Its approver may not approve any more.
+       *[stuck] № { $number }: the silent cannot be asked again. Whoever approved it can no longer approve.
     }
     .board = 📊 Board
 
@@ -341,12 +341,12 @@ checkin-draft-whole = The whole country
 checkin-draft-more =
     Where: <b>{ $places }</b>
     On duty for approval: { $duty ->
-        [nobody] nobody; all are rung
+        [nobody] nobody; all of them will be rung
        *[other] { $duty }
     }
     .done = ✅ That is all
     .add = ➕ One more region
-checkin-draft-hours = For how long shall people be able to answer?
+checkin-draft-hours = For how long can people answer?
 checkin-draft-hour = { $hours } h
 checkin-draft =
     <b>{ $number }: { $title }</b>
@@ -408,7 +408,7 @@ checkin-open =
        *[no] As usual.
     }
     You approve this and up to four more messages to those who are silent.
-    It rings. Hours of silence and pauses do not hold it back.
+    Phones will ring. Hours of silence and pauses do not hold it back.
     .approve = ✅ Approve
     .look = 📱 As on the phone
     .return = ↩️ Return to the author
@@ -443,22 +443,22 @@ checkin-final =
 checkin-approved = Approved: № { $number }. It is being sent, people: { $count }
 checkin-return =
     <b>{ $title }</b>
-    Why shall it go back?
-    .event = Nothing of the kind is known
+    Why should it go back?
+    .event = No such event is known
     .place = The place is wrong
     .later = Not now
 checkin-returned = It went back to its author. Nothing was sent.
 checkin-told-author =
     { $what ->
         [opened] № { $by } has opened your request № { $number }.
-        [returned-event] № { $by } returned № { $number }: nothing of the kind is known.
+        [returned-event] № { $by } returned № { $number }: no such event is known.
         [returned-place] № { $by } returned № { $number }: the place is wrong.
        *[other] № { $by } returned № { $number }: not now.
     }
     .draft = 📝 The draft
 checkin-cancel =
     <b>Cancel: { $title }</b>
-    Was it an error? Everybody who was asked hears that. Needs stay with the operators.
+    Was it an error? Everybody who was asked hears that. Requests for help stay with the operators.
     .cancel = 📣 Cancel it now
 checkin-cancel-done = Cancelled.
 
@@ -480,9 +480,9 @@ checkin-board =
     { $places }
 
     { $languages }
-    .board = 🔄 Anew
+    .board = 🔄 Refresh
     .needs = 🆘 Who needs help
-    .share = 📄 To share
+    .share = 📄 For others to see
     .cancel = ✖️ Cancel
 checkin-board-line = { $name }: asked { $asked }, reached { $reached }, ✅ { $safe }, 🆘 { $need }, 🤐 { $later }, 🚶 { $away }, 💬 { $said }, ❔ { $silent }
 checkin-board-here = The board is in its own message. It refreshes itself for half an hour.
@@ -500,13 +500,13 @@ checkin-needs-line = { $taken ->
     } { $since } { $place }: { $need }
 checkin-needs-kind =
     .hurt = Hurt or ill
-    .trapped = Trapped
+    .trapped = Cannot get out
     .shelter = Shelter, food, water
-    .papers = Papers or way home
-    .lost = Lost family
-    .other = Other need
-    .untold = Need help, not said what
-    .words = Words or a voice, unclear
+    .papers = Papers or the way home
+    .lost = Cannot find family
+    .other = Needs something else
+    .untold = Needs help, not said what
+    .words = Words or voice, unclear
 checkin-share =
     <b>№ { $number } · { $title }</b>
     As of { $at }. { $phase ->
@@ -518,7 +518,7 @@ checkin-share =
        *[other] { $lines }
     }
 
-    · is hidden: fewer than { $few }, or it would give such a number away. Silent does not mean safe.
+    · is hidden: fewer than { $few }, or such a number could be worked out from it. Silent does not mean safe.
 checkin-share-whole = In all
 checkin-share-others = Other places
-checkin-share-line = { $name }: { $people } people, ✅ safe { $safe }, 🆘 need help { $need }, 🤐 cannot write { $later }, 🚶 not there { $away }, 💬 said something { $said }, ❔ silent { $silent }, not reached { $unreached }
+checkin-share-line = { $name }: { $people } people, ✅ safe { $safe }, 🆘 need help { $need }, 🤐 alive, cannot write { $later }, 🚶 not there { $away }, 💬 said something { $said }, ❔ silent { $silent }, not reached { $unreached }

@@ -5,14 +5,14 @@ family-main =
     <b>My family</b>
     In danger call <b>112</b> first.
 
-    Trusted people hear that you are safe, and nothing that you ask or read here.
+    Trusted people hear that you are safe. They do not see what you ask or read here.
     { $mine }{ $held }
     .safe = ✅ Tell them I am safe
     .mine = 👪 My trusted people
     .new = ➕ New trusted person
-    .held = 👂 Of whom I hear
+    .held = 👂 People I hear about
 family-none = You have no trusted person yet.
-family-hears = You hear of: { $names }
+family-hears = You hear about: { $names }
 # Whoever has no word for somebody reads this.
 family-somebody = Person { $number }
 
@@ -32,10 +32,13 @@ family-people =
 family-one =
     <b>{ $who }</b>: { $phase }.
 
-    They may hear: that you are safe; that you called for help; that you did not answer your own check-in.
+    They may hear:
+    • that you are safe;
+    • that you called for help;
+    • that you did not answer your own check-in.
     { $place ->
-        [yes] Also your region, by its name. Never a point on the map.
-       *[no] Never where you are.
+        [yes] They also hear the name of your region. Never a point on the map.
+       *[no] They never hear where you are.
     }
     .end = End it
 family-sure =
@@ -56,9 +59,9 @@ family-sees =
     .safe = No, not where I am
     .place = Yes, my region by name
 family-word =
-    How do you call this person? For example: sister.
-    At most 30 characters. I keep it locked, and they never see it.
-    .none = Without a word
+    What do you call this person? For example: sister.
+    At most 30 characters. It is kept locked, and they never see it.
+    .none = Skip
 family-word-unread = Please write a few words, at most 30 characters.
 # The name of a bird: with a number it shows a hidden link again.
 family-stork = stork
@@ -68,11 +71,11 @@ family-send =
     { $link }
 family-made =
     Send the message above to your trusted person, and to nobody else.
-    Whoever opens it first can accept. An older link works no more.
+    Whoever opens it first can accept. An older link no longer works.
 
     After /hide nobody sees here that there is a link.
     To see it again, write this: <b>{ $word }</b>
-    Even hidden, they still hear if you call for help or do not answer.
+    A hidden link still works: they hear if you call for help or do not answer.
     .mine = 👪 My trusted people
 
 # Who has opened a link.
@@ -81,7 +84,7 @@ family-offer =
 
     You would hear here:
     • that they are safe;
-    • that they did not answer when they wanted to;
+    • that they did not answer by the time they chose;
     • that they called for help.
     { $place ->
         [yes] You would also hear their region. You never see a point on the map.
@@ -89,25 +92,25 @@ family-offer =
     }
     You never see what they read or write here.
 
-    You need not do anything dangerous. You can end it at any time.
+    You do not have to do anything dangerous. You can end it at any time.
     .yes = Accept
     .no = No
-family-declined = Good. Nothing was kept. Until it is too old, the link still works.
+family-declined = Good. Nothing was kept. The link still works until it is too old.
 family-called =
-    Connected. How do you call this person? For example: brother.
+    Connected. What do you call this person? For example: brother.
     At most 30 characters. Only you see it.
-    .none = Without a word
+    .none = Skip
 family-holding =
     Done. What this person wants you to know comes here.
-    Silence is no bad news: the network often fails.
-    .held = 👂 Of whom I hear
+    No message does not mean bad news: the network often fails.
+    .held = 👂 People I hear about
 family-joined =
     A link that you sent was accepted.
     Was it not your person? Then end it at once.
     .mine = 👪 My trusted people
 family-unknown =
     I cannot open this link. It is used, too old, or wrong.
-    If you already hear of this person, you need no new one.
+    If you already hear about this person, you need no new link.
     .mine = 👪 My family
 family-own =
     This is your own link. Send it to your trusted person.
@@ -115,20 +118,20 @@ family-own =
     .mine = 👪 My trusted people
 family-wait = Too many wrong links. Please try again in a minute.
 family-heard =
-    <b>Of whom I hear</b>
+    <b>People I hear about</b>
     Tap one to end it.
 family-held =
     <b>{ $who }</b>
     What this person wants you to know comes here.
-    .drop = Hear no more
-family-dropped = You hear no more of this person. They get no message about it.
+    .drop = Stop hearing
+family-dropped = You will hear no more about this person. They get no message about it.
     .mine = 👪 My family
 
 # After "tell them I am safe".
 family-told =
-    Told at { $time } that you are safe:
+    At { $time } I tell them that you are safe:
     { $names }
-    It leaves now. If it does not arrive, you read that here.
+    It leaves now. If it does not arrive, you will read that here.
     .mine = 👪 My trusted people
 family-just = They were told less than ten minutes ago.
     .mine = 👪 My trusted people
@@ -150,7 +153,7 @@ family-lost =
     .mine = 👪 My trusted people
 
 # What a trusted person hears. The first line is all that a locked screen should show.
-family-hear-somebody = Your person
+family-hear-somebody = Somebody close to you
 family-hear-exercise = EXERCISE. Nothing has happened.
 family-hear-place = Region they chose: { $place }.
 family-hear-clock =
@@ -169,13 +172,13 @@ family-hear-missed =
     A message for you.
 
     { $exercise }{ $who } did not answer by { $time } { $clock }.{ $place }
-    It may be the network: no answer is no proof of danger.
+    It may be the network: no answer does not mean danger.
 
     What you can do:
     • Call or write to them now.
     • Ask somebody near them to look.
-    • You think of danger and know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
+    • Do you think there is danger, and know the place? Ask somebody in that country to call 112 or 102.
+    If you are in another country, 112 answers in yours, not there.
     • Ask an operator here: /hotline
 family-hear-sos =
     A message for you.
@@ -185,6 +188,6 @@ family-hear-sos =
 
     What you can do:
     • Call them. If they may be watched, only write: “How are you?”
-    • You know the place? Somebody in that country calls 112 or 102.
-    From another country 112 answers where you are, not there.
+    • Do you know the place? Ask somebody in that country to call 112 or 102.
+    If you are in another country, 112 answers in yours, not there.
     • Ask an operator here: /hotline

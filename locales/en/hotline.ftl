@@ -1009,7 +1009,7 @@ hotline-point-lost = Your map point did not arrive. Please write the place in wo
     .add = ✍️ Write the place
 hotline-point-passed = № { $number }: a map point: <code>{ $point }</code>. It is stored nowhere and goes from here when the request is closed.
     .open = Open
-hotline-not-kept = This did not arrive: too much at once. Keep it, and send it again later.
+hotline-not-kept = This did not arrive: too much at once. Save it, and send it again later.
 hotline-undone-seen = Deleted here. Your operator may have seen it: they were asked to delete it too.
 hotline-phase-again = It has been read. Now it waits for an operator again.
 hotline-report-least = at least { $cases }
@@ -1022,11 +1022,11 @@ hotline-desk-unclaimed = Not sent. Nobody has used the code of № { $number } y
 
 # Whoever is in need: SOS, roll-call (calls). These lines are read in danger: short, no promise.
 hotline-call-rung =
-    № { $number }: an operator has been rung. I will write here when somebody reads it.
+    № { $number }: I have told an operator. I will write here when somebody reads it.
     In danger call <b>112</b> now: it is free. Do not wait for us.
     Write here where you are and what happened, or say it in a voice message.
 hotline-call-nobody =
-    № { $number }: <b>no operator is on duty now.</b> Call yourself: <b>112</b>, it is free.
+    № { $number }: <b>no operator is on duty now.</b> Call <b>112</b> yourself, it is free.
     What you write here is kept for an operator.
 hotline-call-added =
     № { $number }: passed on to the operator who has it.
@@ -1047,7 +1047,7 @@ hotline-call-withdrawn =
 hotline-called =
     .trapped = Cannot get out
     .papers = Papers or the way home
-    .lost = Lost, or lost their family
+    .lost = Lost, or cannot find family
     .held = Held or locked in
     .unclear = It is not clear what
     .other = Needs something else

@@ -13,7 +13,7 @@ privacy-main =
     • if you asked for alerts: your places, topics, hours of silence and pause, until you stop;
     • that I offered you alerts, and how often, until you are forgotten;
     • your answers under an alert, and the region they were for: at most until a week after its end;
-    • your answer when you are asked whether you are safe, and the region: at most until a week after its end;
+    • your answer when you are asked whether you are safe, and the region: at most until a week after the question ends;
     • the times of your own check-ins and your trusted people, your words locked: until you stop;
     • what you write to operators: locked, until 90 days after the end of your request;
     • that you took the quiz of a training, never your answers: 180 days;
@@ -100,9 +100,9 @@ privacy-kept-said = What was said in your requests, locked: { $count }
 # quiz
 privacy-kept-trainings = Trainings for which you have signed up: { $count }
 privacy-kept-demands = Trainings that you ask for: { $count }
-privacy-kept-trusted = Trusted people of yours, your words locked: { $count }
-privacy-kept-held = People of whom you hear, your words locked: { $count }
-privacy-kept-promises = Check-ins of your own, times only: { $count }
+privacy-kept-trusted = Your trusted people, your words locked: { $count }
+privacy-kept-held = People you hear about, your words locked: { $count }
+privacy-kept-promises = Your own check-ins, times only: { $count }
 privacy-kept-quizzes = Quizzes of trainings that you took, without your answers: { $count }
 
 # Certificates of trainings.

@@ -6,12 +6,12 @@ sos-main =
     <b>Call now. It is free.</b>
     { $numbers }
 
-    What is happening? Tap it, and I tell an operator too.
+    What is happening? Tap it, and I will tell an operator too.
     .hurt = 🩹 Hurt or ill
     .violence = ⚠️ Violence
     .held = 🔒 Held or locked in
     .detained = 👮 Detained by police
-    .lost = 🧭 Lost or stranded
+    .lost = 🧭 Lost or stuck
     .other = 🆘 Something else
 
 # what: one of the labels above. soon: what happens now, one sentence a line.
@@ -34,19 +34,19 @@ sos-advice-hurt = Say where you are and what hurts.
 sos-advice-violence = If you can, go to people: neighbours, police, a hospital.
 sos-advice-held = Say the address, or what you see from the window.
 sos-advice-detained = Stay calm, do not run. Ask for your consulate and a lawyer.
-sos-advice-lost = Say the address, or name something large near you.
+sos-advice-lost = Say the address, or name something big near you: a bridge, a station.
 sos-advice-other = Say what is happening and where you are.
 
 # back, close: the labels above.
-sos-soon = In 5 seconds I tell an operator. A mistake? Tap “{ $back }”.
-sos-nobody = In 5 seconds I tell the operators. <b>Nobody is on duty now: call yourself.</b> A mistake? Tap “{ $back }”.
-sos-family = I tell your trusted person too.
-sos-watched = Somebody is looking? “{ $close }” takes this screen away, I still tell the operator. /hide empties this chat.
+sos-soon = In 5 seconds I will tell an operator. A mistake? Tap “{ $back }”.
+sos-nobody = In 5 seconds I will tell the operators. <b>None of them is on duty now: you must call.</b> A mistake? Tap “{ $back }”.
+sos-family = I will tell your trusted person too.
+sos-watched = Is somebody watching? “{ $close }” takes this screen away. I will still tell the operator. /hide empties this chat.
 
 # Neutral: what is seen when it was taken back or closed.
 sos-done = Done.
 sos-closed = In danger call <b>112</b>. It is free.
 
 # It broke on our side before an operator was rung.
-sos-unsent = Your call did not go through. Nobody has read it. Call <b>112</b> now.
+sos-unsent = Your message did not arrive. Nobody has read it. Call <b>112</b> now.
     .again = 🔴 Try again

@@ -34,7 +34,7 @@ async def test_it_goes_the_whole_way(office: RollOffice) -> None:
     assert "approval is asked for" in office.dana.said()[0]
     page = await office.dana.act("> [Take]")
     assert "You approve this and up to four more messages to those who are silent." in page
-    assert "It rings. Hours of silence and pauses do not hold it back." in page
+    assert "Phones will ring. Hours of silence and pauses do not hold it back." in page
     assert "People: 3 (ky 1, tg 1, uz 1)" in page
     await office.dana.act("> [As on the phone]\n> /checkin desk open 1")
     assert "№ 2 has opened your request № 1." in office.timur.said()

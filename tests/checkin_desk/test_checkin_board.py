@@ -133,14 +133,14 @@ async def test_needs_stand_by_gravity_and_lead_to_their_cases(office: RollOffice
     await office.store.write(lambda db: people.grant(db, olga, "operator", "", now=1))
     await office.zamira.act("> /checkin need 1")
     said = await office.olga.act("> /checkin desk needs 1")
-    assert said[1].endswith("Need help, not said what")
+    assert said[1].endswith("Needs help, not said what")
     await office.zamira.act("> /checkin need 1 hurt")
     [(number,)] = await office.zamira.rows("SELECT case_id FROM hotline_open_calls")
     said = await office.olga.act("> /checkin desk needs 1")
     assert [line.rpartition(": ")[2] for line in said[1:4]] == [
         "Hurt or ill",
-        "Papers or way home",
-        "Words or a voice, unclear",
+        "Papers or the way home",
+        "Words or voice, unclear",
     ]
     assert said[4] == f"[{number}: Hurt or ill]"
     assert "⏳" in said[1]

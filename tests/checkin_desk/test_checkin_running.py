@@ -161,7 +161,7 @@ async def test_cancelled_in_the_middle_everybody_who_has_it_hears(
     chat = office.timur if who == "author" else office.olga
     page = await chat.act("> /checkin desk cancel 1")
     assert await office.field("phase") == "running"
-    assert "Needs stay with the operators." in page[1]
+    assert "Requests for help stay with the operators." in page[1]
     await chat.act("> [Cancel it now]")
     assert await office.field("phase") == "cancelled"
     correction = "SELECT id FROM broadcasts WHERE corrects IS NOT NULL"
@@ -171,7 +171,7 @@ async def test_cancelled_in_the_middle_everybody_who_has_it_hears(
     await office.minutes(40)
     assert len(await office.said()) == before
     assert await office.field("round") == 0
-    assert (await chat.act("> /checkin desk cancel 1"))[0] == "It does not run any more."
+    assert (await chat.act("> /checkin desk cancel 1"))[0] == "It is no longer running."
     sql = "SELECT answer FROM checkin_people WHERE answer <> ''"
     assert await office.timur.rows(sql) == [("need",)]
 

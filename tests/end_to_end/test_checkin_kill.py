@@ -20,7 +20,7 @@ from tests.end_to_end.test_kill import seed
 
 OPERATOR = STAFF[APPROVER]
 CASES = "SELECT COUNT(*), COUNT(DISTINCT person_id) FROM hotline_cases WHERE phase = 'new'"
-RUNG = "an operator has been rung"
+RUNG = "I have told an operator"
 
 Gather = Callable[[int], Crowd]
 
