@@ -22,6 +22,7 @@ privacy-main =
 
     <b>Who gets it</b>
     Nobody: not the police, not the migration service, not employers.
+    Only operators read what you write to them. Your trusted people learn what you chose.
 
     <b>What we cannot hide</b>
     Telegram knows your phone number and stores this chat. Anyone who holds your unlocked phone can read the chat. /hide empties the chat: it deletes the messages of the last two days, yours and mine. Only you can delete older messages, in the menu of the chat.

@@ -22,6 +22,7 @@ privacy-main =
 
     <b>Buni kim oladi</b>
     Hech kim: politsiya ham, migratsiya xizmati ham, ish beruvchi ham olmaydi.
+    Operatorlarga yozganingizni faqat operatorlar oʻqiydi. Ishonchli odamlaringiz siz tanlaganni biladi.
 
     <b>Nimani yashira olmaymiz</b>
     Telegram telefon raqamingizni biladi va bu chatni saqlaydi. Qulfi ochiq telefoningiz kimning qoʻlida boʻlsa, oʻsha odam chatni oʻqiy oladi. /hide chatni tozalaydi: oxirgi ikki kundagi xabarlar oʻchadi, sizniki ham, meniki ham. Undan eskilarini faqat oʻzingiz chat menyusida oʻchira olasiz.
