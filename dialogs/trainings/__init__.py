@@ -47,10 +47,11 @@ dialog = Dialog(
         surveys.MIGRATION,
         *staff.MIGRATIONS,
     ),
-    payload="t",
+    payload="ta",
     content=Trainings,
     leave=signups.leave_all,
     prune=remains.prune,
+    audiences=staff.AUDIENCES,
 )
 
 __all__ = ["Trainings", "dialog"]
