@@ -69,7 +69,9 @@ def enter(house: House, db: Db, number: int, sheet: Sheet, *, now: int, wait: bo
         return Entered(done=False, lines=["There is no such training that was ever opened."])
     if why := _refusal(turn, course, sheet, wait=wait):
         return Entered(done=False, lines=why)
-    return Entered(done=True, lines=[_add(turn, course, one.line, one.cells) for one in sheet.records])
+    return Entered(
+        done=True, lines=[_add(turn, course, one.line, one.cells) for one in sheet.records]
+    )
 
 
 def _turn(house: House, db: Db, now: int) -> Turn | None:

@@ -328,271 +328,271 @@ trainings-enough = Больше об этом не пишем.
 
 # calls: how many wait, or no.
 trainings-desk =
-    <b>Trainings: the desk</b>
+    <b>Тренинги: рабочий стол</b>
     { $calls ->
-        [no] Nobody has to be called.
-       *[other] ☎️ Calls to make: { $calls }
+        [no] Звонить никому не нужно.
+       *[other] ☎️ Нужно позвонить: { $calls }
     }
-    .coming = 🗓 Coming
-    .new = ➕ New training
-    .calls = ☎️ Calls
-    .drafts = 📝 Drafts
-    .past = 🕘 Over or cancelled
+    .coming = 🗓 Предстоящие
+    .new = ➕ Новый тренинг
+    .calls = ☎️ Звонки
+    .drafts = 📝 Черновики
+    .past = 🕘 Прошли или отменены
 trainings-desk-list =
     { $what ->
-        [drafts] <b>Drafts</b>
-        [past] <b>Over or cancelled</b>
-       *[coming] <b>Coming trainings</b>
+        [drafts] <b>Черновики</b>
+        [past] <b>Прошли или отменены</b>
+       *[coming] <b>Предстоящие тренинги</b>
     }
     { $many ->
-        [no] There are none in your places.
-       *[other] Tap one to open it.
+        [no] В ваших местах их нет.
+       *[other] Нажмите, чтобы открыть.
     }
 trainings-desk-page =
     <b>№ { $number } · { $title }</b>
     { $phase ->
-        [draft] 📝 A draft: nobody sees it yet.
-        [open] 🟢 Open: people can sign up.
-        [closed] 🔒 Signing up is closed.
-        [cancelled] ❌ Cancelled
-       *[over] 🏁 Over
+        [draft] 📝 Черновик: его пока никто не видит.
+        [open] 🟢 Открыт: можно записаться.
+        [closed] 🔒 Запись закрыта.
+        [cancelled] ❌ Отменён
+       *[over] 🏁 Прошёл
     }
     🗓 { $when }
     📍 { $where }
     { $lines }
-    .open = 🟢 Open it for people
-    .edit = ✏️ Change
-    .copy = 📄 Copy
-    .drop = 🗑 Throw away
-    .roster = 👥 Roster
-    .add = ☎️ Register a caller
-    .attend = ✅ Who came
-    .write = ✉️ Message to the roster
-    .more = More…
+    .open = 🟢 Открыть для людей
+    .edit = ✏️ Изменить
+    .copy = 📄 Сделать копию
+    .drop = 🗑 Удалить черновик
+    .roster = 👥 Список участников
+    .add = ☎️ Записать по телефону
+    .attend = ✅ Кто пришёл
+    .write = ✉️ Сообщение участникам
+    .more = Ещё…
 trainings-desk-sums =
-    🪑 Seats taken or offered: { $held } of { $seats }. In the queue: { $waiting }
-    ☎️ Without Telegram: { $phones }. Came: { $came }
+    🪑 Занято или предложено мест: { $held } из { $seats }. В очереди: { $waiting }
+    ☎️ Без Telegram: { $phones }. Пришли: { $came }
     { $least ->
-        [none] No minimum number.
-       *[other] At least { $least } must sign up.
+        [none] Минимума нет.
+       *[other] Нужно не меньше: { $least }.
     } { $unseen ->
         [no] { "" }
-       *[other] Have not confirmed the last change: { $unseen }
+       *[other] Не подтвердили последнее изменение: { $unseen }
     }
 trainings-desk-more =
     <b>№ { $number } · { $title }</b>
-    What else?
-    .copy = 📄 Copy
-    .csv = 📎 Roster as CSV
-    .xlsx = 📎 Roster as XLSX
-    .close = 🔒 Close signing up
-    .open = 🟢 Open signing up again
-    .cancel = ❌ Cancel the training
+    Что ещё сделать?
+    .copy = 📄 Сделать копию
+    .csv = 📎 Список в CSV
+    .xlsx = 📎 Список в XLSX
+    .close = 🔒 Закрыть запись
+    .open = 🟢 Снова открыть запись
+    .cancel = ❌ Отменить тренинг
 trainings-desk-few =
-    <b>Too few have signed up: № { $number }</b>
+    <b>Записалось слишком мало: № { $number }</b>
     { $title }
     🗓 { $when }
-    { $held } have a seat, at least { $least } were wanted.
-    Nothing is cancelled by itself: you decide.
-    .keep = It takes place
-    .write = ✉️ Message to the roster
-    .cancel = ❌ Cancel the training
+    Мест занято: { $held }, нужно не меньше: { $least }.
+    Само ничего не отменяется: решаете вы.
+    .keep = Тренинг состоится
+    .write = ✉️ Сообщение участникам
+    .cancel = ❌ Отменить тренинг
 trainings-desk-sure =
     { $what ->
-        [open] <b>Open it for everybody?</b>
-        [close] <b>Close signing up?</b>
-        [cancel] <b>Cancel this training?</b>
-       *[drop] <b>Throw this draft away?</b>
+        [open] <b>Открыть для всех?</b>
+        [close] <b>Закрыть запись?</b>
+        [cancel] <b>Отменить этот тренинг?</b>
+       *[drop] <b>Удалить этот черновик?</b>
     }
     № { $number } · { $title }
     🗓 { $when }
     { $what ->
-        [cancel] People who are told at once: { $people }. It cannot be taken back.
-        [open] It stands in the list at once.
-        [close] Who has a seat keeps it: { $people }
-       *[drop] It cannot be taken back.
+        [cancel] Сразу узнают, человек: { $people }. Вернуть это нельзя.
+        [open] Он сразу появится в списке.
+        [close] Места остаются за теми, у кого они есть: { $people }
+       *[drop] Вернуть это нельзя.
     }
-    .no = No, back
+    .no = Нет, назад
 trainings-desk-do =
-    .open = Yes, open it
-    .close = Yes, close signing up
-    .cancel = ❌ Yes, cancel it for all
-    .drop = 🗑 Yes, throw it away
-trainings-desk-done = Done.
-trainings-desk-not-yours = There is no such training in your places.
+    .open = Да, открыть
+    .close = Да, закрыть запись
+    .cancel = ❌ Да, отменить для всех
+    .drop = 🗑 Да, удалить
+trainings-desk-done = Сделано.
+trainings-desk-not-yours = В ваших местах такого тренинга нет.
 trainings-desk-cannot =
     { $why ->
-        [drop] Only a draft can be thrown away. Cancel this one instead: papers and lists stay.
-        [past] It has begun or is over.
-        [full] There is no free seat any more.
-        [chat] They have Telegram: no code is needed.
-        [early] It is too early for that.
-        [nobody] Nobody with Telegram has a seat there.
-       *[phase] That cannot be done now.
+        [drop] Удалить можно только черновик. Этот тренинг можно отменить: сертификаты и списки останутся.
+        [past] Он уже начался или прошёл.
+        [full] Свободного места больше нет.
+        [chat] У человека есть Telegram: код не нужен.
+        [early] Для этого ещё рано.
+        [nobody] Там нет мест у людей с Telegram.
+       *[phase] Сейчас этого сделать нельзя.
     }
 trainings-desk-wrong =
     { $why ->
-        [time] I need a day and an hour, as in 1.12.2026 18:00.
-        [past] That is in the past.
-        [far] That is more than a year ahead.
-        [hour] There is no such hour by that clock, or it comes twice: clocks are changed then.
-        [number] I need a number that fits.
-        [long] That is too long.
-        [ages] I need ages, as in 18-30 or 18.
-        [place] You do not work in that place.
-        [taken] There are more people on the list than that, or it has changed meanwhile. Nothing was changed.
-        [meanwhile] Somebody has changed it meanwhile. Nothing was changed: look again.
-        [phase] It is over or cancelled and cannot be changed.
-        [empty] Please write it in words.
-        [papers] Numbers of papers are never asked for.
-        [answers] I need two to five answers, each on a line of its own, 40 letters at most.
-        [over] It has begun or is over.
-        [twice] Somebody with this number is on the list already.
-        [letter] I need up to 1000 letters.
-        [link] Links and names of accounts are not sent: somebody could be lured with them.
-       *[other] That does not fit.
+        [time] Нужны день и час, например 1.12.2026 18:00.
+        [past] Это время уже прошло.
+        [far] Это больше чем через год.
+        [hour] Такого часа в этот день нет, или он бывает дважды: переводят часы.
+        [number] Нужно подходящее число.
+        [long] Это слишком длинно.
+        [ages] Нужен возраст, например 18-30 или 18.
+        [place] Вы не работаете в этом месте.
+        [taken] В списке больше людей, или тренинг за это время изменили. Ничего не изменено.
+        [meanwhile] Кто-то уже изменил это. Ничего не изменено: посмотрите ещё раз.
+        [phase] Он прошёл или отменён, изменить его нельзя.
+        [empty] Напишите словами.
+        [papers] Номера документов мы никогда не спрашиваем.
+        [answers] Нужно от двух до пяти ответов, каждый на своей строке, до 40 букв.
+        [over] Он уже начался или прошёл.
+        [twice] Человек с этим номером уже в списке.
+        [letter] Нужно до 1000 букв.
+        [link] Ссылки и имена аккаунтов не отправляются: ими могут заманить людей.
+       *[other] Это не подходит.
     }
 trainings-desk-fields =
     <b>№ { $number } · { $title }</b>
-    What do you want to change?
+    Что изменить?
 trainings-field =
-    .when = Day and hour
-    .secret = Address or link
-    .seats = Seats
-    .least = At least
-    .languages = Languages
-    .note = Note
-    .city = Town
-    .region = Region
-    .online = Online
-    .minutes = Minutes
-    .women = Women only
-    .child_care = Child care
-    .ages = Age
-    .office = Organiser
-    .told_ahead = Address told, hours before
-    .series = Comes again
-    .questions = Own questions
+    .when = День и час
+    .secret = Адрес или ссылка
+    .seats = Мест
+    .least = Не меньше
+    .languages = Языки
+    .note = Примечание
+    .city = Город
+    .region = Регион
+    .online = Онлайн
+    .minutes = Минут
+    .women = Только для женщин
+    .child_care = Присмотр за детьми
+    .ages = Возраст
+    .office = Организатор
+    .told_ahead = Адрес за сколько часов
+    .series = Повторяется
+    .questions = Свои вопросы
 trainings-series =
-    .none = no
-    .weekly = every week
-    .monthly = every month
+    .none = нет
+    .weekly = каждую неделю
+    .monthly = каждый месяц
 # now: what stands there.
 trainings-desk-typed =
     { $field ->
-        [when] When does it begin, by the clock there? As in 1.12.2026 18:00.
-        [secret] What is the address, or the link? Only who has a seat reads it.
-        [seats] How many seats?
-        [least] How many must sign up at least? 0 is no minimum.
-        [note] What else should people know?
-        [city] In which town?
-        [minutes] How many minutes does it last?
-        [ages] For which ages? As in 18-30 or 18.
-        [office] Who organises it?
-       *[told_ahead] How many hours before the start is the address told?
+        [when] Когда начало, по местным часам? Например: 1.12.2026 18:00.
+        [secret] Какой адрес или ссылка? Это видит только тот, у кого есть место.
+        [seats] Сколько мест?
+        [least] Сколько человек нужно самое меньшее? 0 — минимума нет.
+        [note] Что ещё людям нужно знать?
+        [city] В каком городе?
+        [minutes] Сколько минут длится?
+        [ages] Для какого возраста? Например: 18-30 или 18.
+        [office] Кто организует?
+       *[told_ahead] За сколько часов до начала сообщать адрес?
     }
-    Now: { $now }
-    .empty = Leave it empty
+    Сейчас: { $now }
+    .empty = Оставить пустым
 trainings-desk-chosen =
     { $field }?
-    .yes = yes
-    .no = no
+    .yes = да
+    .no = нет
 trainings-desk-spoken =
-    In which languages is it held? Tap to tick or untick.
-    .done = That is all
-trainings-desk-land = Where is it? The hour on the wall there stays.
+    На каких языках он проходит? Нажмите, чтобы поставить или снять отметку.
+    .done = Это всё
+trainings-desk-land = Где это? Час на местных часах останется тем же.
 trainings-desk-tell =
-    <b>People hear of this at once: { $people }</b>
+    <b>Об этом сразу узнают, человек: { $people }</b>
     { $field }: { $said }
-    .no = No, leave it
-    .yes = Yes, change it and tell them
+    .no = Нет, оставить
+    .yes = Да, изменить и сообщить
 trainings-desk-questions =
-    <b>Own questions, { $most } at most</b>
+    <b>Свои вопросы, не больше { $most }</b>
     { $lines }
-    Whoever signs up from now on is asked. Ask for little; answers are deleted after 30 days.
-    What kind is the next one?
-    .done = That is all
-    .clear = 🗑 Ask nothing
+    Их зададут тем, кто запишется с этой минуты. Спрашивайте мало: ответы удаляются через 30 дней.
+    Какой следующий вопрос?
+    .done = Это всё
+    .clear = 🗑 Ничего не спрашивать
 trainings-desk-kind =
-    .text = Words
-    .choice = Choice of answers
-    .number = A number
-    .phone = Phone, to call back only
-    .date = A date
-trainings-desk-label = What is asked? Simple words: it is shown as you write it.
-trainings-desk-answers = Which answers are there? Each on a line of its own.
+    .text = Словами
+    .choice = Выбор ответа
+    .number = Число
+    .phone = Телефон, только для связи
+    .date = Дата
+trainings-desk-label = О чём спросить? Пишите просто: это покажут так, как вы напишете.
+trainings-desk-answers = Какие есть ответы? Каждый на своей строке.
 
-trainings-new = What kind of training is it?
-trainings-new-tap = Please tap one of the buttons.
-trainings-new-country = In which country?
+trainings-new = Какой это тренинг?
+trainings-new-tap = Пожалуйста, нажмите одну из кнопок.
+trainings-new-country = В какой стране?
 trainings-new-region =
-    In which region?
-    .whole = The whole country, or online
-trainings-new-when = When does it begin, by the clock there? As in 1.12.2026 18:00.
-trainings-new-seats = How many seats are there?
+    В каком регионе?
+    .whole = Вся страна или онлайн
+trainings-new-when = Когда начало, по местным часам? Например: 1.12.2026 18:00.
+trainings-new-seats = Сколько мест?
 
 trainings-desk-calls =
-    <b>Who has no Telegram has to be called</b>
+    <b>Тем, у кого нет Telegram, нужно позвонить</b>
     { $many ->
-        [no] Nobody has to be called now.
-       *[other] Tap one: name and number are opened, and that is recorded.
+        [no] Сейчас звонить никому не нужно.
+       *[other] Нажмите: откроются имя и номер, это записывается в журнал.
     }
 trainings-desk-call-line =
     { $tried ->
         [yes] 🔁
        *[no] ☎️
     } № { $number } · { $what ->
-        [change] changed
-        [cancelled] cancelled
-        [reminder] reminder
-        [offer] a seat is free
-        [last] a seat is free, hurry
-       *[lapsed] offer has lapsed
+        [change] изменение
+        [cancelled] отмена
+        [reminder] напомнить
+        [offer] есть место
+        [last] есть место, срочно
+       *[lapsed] срок вышел
     }
 trainings-desk-call =
     <b>{ $what ->
-        [change] Say: there is a new time or place.
-        [cancelled] Say: it is cancelled.
-        [reminder] Say: it is soon. Ask whether they come.
-        [offer] Say: a seat is free. Do they take it?
-        [last] Say: a seat is free for who is first. Do they take it?
-       *[lapsed] Say: the time to take the seat is over.
+        [change] Скажите: изменилось время или место.
+        [cancelled] Скажите: тренинг отменён.
+        [reminder] Скажите: тренинг скоро. Спросите, придёт ли человек.
+        [offer] Скажите: освободилось место. Берёт ли его человек?
+        [last] Скажите: место получит тот, кто первый. Берёт ли его человек?
+       *[lapsed] Скажите: время, чтобы занять место, вышло.
     }</b>
     { $name } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }
-    Call before: { $until }
+    Позвонить до: { $until }
 trainings-desk-called =
-    .reached = ✅ Told
-    .not = Not reached
-    .gone = They do not come
-    .takes = ✅ They take the seat
+    .reached = ✅ Сообщено
+    .not = Не дозвонились
+    .gone = Не придёт
+    .takes = ✅ Берёт место
 
-trainings-add-language = Which language do they speak?
+trainings-add-language = На каком языке говорит человек?
 trainings-add-name =
-    What shall we call them? A first name is enough.
-    Tell them: it is kept sealed, and deleted 30 days after the training.
-    .without = Without a name
+    Как к нему обращаться? Хватит имени.
+    Скажите ему: имя хранится закрыто и удаляется через 30 дней после тренинга.
+    .without = Без имени
 trainings-add-phone =
-    At which number do we tell them of a change?
-    .without = Without a number
-trainings-add-no-phone = I need a phone number, as in +77010000000.
+    По какому номеру сообщить об изменении?
+    .without = Без номера
+trainings-add-no-phone = Нужен номер телефона, например +77010000000.
 trainings-add-done =
     { $standing ->
-        [seated] ✅ <b>They have a seat.</b>
-       *[other] ⏳ <b>They are in the queue. Place: { $place }</b>
+        [seated] ✅ <b>Место есть.</b>
+       *[other] ⏳ <b>Человек в очереди. Место: { $place }</b>
     }
     { $title }
     🗓 { $when }
-    Read them this code, twice: <b>{ $code }</b>
-    With it they can have the seat in their own Telegram, within 7 days: { $link }
-    .again = ☎️ One more caller
-    .seat = Open the seat
+    Прочтите этот код вслух, дважды: <b>{ $code }</b>
+    С ним место можно получить в своём Telegram, 7 дней: { $link }
+    .again = ☎️ Записать ещё одного
+    .seat = Открыть запись
 
 trainings-desk-roster =
-    <b>Roster: № { $number } · { $title }</b>
-    Seats taken or offered: { $held }. In the queue: { $waiting }
+    <b>Список: № { $number } · { $title }</b>
+    Занято или предложено мест: { $held }. В очереди: { $waiting }
 trainings-desk-seat-line =
     № { $number } · { $standing ->
         [seated] 🪑
@@ -610,114 +610,114 @@ trainings-desk-seat =
     <b>{ $line }</b>
     { $title }
     { $lines }
-    .open = 👁 Open the name (recorded)
-    .code = 🔢 New code to claim it
-    .off = They do not come
+    .open = 👁 Открыть имя (в журнал)
+    .code = 🔢 Новый код
+    .off = Человек не придёт
 trainings-desk-known = { $what }: { $said }
-trainings-desk-nameless = no name
+trainings-desk-nameless = без имени
 trainings-desk-off =
-    <b>Do they not come?</b>
+    <b>Человек не придёт?</b>
     { $line }
-    Somebody else gets the seat.
-    .no = No, back
-    .yes = They do not come
+    Место получит другой.
+    .no = Нет, назад
+    .yes = Не придёт
 trainings-head =
-    .number = Number
-    .name = Name
-    .phone = Phone
-    .language = Language
-    .standing = Standing
-    .came = Came
+    .number = Номер
+    .name = Имя
+    .phone = Телефон
+    .language = Язык
+    .standing = Запись
+    .came = Пришёл
 
 trainings-desk-attend =
-    <b>Who came: № { $number } · { $title }</b>
+    <b>Кто пришёл: № { $number } · { $title }</b>
     🗓 { $when }
-    Marked: { $came } of { $seats } seats. Count heads: a code can be passed on.
+    Отмечено: { $came } из { $seats } мест. Посчитайте людей: код могут передать другому.
     { $settled ->
-        [yes] 🔒 The list is closed.
-       *[no] It can be marked from 30 minutes before until an hour after.
+        [yes] 🔒 Список закрыт.
+       *[no] Отмечаться можно за 30 минут до начала и час после конца.
     }
-    .door = 🔲 QR code at the door
-    .code = 🔢 Four digits to say
-    .ticks = ☑️ Tick the list
-    .settle = 🔒 Close the list
-    .csv = 📎 As CSV
-    .xlsx = 📎 As XLSX
+    .door = 🔲 QR-код у входа
+    .code = 🔢 Четыре цифры вслух
+    .ticks = ☑️ Отметить в списке
+    .settle = 🔒 Закрыть список
+    .csv = 📎 В CSV
+    .xlsx = 📎 В XLSX
 trainings-desk-door =
-    <b>At the door: { $title }</b>
+    <b>У входа: { $title }</b>
     { $link }
-    Show it only there. Who has a seat opens it and is marked.
-    .attend = ✅ Who came
-    .new = 🔄 New code, the old one ends
+    Показывайте только там. Кто имеет место, открывает его и отмечается.
+    .attend = ✅ Кто пришёл
+    .new = 🔄 Новый код, старый не нужен
 trainings-desk-digits =
     <b>{ $digits }</b>
-    Say it aloud, and do not write it into a chat: { $title }
-    People tap “I am here” and type it.
-    .attend = ✅ Who came
-    .new = 🔄 New digits, the old ones end
+    Скажите вслух и не пишите в чаты: { $title }
+    Люди нажимают «Я на месте» и пишут эти цифры.
+    .attend = ✅ Кто пришёл
+    .new = 🔄 Новые цифры
 trainings-desk-ticks =
     <b>{ $title }</b>
-    Marked: { $came }. A tap ticks or unticks.
+    Отмечено: { $came }. Нажатие ставит или снимает отметку.
 trainings-desk-settle =
-    <b>Close the list?</b>
+    <b>Закрыть список?</b>
     { $title }
-    Marked: { $came } of { $seats }. After that nobody is marked, and certificates can be made.
-    .no = No, back
-    .yes = 🔒 Yes, close it
+    Отмечено: { $came } из { $seats }. После этого никого не отметить, и можно выдавать сертификаты.
+    .no = Нет, назад
+    .yes = 🔒 Да, закрыть
 
-trainings-letter-language = In which language do you write?
+trainings-letter-language = На каком языке вы пишете?
 trainings-letter-words =
-    What do you want to tell those who have a seat?
-    No links and no names of accounts. It is sent as you write it.
+    Что сказать тем, у кого есть место?
+    Без ссылок и имён аккаунтов. Текст уйдёт так, как вы напишете.
 trainings-letter =
-    <b>Message: № { $number } · { $title }</b>
+    <b>Сообщение: № { $number } · { $title }</b>
     <blockquote>{ $text }</blockquote>
-    Language: { $language }. People who get it: { $people }. Without Telegram, to be called: { $phones }
+    Язык: { $language }. Получат, человек: { $people }. Без Telegram, нужно позвонить: { $phones }
     { $how ->
-        [sent] It is sent.
-        [alone] It comes silently, headed “From the organisers”.
-        [asked] An approver has been asked.
-       *[ask] So many people: somebody else has to look at it first.
+        [sent] Отправлено.
+        [alone] Придёт без звука, с заголовком «От организаторов».
+        [asked] Утверждающий уже спрошен.
+       *[ask] Людей много: сначала это должен увидеть кто-то ещё.
     }
-    .again = ✏️ Write it anew
-    .desk = 🗂 Staff
-    .send = ✉️ Send to { $people } people
-    .ask = 🙋 Ask an approver
-    .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number.
+    .again = ✏️ Написать заново
+    .desk = 🗂 Сотрудники
+    .send = ✉️ Отправить, человек: { $people }
+    .ask = 🙋 Попросить утвердить
+    .approve = ✅ Утвердить и отправить
+trainings-letter-count = Для скольких это человек? Напишите число.
 trainings-letter-refused =
     { $why ->
-        [own] Somebody else has to approve it.
-        [count] That is another number.
-        [lapsed] That was asked too long ago: ask again.
-        [done] It is approved already.
-        [role] You are no approver of this place.
-       *[other] It was withdrawn.
+        [own] Утвердить должен кто-то другой.
+        [count] Это другое число.
+        [lapsed] Спросили слишком давно: спросите снова.
+        [done] Это уже утверждено.
+        [role] Вы не утверждаете в этом месте.
+       *[other] Просьба отозвана.
     }
 trainings-letter-sent =
-    It is on its way to { $people } people.
-    Without Telegram, to be called: { $phones }
-    .page = The training
+    Сообщение уходит, человек: { $people }.
+    Без Telegram, нужно позвонить: { $phones }
+    .page = К тренингу
 trainings-letter-body =
-    <b>From the organisers: { $what }</b>
+    <b>От организаторов: { $what }</b>
     { $text }
-    (written in: { $language })
-    .more = Show all
+    (написано на языке: { $language })
+    .more = Показать всё
 trainings-desk-many =
-    There are more than { $most } people: too many for a file in the chat.
-    On the server: python -m bot trainings export { $number } FILE
-trainings-desk-file = Roster № { $number }: { $what }. It holds names: keep it to yourself.
+    Людей больше { $most }: для файла в чате это слишком много.
+    На сервере: python -m bot trainings export { $number } FILE
+trainings-desk-file = Список № { $number }: { $what }. В нём имена: никому его не передавайте.
 
-trainings-digits = Which four digits did the trainer say? Please type them.
+trainings-digits = Какие четыре цифры назвал тренер? Напишите их.
 trainings-here =
     { $how ->
-        [here] ✅ You are marked as here. Thank you for coming.
-        [already] ✅ You are marked already.
-        [early] It is too early. Try again 30 minutes before the start.
-        [late] It is too late to be marked. Please speak with the trainer.
-        [seat] You have no seat here. Please speak with the trainer.
-        [stopped] That was wrong too often. Please speak with the trainer: they can mark you.
-        [wrong] These are not the digits. Please ask the trainer and type them again.
-       *[old] This code does not work any more. Please ask the trainer.
+        [here] ✅ Вы отмечены. Спасибо, что пришли.
+        [already] ✅ Вы уже отмечены.
+        [early] Ещё рано. Попробуйте за 30 минут до начала.
+        [late] Отметиться уже поздно. Поговорите, пожалуйста, с тренером.
+        [seat] У вас здесь нет места. Поговорите, пожалуйста, с тренером.
+        [stopped] Слишком много неверных попыток. Подойдите к тренеру: он может вас отметить.
+        [wrong] Цифры не те. Спросите тренера и напишите ещё раз.
+       *[old] Этот код больше не действует. Спросите, пожалуйста, тренера.
     }
-    .more = Show the training
+    .more = Показать тренинг

@@ -62,13 +62,16 @@ def _read(file: str) -> bytes:
         opened = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
     except OSError as error:
         raise Unread(f"it cannot be opened ({error.strerror})") from None
-    with os.fdopen(opened, "rb") as stream:
-        known = os.fstat(stream.fileno())
+    try:
+        known = os.fstat(opened)
         if not stat.S_ISREG(known.st_mode):
             raise Unread("it is no ordinary file")
         if known.st_size > BIGGEST:
             raise Unread("it is larger than two megabytes")
-        return stream.read(BIGGEST + 1)
+        with os.fdopen(opened, "rb", closefd=False) as stream:
+            return stream.read(BIGGEST + 1)
+    finally:
+        os.close(opened)
 
 
 def _told(faults: list[str]) -> list[str]:

@@ -102,8 +102,7 @@ def _is_running(turn: Turn, course: Course) -> bool:
     """Not cancelled, not settled; else the page says so."""
     if course.phase in {"open", "closed", "over"} and not course.closed_list:
         return True
-    turn.toast("trainings-desk-cannot", why="phase")
-    _show(turn, course)
+    standing.cannot(turn, course, "phase")
     return False
 
 
@@ -149,8 +148,9 @@ def tick(turn: Turn, rest: str) -> State | None:
     if course is None or not _is_running(turn, course):
         return None
     if doors.is_early(turn, course):
-        turn.toast("trainings-desk-cannot", why="early")
-    elif seat.came_at:
+        standing.cannot(turn, course, "early")
+        return None
+    if seat.came_at:
         if seats.uncome(turn, seat):
             turn.record("attendance taken back", training=course.id, seat=seat.id)
     elif seats.come(turn, seat, "list"):
@@ -165,8 +165,7 @@ def settle(turn: Turn, rest: str) -> State | None:
     if course is None or not _is_running(turn, course):
         return None
     if turn.seconds < course.starts_at:
-        turn.toast("trainings-desk-cannot", why="early")
-        _show(turn, course)
+        standing.cannot(turn, course, "early")
         return None
     if standing.pressed(turn) == course.version and amends.settle_list(turn, course):
         turn.record("list closed", training=course.id, came=rolls.sums(turn.db, course.id).came)

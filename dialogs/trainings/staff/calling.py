@@ -83,32 +83,31 @@ def called(turn: Turn, rest: str) -> State | None:
     if found is None or word not in outcomes:
         return None if found is None else show_call(turn, rest)
     call, seat, course = found
+    if word == "takes" and not call.done_at and not _take(turn, course, seat):
+        standing.cannot(turn, course, "full")
+        return None
     if rings.note(turn, call, outcomes[word]):
         turn.record("call made", training=course.id, seat=seat.id, outcome=word)
         turn.toast("trainings-desk-done")
-        _follow(turn, call, seat, course, outcomes[word])
+        _follow(turn, seat, course, outcomes[word])
     return show_calls(turn, "")
 
 
-def _follow(turn: Turn, call: Call, seat: Seat, course: Course, outcome: Outcome) -> None:
-    if outcome == "gone":
-        if seats.leave(turn, seat):
-            signups.forget_calls(turn, seat)
-            offers.settle(turn, course)
-    elif outcome == "takes":
-        _take(turn, course, seat)
+def _follow(turn: Turn, seat: Seat, course: Course, outcome: Outcome) -> None:
+    if outcome == "gone" and seats.leave(turn, seat):
+        signups.forget_calls(turn, seat)
+        offers.settle(turn, course)
+    elif outcome == "takes" and (taken := seats.find(turn, seat.id)):
+        calls.drop(turn, taken, ("offer", "last"))
+        notices.plan(turn, course, taken)
     elif outcome == "reached":
         seats.confirm(turn, seat, course.version)
 
 
-def _take(turn: Turn, course: Course, seat: Seat) -> None:
+def _take(turn: Turn, course: Course, seat: Seat) -> bool:
+    """The seat is theirs; False when there is none for them any more."""
     rush = offers.is_rush(turn, course) and seats.held(turn, course.id) < course.seats
-    if clocks.is_ahead(turn, course) and rings.take(turn, course, seat, free=rush):
-        taken = seats.find(turn, seat.id) or seat
-        calls.drop(turn, taken, ("offer", "last"))
-        notices.plan(turn, course, taken)
-    else:
-        turn.toast("trainings-desk-cannot", why="full")
+    return clocks.is_ahead(turn, course) and rings.take(turn, course, seat, free=rush)
 
 
 def _found(turn: Turn, rest: str) -> tuple[Call, Seat, Course] | None:

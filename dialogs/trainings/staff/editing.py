@@ -23,8 +23,7 @@ def edit(turn: Turn, rest: str) -> State | None:
         return None
     word = rest.partition(" ")[2].strip()
     if course.phase not in EDITED:
-        turn.toast("trainings-desk-cannot", why="phase")
-        page.show_page(turn, course)
+        standing.cannot(turn, course, "phase")
         return None
     field = next((one for name, one in FIELDS.items() if name == word), None)
     if field is None:

@@ -25,8 +25,7 @@ def add(turn: Turn, rest: str) -> State | None:
     if course is None:
         return None
     if not clocks.is_ahead(turn, course):
-        turn.toast("trainings-desk-cannot", why="past")
-        turn.go(at("show", course.id))
+        standing.cannot(turn, course, "past")
         return None
     return Speaks(course=course.id)
 
@@ -131,8 +130,7 @@ def code(turn: Turn, rest: str) -> State | None:
         turn.record("code renewed", training=course.id, seat=seat.id)
         _show_code(turn, course, seat)
     elif course is not None:
-        turn.toast("trainings-desk-cannot", why="chat")
-        turn.go(at("seat", seat.id))
+        standing.cannot(turn, course, "chat")
     return None
 
 

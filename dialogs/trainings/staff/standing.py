@@ -46,3 +46,8 @@ def pressed(turn: Turn) -> int | None:
     """The version that the button was made for; None for what was typed, kept or forwarded."""
     said = stamped(turn, turn.input.args) if isinstance(turn.input, Command) else None
     return said[1] if said else None
+
+
+def cannot(turn: Turn, course: Course, why: str) -> None:
+    """Why that is not done, with the way back; a toast would be read by who tapped only."""
+    turn.show("trainings-desk-cannot", back=at("show", course.id), why=why)

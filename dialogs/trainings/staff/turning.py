@@ -25,8 +25,7 @@ def _turn(turn: Turn, word: Word, rest: str) -> None:
     if course is None:
         return
     if why := _refusal(turn, course, word):
-        turn.toast("trainings-desk-cannot", why=why)
-        page.show_page(turn, course)
+        standing.cannot(turn, course, why)
     elif standing.pressed(turn) == course.version:
         _do(turn, course, word)
     else:

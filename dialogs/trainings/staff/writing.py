@@ -35,7 +35,7 @@ LONGEST = 1000  # letters
 HEARD = timedelta(days=2)
 # What a phone makes a link of: an address to come to, or an account, would be a trap in our name.
 _LINK = re.compile(
-    r"://|www\.|@\w|t\.me|(?<!\w)/[a-z]|\w\.(?:[a-z]{2,}|\u0440\u0444|\u049b\u0430\u0437)\b",
+    r"://|www\.|@\w|t\.me|(?<![\w<])/[a-z]|\w\.(?:[a-z]{2,}|\u0440\u0444|\u049b\u0430\u0437)\b",
     re.IGNORECASE,
 )
 
@@ -46,8 +46,7 @@ def write(turn: Turn, rest: str) -> State | None:
     if course is None:
         return None
     if course.phase in {"draft", "cancelled"} or not _reach(turn, course):
-        turn.toast("trainings-desk-cannot", why="nobody")
-        turn.go(at("show", course.id))
+        standing.cannot(turn, course, "nobody")
         return None
     return Tongue(course=course.id)
 
