@@ -428,6 +428,7 @@ trainings-desk-cannot =
         [chat] У человека есть Telegram: код не нужен.
         [early] Для этого ещё рано.
         [nobody] Там нет мест у людей с Telegram.
+        [approver] Другого утверждающего в этом месте нет. Обратитесь к администратору.
        *[phase] Сейчас этого сделать нельзя.
     }
 trainings-desk-wrong =

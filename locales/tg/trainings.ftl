@@ -429,6 +429,7 @@ trainings-desk-cannot =
         [chat] They have Telegram: no code is needed.
         [early] It is too early for that.
         [nobody] Nobody with Telegram has a seat there.
+        [approver] There is no other approver for this place. Please ask an administrator.
        *[phase] That cannot be done now.
     }
 trainings-desk-wrong =

@@ -329,271 +329,272 @@ trainings-enough = Bu haqda boshqa yozmaymiz.
 
 # calls: how many wait, or no.
 trainings-desk =
-    <b>Trainings: the desk</b>
+    <b>Treninglar: ish stoli</b>
     { $calls ->
-        [no] Nobody has to be called.
-       *[other] ☎️ Calls to make: { $calls }
+        [no] Hech kimga qoʻngʻiroq qilish kerak emas.
+       *[other] ☎️ Qoʻngʻiroq qilish kerak: { $calls }
     }
-    .coming = 🗓 Coming
-    .new = ➕ New training
-    .calls = ☎️ Calls
-    .drafts = 📝 Drafts
-    .past = 🕘 Over or cancelled
+    .coming = 🗓 Boʻladiganlar
+    .new = ➕ Yangi trening
+    .calls = ☎️ Qoʻngʻiroqlar
+    .drafts = 📝 Qoralamalar
+    .past = 🕘 Oʻtgan yoki bekor
 trainings-desk-list =
     { $what ->
-        [drafts] <b>Drafts</b>
-        [past] <b>Over or cancelled</b>
-       *[coming] <b>Coming trainings</b>
+        [drafts] <b>Qoralamalar</b>
+        [past] <b>Oʻtgan yoki bekor qilingan</b>
+       *[coming] <b>Boʻladigan treninglar</b>
     }
     { $many ->
-        [no] There are none in your places.
-       *[other] Tap one to open it.
+        [no] Sizning joylaringizda yoʻq.
+       *[other] Ochish uchun bosing.
     }
 trainings-desk-page =
     <b>№ { $number } · { $title }</b>
     { $phase ->
-        [draft] 📝 A draft: nobody sees it yet.
-        [open] 🟢 Open: people can sign up.
-        [closed] 🔒 Signing up is closed.
-        [cancelled] ❌ Cancelled
-       *[over] 🏁 Over
+        [draft] 📝 Qoralama: uni hali hech kim koʻrmaydi.
+        [open] 🟢 Ochiq: yozilish mumkin.
+        [closed] 🔒 Yozilish yopilgan.
+        [cancelled] ❌ Bekor qilingan
+       *[over] 🏁 Oʻtgan
     }
     🗓 { $when }
     📍 { $where }
     { $lines }
-    .open = 🟢 Open it for people
-    .edit = ✏️ Change
-    .copy = 📄 Copy
-    .drop = 🗑 Throw away
-    .roster = 👥 Roster
-    .add = ☎️ Register a caller
-    .attend = ✅ Who came
-    .write = ✉️ Message to the roster
-    .more = More…
+    .open = 🟢 Odamlarga ochish
+    .edit = ✏️ Oʻzgartirish
+    .copy = 📄 Nusxa olish
+    .drop = 🗑 Oʻchirish
+    .roster = 👥 Roʻyxat
+    .add = ☎️ Telefon orqali yozish
+    .attend = ✅ Kim keldi
+    .write = ✉️ Qatnashchilarga xabar
+    .more = Yana…
 trainings-desk-sums =
-    🪑 Seats taken or offered: { $held } of { $seats }. In the queue: { $waiting }
-    ☎️ Without Telegram: { $phones }. Came: { $came }
+    🪑 Band yoki taklif qilingan: { $held } / { $seats }. Navbatda: { $waiting }
+    ☎️ Telegramsiz: { $phones }. Keldi: { $came }
     { $least ->
-        [none] No minimum number.
-       *[other] At least { $least } must sign up.
+        [none] Eng kam son yoʻq.
+       *[other] Kamida { $least } kishi kerak.
     } { $unseen ->
         [no] { "" }
-       *[other] Have not confirmed the last change: { $unseen }
+       *[other] Oxirgi oʻzgarishni tasdiqlamadi: { $unseen }
     }
 trainings-desk-more =
     <b>№ { $number } · { $title }</b>
-    What else?
-    .copy = 📄 Copy
-    .csv = 📎 Roster as CSV
-    .xlsx = 📎 Roster as XLSX
-    .close = 🔒 Close signing up
-    .open = 🟢 Open signing up again
-    .cancel = ❌ Cancel the training
+    Yana nima?
+    .copy = 📄 Nusxa olish
+    .csv = 📎 Roʻyxat, CSV
+    .xlsx = 📎 Roʻyxat, XLSX
+    .close = 🔒 Yozilishni yopish
+    .open = 🟢 Yozilishni qayta ochish
+    .cancel = ❌ Treningni bekor qilish
 trainings-desk-few =
-    <b>Too few have signed up: № { $number }</b>
+    <b>Juda kam odam yozildi: № { $number }</b>
     { $title }
     🗓 { $when }
-    { $held } have a seat, at least { $least } were wanted.
-    Nothing is cancelled by itself: you decide.
-    .keep = It takes place
-    .write = ✉️ Message to the roster
-    .cancel = ❌ Cancel the training
+    Joyi bor: { $held }, kamida kerak: { $least }.
+    Oʻz-oʻzidan hech narsa bekor boʻlmaydi: siz hal qilasiz.
+    .keep = Trening boʻladi
+    .write = ✉️ Qatnashchilarga xabar
+    .cancel = ❌ Treningni bekor qilish
 trainings-desk-sure =
     { $what ->
-        [open] <b>Open it for everybody?</b>
-        [close] <b>Close signing up?</b>
-        [cancel] <b>Cancel this training?</b>
-       *[drop] <b>Throw this draft away?</b>
+        [open] <b>Hamma uchun ochilsinmi?</b>
+        [close] <b>Yozilish yopilsinmi?</b>
+        [cancel] <b>Bu trening bekor qilinsinmi?</b>
+       *[drop] <b>Bu qoralama oʻchirilsinmi?</b>
     }
     № { $number } · { $title }
     🗓 { $when }
     { $what ->
-        [cancel] People who are told at once: { $people }. It cannot be taken back.
-        [open] It stands in the list at once.
-        [close] Who has a seat keeps it: { $people }
-       *[drop] It cannot be taken back.
+        [cancel] Darhol xabar topadi, kishi: { $people }. Qaytarib boʻlmaydi.
+        [open] U darhol roʻyxatda chiqadi.
+        [close] Joyi borlar uni saqlaydi: { $people }
+       *[drop] Qaytarib boʻlmaydi.
     }
-    .no = No, back
+    .no = Yoʻq, orqaga
 trainings-desk-do =
-    .open = Yes, open it
-    .close = Yes, close signing up
-    .cancel = ❌ Yes, cancel it for all
-    .drop = 🗑 Yes, throw it away
-trainings-desk-done = Done.
-trainings-desk-not-yours = There is no such training in your places.
+    .open = Ha, ochilsin
+    .close = Ha, yopilsin
+    .cancel = ❌ Ha, bekor qilinsin
+    .drop = 🗑 Ha, oʻchirilsin
+trainings-desk-done = Bajarildi.
+trainings-desk-not-yours = Sizning joylaringizda bunday trening yoʻq.
 trainings-desk-cannot =
     { $why ->
-        [drop] Only a draft can be thrown away. Cancel this one instead: papers and lists stay.
-        [past] It has begun or is over.
-        [full] There is no free seat any more.
-        [chat] They have Telegram: no code is needed.
-        [early] It is too early for that.
-        [nobody] Nobody with Telegram has a seat there.
-       *[phase] That cannot be done now.
+        [drop] Faqat qoralama oʻchiriladi. Buni bekor qilish mumkin: sertifikat va roʻyxatlar qoladi.
+        [past] U boshlangan yoki oʻtgan.
+        [full] Boʻsh joy qolmadi.
+        [chat] Bu odamda Telegram bor: kod kerak emas.
+        [early] Buning uchun hali erta.
+        [nobody] U yerda Telegrami bor hech kimning joyi yoʻq.
+        [approver] Bu joyda boshqa tasdiqlovchi yoʻq. Administratorga ayting.
+       *[phase] Hozir buni qilib boʻlmaydi.
     }
 trainings-desk-wrong =
     { $why ->
-        [time] I need a day and an hour, as in 1.12.2026 18:00.
-        [past] That is in the past.
-        [far] That is more than a year ahead.
-        [hour] There is no such hour by that clock, or it comes twice: clocks are changed then.
-        [number] I need a number that fits.
-        [long] That is too long.
-        [ages] I need ages, as in 18-30 or 18.
-        [place] You do not work in that place.
-        [taken] There are more people on the list than that, or it has changed meanwhile. Nothing was changed.
-        [meanwhile] Somebody has changed it meanwhile. Nothing was changed: look again.
-        [phase] It is over or cancelled and cannot be changed.
-        [empty] Please write it in words.
-        [papers] Numbers of papers are never asked for.
-        [answers] I need two to five answers, each on a line of its own, 40 letters at most.
-        [over] It has begun or is over.
-        [twice] Somebody with this number is on the list already.
-        [letter] I need up to 1000 letters.
-        [link] Links and names of accounts are not sent: somebody could be lured with them.
-       *[other] That does not fit.
+        [time] Kun va soat kerak, masalan 1.12.2026 18:00.
+        [past] Bu vaqt oʻtib ketgan.
+        [far] Bu bir yildan uzoq.
+        [hour] Bunday soat yoʻq yoki ikki marta boʻladi: soat oʻzgaradi.
+        [number] Mos son kerak.
+        [long] Bu juda uzun.
+        [ages] Yosh kerak, masalan 18-30 yoki 18.
+        [place] Siz bu joyda ishlamaysiz.
+        [taken] Roʻyxatda odam koʻproq yoki trening oʻzgargan. Hech narsa oʻzgarmadi.
+        [meanwhile] Buni kimdir oʻzgartirgan. Hech narsa oʻzgarmadi: qayta qarang.
+        [phase] U oʻtgan yoki bekor qilingan, oʻzgartirib boʻlmaydi.
+        [empty] Soʻz bilan yozing.
+        [papers] Hujjat raqamlarini hech qachon soʻramaymiz.
+        [answers] Ikkitadan beshtagacha javob kerak, har biri alohida qatorda, 40 harfgacha.
+        [over] U boshlangan yoki oʻtgan.
+        [twice] Bu raqamli odam roʻyxatda bor.
+        [letter] 1000 harfgacha kerak.
+        [link] Havola va akkaunt nomlari yuborilmaydi: ular bilan aldash mumkin.
+       *[other] Bu mos kelmaydi.
     }
 trainings-desk-fields =
     <b>№ { $number } · { $title }</b>
-    What do you want to change?
+    Nimani oʻzgartirasiz?
 trainings-field =
-    .when = Day and hour
-    .secret = Address or link
-    .seats = Seats
-    .least = At least
-    .languages = Languages
-    .note = Note
-    .city = Town
-    .region = Region
-    .online = Online
-    .minutes = Minutes
-    .women = Women only
-    .child_care = Child care
-    .ages = Age
-    .office = Organiser
-    .told_ahead = Address told, hours before
-    .series = Comes again
-    .questions = Own questions
+    .when = Kun va soat
+    .secret = Manzil yoki havola
+    .seats = Joylar
+    .least = Kamida
+    .languages = Tillar
+    .note = Izoh
+    .city = Shahar
+    .region = Hudud
+    .online = Onlayn
+    .minutes = Daqiqa
+    .women = Faqat ayollar uchun
+    .child_care = Bolalarga qarash
+    .ages = Yosh
+    .office = Tashkilotchi
+    .told_ahead = Manzil necha soat oldin
+    .series = Takrorlanadi
+    .questions = Oʻz savollari
 trainings-series =
-    .none = no
-    .weekly = every week
-    .monthly = every month
+    .none = yoʻq
+    .weekly = har hafta
+    .monthly = har oy
 # now: what stands there.
 trainings-desk-typed =
     { $field ->
-        [when] When does it begin, by the clock there? As in 1.12.2026 18:00.
-        [secret] What is the address, or the link? Only who has a seat reads it.
-        [seats] How many seats?
-        [least] How many must sign up at least? 0 is no minimum.
-        [note] What else should people know?
-        [city] In which town?
-        [minutes] How many minutes does it last?
-        [ages] For which ages? As in 18-30 or 18.
-        [office] Who organises it?
-       *[told_ahead] How many hours before the start is the address told?
+        [when] Oʻsha joy vaqti bilan qachon boshlanadi? Masalan: 1.12.2026 18:00.
+        [secret] Manzil yoki havola qanday? Uni faqat joyi bor odam koʻradi.
+        [seats] Nechta joy bor?
+        [least] Kamida necha kishi kerak? 0 — cheklov yoʻq.
+        [note] Odamlar yana nimani bilishi kerak?
+        [city] Qaysi shaharda?
+        [minutes] Necha daqiqa davom etadi?
+        [ages] Qaysi yosh uchun? Masalan: 18-30 yoki 18.
+        [office] Kim tashkil qiladi?
+       *[told_ahead] Manzil necha soat oldin aytiladi?
     }
-    Now: { $now }
-    .empty = Leave it empty
+    Hozir: { $now }
+    .empty = Boʻsh qoldirish
 trainings-desk-chosen =
     { $field }?
-    .yes = yes
-    .no = no
+    .yes = ha
+    .no = yoʻq
 trainings-desk-spoken =
-    In which languages is it held? Tap to tick or untick.
-    .done = That is all
-trainings-desk-land = Where is it? The hour on the wall there stays.
+    U qaysi tillarda oʻtadi? Belgilash uchun bosing.
+    .done = Boʻldi
+trainings-desk-land = U qayerda? Oʻsha joy soati oʻzgarmaydi.
 trainings-desk-tell =
-    <b>People hear of this at once: { $people }</b>
+    <b>Bundan darhol xabar topadi, kishi: { $people }</b>
     { $field }: { $said }
-    .no = No, leave it
-    .yes = Yes, change it and tell them
+    .no = Yoʻq, qolsin
+    .yes = Ha, oʻzgartirib xabar berish
 trainings-desk-questions =
-    <b>Own questions, { $most } at most</b>
+    <b>Oʻz savollari, koʻpi bilan { $most } ta</b>
     { $lines }
-    Whoever signs up from now on is asked. Ask for little; answers are deleted after 30 days.
-    What kind is the next one?
-    .done = That is all
-    .clear = 🗑 Ask nothing
+    Endi yoziladiganlardan soʻraladi. Kam soʻrang: javoblar 30 kundan keyin oʻchadi.
+    Keyingi savol qanday?
+    .done = Boʻldi
+    .clear = 🗑 Hech narsa soʻramaslik
 trainings-desk-kind =
-    .text = Words
-    .choice = Choice of answers
-    .number = A number
-    .phone = Phone, to call back only
-    .date = A date
-trainings-desk-label = What is asked? Simple words: it is shown as you write it.
-trainings-desk-answers = Which answers are there? Each on a line of its own.
+    .text = Soʻz bilan
+    .choice = Javob tanlash
+    .number = Son
+    .phone = Telefon, faqat aloqa uchun
+    .date = Sana
+trainings-desk-label = Nima soʻraladi? Sodda yozing: xuddi shunday koʻrsatiladi.
+trainings-desk-answers = Qanday javoblar bor? Har biri alohida qatorda.
 
-trainings-new = What kind of training is it?
-trainings-new-tap = Please tap one of the buttons.
-trainings-new-country = In which country?
+trainings-new = Bu qanday trening?
+trainings-new-tap = Iltimos, tugmalardan birini bosing.
+trainings-new-country = Qaysi mamlakatda?
 trainings-new-region =
-    In which region?
-    .whole = The whole country, or online
-trainings-new-when = When does it begin, by the clock there? As in 1.12.2026 18:00.
-trainings-new-seats = How many seats are there?
+    Qaysi hududda?
+    .whole = Butun mamlakat yoki onlayn
+trainings-new-when = Oʻsha joy vaqti bilan qachon boshlanadi? Masalan: 1.12.2026 18:00.
+trainings-new-seats = Nechta joy bor?
 
 trainings-desk-calls =
-    <b>Who has no Telegram has to be called</b>
+    <b>Telegrami yoʻqlarga qoʻngʻiroq qilinadi</b>
     { $many ->
-        [no] Nobody has to be called now.
-       *[other] Tap one: name and number are opened, and that is recorded.
+        [no] Hozir hech kimga qoʻngʻiroq kerak emas.
+       *[other] Bosing: ism va raqam ochiladi, bu yozib qoʻyiladi.
     }
 trainings-desk-call-line =
     { $tried ->
         [yes] 🔁
        *[no] ☎️
     } № { $number } · { $what ->
-        [change] changed
-        [cancelled] cancelled
-        [reminder] reminder
-        [offer] a seat is free
-        [last] a seat is free, hurry
-       *[lapsed] offer has lapsed
+        [change] oʻzgardi
+        [cancelled] bekor
+        [reminder] eslatma
+        [offer] joy boʻshadi
+        [last] joy bor, shoshilinch
+       *[lapsed] muddat oʻtdi
     }
 trainings-desk-call =
     <b>{ $what ->
-        [change] Say: there is a new time or place.
-        [cancelled] Say: it is cancelled.
-        [reminder] Say: it is soon. Ask whether they come.
-        [offer] Say: a seat is free. Do they take it?
-        [last] Say: a seat is free for who is first. Do they take it?
-       *[lapsed] Say: the time to take the seat is over.
+        [change] Ayting: vaqt yoki joy oʻzgardi.
+        [cancelled] Ayting: u bekor qilindi.
+        [reminder] Ayting: u yaqin. Keladimi, soʻrang.
+        [offer] Ayting: joy boʻshadi. Oladimi?
+        [last] Ayting: joy birinchi rozi boʻlganniki. Oladimi?
+       *[lapsed] Ayting: joyni olish muddati oʻtdi.
     }</b>
     { $name } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }
-    Call before: { $until }
+    Shungacha qoʻngʻiroq qiling: { $until }
 trainings-desk-called =
-    .reached = ✅ Told
-    .not = Not reached
-    .gone = They do not come
-    .takes = ✅ They take the seat
+    .reached = ✅ Aytildi
+    .not = Javob yoʻq
+    .gone = Kelmaydi
+    .takes = ✅ Joyni oladi
 
-trainings-add-language = Which language do they speak?
+trainings-add-language = U qaysi tilda gapiradi?
 trainings-add-name =
-    What shall we call them? A first name is enough.
-    Tell them: it is kept sealed, and deleted 30 days after the training.
-    .without = Without a name
+    Unga qanday murojaat qilamiz? Ism yetarli.
+    Ayting: ism yopiq saqlanadi, treningdan 30 kun keyin oʻchiriladi.
+    .without = Ismsiz
 trainings-add-phone =
-    At which number do we tell them of a change?
-    .without = Without a number
-trainings-add-no-phone = I need a phone number, as in +77010000000.
+    Oʻzgarishni qaysi raqamga aytamiz?
+    .without = Raqamsiz
+trainings-add-no-phone = Telefon raqami kerak, masalan +77010000000.
 trainings-add-done =
     { $standing ->
-        [seated] ✅ <b>They have a seat.</b>
-       *[other] ⏳ <b>They are in the queue. Place: { $place }</b>
+        [seated] ✅ <b>Joy bor.</b>
+       *[other] ⏳ <b>Navbatda. Oʻrni: { $place }</b>
     }
     { $title }
     🗓 { $when }
-    Read them this code, twice: <b>{ $code }</b>
-    With it they can have the seat in their own Telegram, within 7 days: { $link }
-    .again = ☎️ One more caller
-    .seat = Open the seat
+    Bu kodni ikki marta oʻqib bering: <b>{ $code }</b>
+    U bilan joyni oʻz Telegramida olish mumkin, 7 kun: { $link }
+    .again = ☎️ Yana birini yozish
+    .seat = Yozuvni ochish
 
 trainings-desk-roster =
-    <b>Roster: № { $number } · { $title }</b>
-    Seats taken or offered: { $held }. In the queue: { $waiting }
+    <b>Roʻyxat: № { $number } · { $title }</b>
+    Band yoki taklif qilingan: { $held }. Navbatda: { $waiting }
 trainings-desk-seat-line =
     № { $number } · { $standing ->
         [seated] 🪑
@@ -611,114 +612,114 @@ trainings-desk-seat =
     <b>{ $line }</b>
     { $title }
     { $lines }
-    .open = 👁 Open the name (recorded)
-    .code = 🔢 New code to claim it
-    .off = They do not come
+    .open = 👁 Ismni ochish (yoziladi)
+    .code = 🔢 Yangi kod
+    .off = Kelmaydi
 trainings-desk-known = { $what }: { $said }
-trainings-desk-nameless = no name
+trainings-desk-nameless = ismsiz
 trainings-desk-off =
-    <b>Do they not come?</b>
+    <b>U kelmaydimi?</b>
     { $line }
-    Somebody else gets the seat.
-    .no = No, back
-    .yes = They do not come
+    Joy boshqaga beriladi.
+    .no = Yoʻq, orqaga
+    .yes = Kelmaydi
 trainings-head =
-    .number = Number
-    .name = Name
-    .phone = Phone
-    .language = Language
-    .standing = Standing
-    .came = Came
+    .number = Tartib raqami
+    .name = Ism
+    .phone = Telefon
+    .language = Til
+    .standing = Holati
+    .came = Keldi
 
 trainings-desk-attend =
-    <b>Who came: № { $number } · { $title }</b>
+    <b>Kim keldi: № { $number } · { $title }</b>
     🗓 { $when }
-    Marked: { $came } of { $seats } seats. Count heads: a code can be passed on.
+    Belgilandi: { $came } / { $seats } joy. Odamlarni sanang: kod boshqaga berilishi mumkin.
     { $settled ->
-        [yes] 🔒 The list is closed.
-       *[no] It can be marked from 30 minutes before until an hour after.
+        [yes] 🔒 Roʻyxat yopilgan.
+       *[no] 30 daqiqa oldindan bir soat keyingacha belgilanadi.
     }
-    .door = 🔲 QR code at the door
-    .code = 🔢 Four digits to say
-    .ticks = ☑️ Tick the list
-    .settle = 🔒 Close the list
-    .csv = 📎 As CSV
-    .xlsx = 📎 As XLSX
+    .door = 🔲 Eshikdagi QR-kod
+    .code = 🔢 Toʻrt raqamni aytish
+    .ticks = ☑️ Roʻyxatda belgilash
+    .settle = 🔒 Roʻyxatni yopish
+    .csv = 📎 CSV
+    .xlsx = 📎 XLSX
 trainings-desk-door =
-    <b>At the door: { $title }</b>
+    <b>Eshikda: { $title }</b>
     { $link }
-    Show it only there. Who has a seat opens it and is marked.
-    .attend = ✅ Who came
-    .new = 🔄 New code, the old one ends
+    Faqat oʻsha yerda koʻrsating. Joyi bor odam ochadi va belgilanadi.
+    .attend = ✅ Kim keldi
+    .new = 🔄 Yangi kod, eskisi tugaydi
 trainings-desk-digits =
     <b>{ $digits }</b>
-    Say it aloud, and do not write it into a chat: { $title }
-    People tap “I am here” and type it.
-    .attend = ✅ Who came
-    .new = 🔄 New digits, the old ones end
+    Ovoz chiqarib ayting, chatga yozmang: { $title }
+    Odamlar «Men shu yerdaman» ni bosib, shuni yozadi.
+    .attend = ✅ Kim keldi
+    .new = 🔄 Yangi raqamlar
 trainings-desk-ticks =
     <b>{ $title }</b>
-    Marked: { $came }. A tap ticks or unticks.
+    Belgilandi: { $came }. Bosish belgini qoʻyadi yoki oladi.
 trainings-desk-settle =
-    <b>Close the list?</b>
+    <b>Roʻyxat yopilsinmi?</b>
     { $title }
-    Marked: { $came } of { $seats }. After that nobody is marked, and certificates can be made.
-    .no = No, back
-    .yes = 🔒 Yes, close it
+    Belgilandi: { $came } / { $seats }. Keyin hech kim belgilanmaydi, sertifikat berish mumkin.
+    .no = Yoʻq, orqaga
+    .yes = 🔒 Ha, yopilsin
 
-trainings-letter-language = In which language do you write?
+trainings-letter-language = Qaysi tilda yozasiz?
 trainings-letter-words =
-    What do you want to tell those who have a seat?
-    No links and no names of accounts. It is sent as you write it.
+    Joyi borlarga nima deysiz?
+    Havola va akkaunt nomisiz. Qanday yozsangiz, shunday boradi.
 trainings-letter =
-    <b>Message: № { $number } · { $title }</b>
+    <b>Xabar: № { $number } · { $title }</b>
     <blockquote>{ $text }</blockquote>
-    Language: { $language }. People who get it: { $people }. Without Telegram, to be called: { $phones }
+    Til: { $language }. Oladi, kishi: { $people }. Telegramsiz, qoʻngʻiroq kerak: { $phones }
     { $how ->
-        [sent] It is sent.
-        [alone] It comes silently, headed “From the organisers”.
-        [asked] An approver has been asked.
-       *[ask] So many people: somebody else has to look at it first.
+        [sent] Yuborildi.
+        [alone] Ovozsiz keladi, sarlavhasi «Tashkilotchilardan».
+        [asked] Tasdiqlovchidan soʻralgan.
+       *[ask] Odam koʻp: avval boshqa kishi koʻrishi kerak.
     }
-    .again = ✏️ Write it anew
-    .desk = 🗂 Staff
-    .send = ✉️ Send to { $people } people
-    .ask = 🙋 Ask an approver
-    .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number.
+    .again = ✏️ Qayta yozish
+    .desk = 🗂 Xodimlar
+    .send = ✉️ Yuborish, kishi: { $people }
+    .ask = 🙋 Tasdiq soʻrash
+    .approve = ✅ Tasdiqlab yuborish
+trainings-letter-count = Bu necha kishi uchun? Sonni yozing.
 trainings-letter-refused =
     { $why ->
-        [own] Somebody else has to approve it.
-        [count] That is another number.
-        [lapsed] That was asked too long ago: ask again.
-        [done] It is approved already.
-        [role] You are no approver of this place.
-       *[other] It was withdrawn.
+        [own] Boshqa kishi tasdiqlashi kerak.
+        [count] Bu boshqa son.
+        [lapsed] Juda oldin soʻralgan: qayta soʻrang.
+        [done] Bu tasdiqlangan.
+        [role] Siz bu joyda tasdiqlovchi emassiz.
+       *[other] Soʻrov qaytarib olingan.
     }
 trainings-letter-sent =
-    It is on its way to { $people } people.
-    Without Telegram, to be called: { $phones }
-    .page = The training
+    Xabar yoʻlda, kishi: { $people }.
+    Telegramsiz, qoʻngʻiroq kerak: { $phones }
+    .page = Treningga
 trainings-letter-body =
-    <b>From the organisers: { $what }</b>
+    <b>Tashkilotchilardan: { $what }</b>
     { $text }
-    (written in: { $language })
-    .more = Show all
+    (yozilgan til: { $language })
+    .more = Hammasini koʻrsatish
 trainings-desk-many =
-    There are more than { $most } people: too many for a file in the chat.
-    On the server: python -m bot trainings export { $number } FILE
-trainings-desk-file = Roster № { $number }: { $what }. It holds names: keep it to yourself.
+    Odamlar { $most } dan koʻp: chatdagi fayl uchun bu juda koʻp.
+    Serverda: python -m bot trainings export { $number } FILE
+trainings-desk-file = Roʻyxat № { $number }: { $what }. Unda ismlar bor: hech kimga bermang.
 
-trainings-digits = Which four digits did the trainer say? Please type them.
+trainings-digits = Trener qaysi toʻrt raqamni aytdi? Ularni yozing.
 trainings-here =
     { $how ->
-        [here] ✅ You are marked as here. Thank you for coming.
-        [already] ✅ You are marked already.
-        [early] It is too early. Try again 30 minutes before the start.
-        [late] It is too late to be marked. Please speak with the trainer.
-        [seat] You have no seat here. Please speak with the trainer.
-        [stopped] That was wrong too often. Please speak with the trainer: they can mark you.
-        [wrong] These are not the digits. Please ask the trainer and type them again.
-       *[old] This code does not work any more. Please ask the trainer.
+        [here] ✅ Siz belgilandingiz. Kelganingiz uchun rahmat.
+        [already] ✅ Siz allaqachon belgilangansiz.
+        [early] Hali erta. Boshlanishidan 30 daqiqa oldin urinib koʻring.
+        [late] Belgilash vaqti oʻtdi. Iltimos, trenerga ayting.
+        [seat] Sizda bu yerda joy yoʻq. Iltimos, trenerga ayting.
+        [stopped] Juda koʻp xato boʻldi. Trenerga ayting: u sizni belgilaydi.
+        [wrong] Raqamlar toʻgʻri emas. Trenerdan soʻrab, qayta yozing.
+       *[old] Bu kod endi ishlamaydi. Iltimos, trenerdan soʻrang.
     }
-    .more = Show the training
+    .more = Treningni koʻrsatish

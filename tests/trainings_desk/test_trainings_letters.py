@@ -88,7 +88,10 @@ async def test_above_a_hundred_somebody_else_types_the_number(
 ) -> None:
     await hall.open(seats=200)
     await crowd(store, 101)
-    said = await olga.act(WRITE)
+    said = await olga.act(WRITE + "\n> [🙋 Ask an approver]")
+    assert "no other approver" in " ".join(said), said
+    dana = await hire("Dana", "approver", "KZ")
+    said = await olga.act("> /trainings desk letter 1")
     assert "Send to" not in " ".join(said), said
     forged = data_of(olga, "Ask an approver").replace("ask", "send")
     await olga.act(f"> {forged}")
@@ -96,7 +99,6 @@ async def test_above_a_hundred_somebody_else_types_the_number(
     await olga.act("> [🙋 Ask an approver]")
     await olga.act("> /trainings desk agree 1")
     assert await bodies(olga) == []
-    dana = await hire("Dana", "approver", "KZ")
     await dana.act("> /trainings desk letter 1\n> [✅ Approve and send]")
     said = await dana.act("> 100")
     assert "That is another number." in said[0], said
@@ -106,11 +108,12 @@ async def test_above_a_hundred_somebody_else_types_the_number(
 
 
 async def test_a_trainer_who_approves_too_is_not_two_people(
-    olga: Chat, hall: Hall, store: Store
+    olga: Chat, hall: Hall, hire: Hire, store: Store
 ) -> None:
+    await hire("Dana", "approver", "KZ")
     await hall.open(seats=200)
     await crowd(store, 101)
-    [(own,)] = await olga.rows("SELECT person_id FROM people_staff")
+    [(own,), _] = await olga.rows("SELECT person_id FROM people_staff ORDER BY person_id")
     await store.write(lambda db: people.grant(db, int(str(own)), "approver", "KZ", now=1))
     await olga.act(WRITE)
     await olga.act("> [🙋 Ask an approver]\n> [✅ Approve and send]")

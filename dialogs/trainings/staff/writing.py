@@ -170,7 +170,10 @@ def ask(turn: Turn, rest: str) -> State | None:
     if found is None:
         return None
     course, letter = found
-    count = _reach(turn, course)
+    count, place = _reach(turn, course), course.place
+    if not {*people.staff_for(turn.db, "approver", place)} - {turn.person.id}:
+        standing.cannot(turn, course, "approver")
+        return None
     if standing.works_in(turn, course.place) and _how(turn, letter, count) == "ask":
         number = approval.ask(
             turn.db,
@@ -178,7 +181,7 @@ def ask(turn: Turn, rest: str) -> State | None:
             item=letter.id,
             version=1,
             count=count,
-            place=course.place,
+            place=place,
             author=turn.person.id,
             now=turn.seconds,
             audience=_audience(course),
@@ -186,9 +189,7 @@ def ask(turn: Turn, rest: str) -> State | None:
         letters.ask(turn, letter, number)
         command = at("letter", letter.id)
         turn.settled(command)
-        turn.notify_staff(
-            "approval", urgency=2, place=course.place, command=command, role="approver"
-        )
+        turn.notify_staff("approval", urgency=2, place=place, command=command, role="approver")
         turn.record("letter asked", training=course.id, letter=letter.id, count=count)
     return show_letter(turn, str(letter.id))
 
