@@ -329,272 +329,272 @@ trainings-enough = Бұл туралы енді жазбаймыз.
 
 # calls: how many wait, or no.
 trainings-desk =
-    <b>Trainings: the desk</b>
+    <b>Тренингтер: жұмыс үстелі</b>
     { $calls ->
-        [no] Nobody has to be called.
-       *[other] ☎️ Calls to make: { $calls }
+        [no] Ешкімге қоңырау шалу керек емес.
+       *[other] ☎️ Қоңырау шалу керек: { $calls }
     }
-    .coming = 🗓 Coming
-    .new = ➕ New training
-    .calls = ☎️ Calls
-    .drafts = 📝 Drafts
-    .past = 🕘 Over or cancelled
+    .coming = 🗓 Алдағылар
+    .new = ➕ Жаңа тренинг
+    .calls = ☎️ Қоңыраулар
+    .drafts = 📝 Жобалар
+    .past = 🕘 Өткен не тоқтатылған
 trainings-desk-list =
     { $what ->
-        [drafts] <b>Drafts</b>
-        [past] <b>Over or cancelled</b>
-       *[coming] <b>Coming trainings</b>
+        [drafts] <b>Жобалар</b>
+        [past] <b>Өткен немесе тоқтатылған</b>
+       *[coming] <b>Алдағы тренингтер</b>
     }
     { $many ->
-        [no] There are none in your places.
-       *[other] Tap one to open it.
+        [no] Сіздің жерлеріңізде жоқ.
+       *[other] Ашу үшін басыңыз.
     }
 trainings-desk-page =
     <b>№ { $number } · { $title }</b>
     { $phase ->
-        [draft] 📝 A draft: nobody sees it yet.
-        [open] 🟢 Open: people can sign up.
-        [closed] 🔒 Signing up is closed.
-        [cancelled] ❌ Cancelled
-       *[over] 🏁 Over
+        [draft] 📝 Жоба: оны әзірге ешкім көрмейді.
+        [open] 🟢 Ашық: жазылуға болады.
+        [closed] 🔒 Жазылу жабық.
+        [cancelled] ❌ Тоқтатылды
+       *[over] 🏁 Өтті
     }
     🗓 { $when }
     📍 { $where }
     { $lines }
-    .open = 🟢 Open it for people
-    .edit = ✏️ Change
-    .copy = 📄 Copy
-    .drop = 🗑 Throw away
-    .roster = 👥 Roster
-    .add = ☎️ Register a caller
-    .attend = ✅ Who came
-    .write = ✉️ Message to the roster
-    .more = More…
+    .open = 🟢 Адамдарға ашу
+    .edit = ✏️ Өзгерту
+    .copy = 📄 Көшірме жасау
+    .drop = 🗑 Жою
+    .roster = 👥 Тізім
+    .add = ☎️ Телефонмен жазу
+    .attend = ✅ Кім келді
+    .write = ✉️ Қатысушыларға хабар
+    .more = Тағы…
 trainings-desk-sums =
-    🪑 Seats taken or offered: { $held } of { $seats }. In the queue: { $waiting }
-    ☎️ Without Telegram: { $phones }. Came: { $came }
+    🪑 Алынған не ұсынылған орын: { $held } / { $seats }. Кезекте: { $waiting }
+    ☎️ Telegram жоқ: { $phones }. Келді: { $came }
     { $least ->
-        [none] No minimum number.
-       *[other] At least { $least } must sign up.
+        [none] Ең аз сан жоқ.
+       *[other] Кемінде { $least } адам керек.
     } { $unseen ->
         [no] { "" }
-       *[other] Have not confirmed the last change: { $unseen }
+       *[other] Соңғы өзгерісті растамады: { $unseen }
     }
 trainings-desk-more =
     <b>№ { $number } · { $title }</b>
-    What else?
-    .copy = 📄 Copy
-    .csv = 📎 Roster as CSV
-    .xlsx = 📎 Roster as XLSX
-    .close = 🔒 Close signing up
-    .open = 🟢 Open signing up again
-    .cancel = ❌ Cancel the training
+    Тағы не?
+    .copy = 📄 Көшірме жасау
+    .csv = 📎 Тізім, CSV
+    .xlsx = 📎 Тізім, XLSX
+    .close = 🔒 Жазылуды жабу
+    .open = 🟢 Жазылуды қайта ашу
+    .cancel = ❌ Тренингті тоқтату
 trainings-desk-few =
-    <b>Too few have signed up: № { $number }</b>
+    <b>Тым аз адам жазылды: № { $number }</b>
     { $title }
     🗓 { $when }
-    { $held } have a seat, at least { $least } were wanted.
-    Nothing is cancelled by itself: you decide.
-    .keep = It takes place
-    .write = ✉️ Message to the roster
-    .cancel = ❌ Cancel the training
+    Орны бар: { $held }, кемінде керек: { $least }.
+    Өздігінен ештеңе тоқтамайды: сіз шешесіз.
+    .keep = Тренинг болады
+    .write = ✉️ Қатысушыларға хабар
+    .cancel = ❌ Тренингті тоқтату
 trainings-desk-sure =
     { $what ->
-        [open] <b>Open it for everybody?</b>
-        [close] <b>Close signing up?</b>
-        [cancel] <b>Cancel this training?</b>
-       *[drop] <b>Throw this draft away?</b>
+        [open] <b>Барлығына ашу керек пе?</b>
+        [close] <b>Жазылуды жабу керек пе?</b>
+        [cancel] <b>Бұл тренингті тоқтату керек пе?</b>
+       *[drop] <b>Бұл жобаны жою керек пе?</b>
     }
     № { $number } · { $title }
     🗓 { $when }
     { $what ->
-        [cancel] People who are told at once: { $people }. It cannot be taken back.
-        [open] It stands in the list at once.
-        [close] Who has a seat keeps it: { $people }
-       *[drop] It cannot be taken back.
+        [cancel] Бірден біледі, адам: { $people }. Қайтару мүмкін емес.
+        [open] Ол бірден тізімде тұрады.
+        [close] Орны барлар оны сақтайды: { $people }
+       *[drop] Қайтару мүмкін емес.
     }
-    .no = No, back
+    .no = Жоқ, артқа
 trainings-desk-do =
-    .open = Yes, open it
-    .close = Yes, close signing up
-    .cancel = ❌ Yes, cancel it for all
-    .drop = 🗑 Yes, throw it away
-trainings-desk-done = Done.
-trainings-desk-not-yours = There is no such training in your places.
+    .open = Иә, ашу
+    .close = Иә, жабу
+    .cancel = ❌ Иә, бәріне тоқтату
+    .drop = 🗑 Иә, жою
+trainings-desk-done = Орындалды.
+trainings-desk-not-yours = Сіздің жерлеріңізде мұндай тренинг жоқ.
 trainings-desk-cannot =
     { $why ->
-        [drop] Only a draft can be thrown away. Cancel this one instead: papers and lists stay.
-        [past] It has begun or is over.
-        [full] There is no free seat any more.
-        [chat] They have Telegram: no code is needed.
-        [early] It is too early for that.
-        [nobody] Nobody with Telegram has a seat there.
-        [approver] There is no other approver for this place. Please ask an administrator.
-       *[phase] That cannot be done now.
+        [drop] Тек жоба жойылады. Мұны тоқтатуға болады: сертификат пен тізім қалады.
+        [past] Ол басталды немесе өтті.
+        [full] Бос орын қалмады.
+        [chat] Бұл адамда Telegram бар: код керек емес.
+        [early] Бұған әлі ерте.
+        [nobody] Онда Telegram бар ешкімнің орны жоқ.
+        [approver] Бұл жерде басқа бекітуші жоқ. Әкімшіге айтыңыз.
+       *[phase] Қазір мұны істеуге болмайды.
     }
 trainings-desk-wrong =
     { $why ->
-        [time] I need a day and an hour, as in 1.12.2026 18:00.
-        [past] That is in the past.
-        [far] That is more than a year ahead.
-        [hour] There is no such hour by that clock, or it comes twice: clocks are changed then.
-        [number] I need a number that fits.
-        [long] That is too long.
-        [ages] I need ages, as in 18-30 or 18.
-        [place] You do not work in that place.
-        [taken] There are more people on the list than that, or it has changed meanwhile. Nothing was changed.
-        [meanwhile] Somebody has changed it meanwhile. Nothing was changed: look again.
-        [phase] It is over or cancelled and cannot be changed.
-        [empty] Please write it in words.
-        [papers] Numbers of papers are never asked for.
-        [answers] I need two to five answers, each on a line of its own, 40 letters at most.
-        [over] It has begun or is over.
-        [twice] Somebody with this number is on the list already.
-        [letter] I need up to 1000 letters.
-        [link] Links and names of accounts are not sent: somebody could be lured with them.
-       *[other] That does not fit.
+        [time] Күн мен сағат керек, мысалы 1.12.2026 18:00.
+        [past] Бұл уақыт өтіп кетті.
+        [far] Бұл бір жылдан алыс.
+        [hour] Мұндай сағат жоқ немесе екі рет болады: сағат ауысады.
+        [number] Сәйкес сан керек.
+        [long] Бұл тым ұзын.
+        [ages] Жас керек, мысалы 18-30 немесе 18.
+        [place] Сіз бұл жерде жұмыс істемейсіз.
+        [taken] Тізімде адам көбірек немесе тренинг өзгерген. Ештеңе өзгерген жоқ.
+        [meanwhile] Мұны біреу өзгертіп қойған. Ештеңе өзгерген жоқ: қайта қараңыз.
+        [phase] Ол өтті немесе тоқтатылды, өзгертуге болмайды.
+        [empty] Сөзбен жазыңыз.
+        [papers] Құжат нөмірлерін ешқашан сұрамаймыз.
+        [answers] Екіден беске дейін жауап керек, әрқайсысы бөлек жолда, 40 әріпке дейін.
+        [over] Ол басталды немесе өтті.
+        [twice] Бұл нөмірлі адам тізімде бар.
+        [letter] 1000 әріпке дейін керек.
+        [link] Сілтеме мен аккаунт аты жіберілмейді: олармен алдауы мүмкін.
+       *[other] Бұл сәйкес келмейді.
     }
 trainings-desk-fields =
     <b>№ { $number } · { $title }</b>
-    What do you want to change?
+    Нені өзгертесіз?
 trainings-field =
-    .when = Day and hour
-    .secret = Address or link
-    .seats = Seats
-    .least = At least
-    .languages = Languages
-    .note = Note
-    .city = Town
-    .region = Region
-    .online = Online
-    .minutes = Minutes
-    .women = Women only
-    .child_care = Child care
-    .ages = Age
-    .office = Organiser
-    .told_ahead = Address told, hours before
-    .series = Comes again
-    .questions = Own questions
+    .when = Күні мен сағаты
+    .secret = Мекенжай не сілтеме
+    .seats = Орын
+    .least = Кемінде
+    .languages = Тілдер
+    .note = Ескерту
+    .city = Қала
+    .region = Өңір
+    .online = Онлайн
+    .minutes = Минут
+    .women = Тек әйелдерге
+    .child_care = Бала қарау
+    .ages = Жасы
+    .office = Ұйымдастырушы
+    .told_ahead = Мекенжай неше сағат бұрын
+    .series = Қайталанады
+    .questions = Өз сұрақтары
 trainings-series =
-    .none = no
-    .weekly = every week
-    .monthly = every month
+    .none = жоқ
+    .weekly = апта сайын
+    .monthly = ай сайын
 # now: what stands there.
 trainings-desk-typed =
     { $field ->
-        [when] When does it begin, by the clock there? As in 1.12.2026 18:00.
-        [secret] What is the address, or the link? Only who has a seat reads it.
-        [seats] How many seats?
-        [least] How many must sign up at least? 0 is no minimum.
-        [note] What else should people know?
-        [city] In which town?
-        [minutes] How many minutes does it last?
-        [ages] For which ages? As in 18-30 or 18.
-        [office] Who organises it?
-       *[told_ahead] How many hours before the start is the address told?
+        [when] Сол жердің уақытымен қашан басталады? Мысалы: 1.12.2026 18:00.
+        [secret] Мекенжайы не сілтемесі қандай? Оны тек орны бар адам көреді.
+        [seats] Неше орын бар?
+        [least] Кемінде неше адам керек? 0 — шек жоқ.
+        [note] Адамдар тағы нені білуі керек?
+        [city] Қай қалада?
+        [minutes] Неше минут болады?
+        [ages] Қай жасқа? Мысалы: 18-30 немесе 18.
+        [office] Кім ұйымдастырады?
+       *[told_ahead] Мекенжай неше сағат бұрын айтылады?
     }
-    Now: { $now }
-    .empty = Leave it empty
+    Қазір: { $now }
+    .empty = Бос қалдыру
 trainings-desk-chosen =
     { $field }?
-    .yes = yes
-    .no = no
+    .yes = иә
+    .no = жоқ
 trainings-desk-spoken =
-    In which languages is it held? Tap to tick or untick.
-    .done = That is all
-trainings-desk-land = Where is it? The hour on the wall there stays.
+    Ол қай тілдерде өтеді? Белгілеу үшін басыңыз.
+    .done = Осы ғана
+trainings-desk-land = Ол қайда? Сол жердің сағаты өзгермейді.
 trainings-desk-tell =
-    <b>People hear of this at once: { $people }</b>
+    <b>Мұны бірден біледі, адам: { $people }</b>
     { $field }: { $said }
-    .no = No, leave it
-    .yes = Yes, change it and tell them
+    .no = Жоқ, қалсын
+    .yes = Иә, өзгертіп хабарлау
 trainings-desk-questions =
-    <b>Own questions, { $most } at most</b>
+    <b>Өз сұрақтары, ең көбі { $most }</b>
     { $lines }
-    Whoever signs up from now on is asked. Ask for little; answers are deleted after 30 days.
-    What kind is the next one?
-    .done = That is all
-    .clear = 🗑 Ask nothing
+    Енді жазылғандардан сұралады. Аз сұраңыз: жауаптар 30 күннен кейін жойылады.
+    Келесі сұрақ қандай?
+    .done = Осы ғана
+    .clear = 🗑 Ештеңе сұрамау
 trainings-desk-kind =
-    .text = Words
-    .choice = Choice of answers
-    .number = A number
-    .phone = Phone, to call back only
-    .date = A date
-trainings-desk-label = What is asked? Simple words: it is shown as you write it.
-trainings-desk-answers = Which answers are there? Each on a line of its own.
+    .text = Сөзбен
+    .choice = Жауап таңдау
+    .number = Сан
+    .phone = Телефон, тек байланысқа
+    .date = Күн
+trainings-desk-label = Не сұралады? Қарапайым жазыңыз: дәл солай көрсетіледі.
+trainings-desk-answers = Қандай жауаптар бар? Әрқайсысы бөлек жолда.
 
-trainings-new = What kind of training is it?
-trainings-new-tap = Please tap one of the buttons.
-trainings-new-country = In which country?
+trainings-new = Бұл қандай тренинг?
+trainings-new-tap = Түймелердің бірін басыңыз.
+trainings-new-country = Қай елде?
 trainings-new-region =
-    In which region?
-    .whole = The whole country, or online
-trainings-new-when = When does it begin, by the clock there? As in 1.12.2026 18:00.
-trainings-new-seats = How many seats are there?
+    Қай өңірде?
+    .whole = Бүкіл ел немесе онлайн
+trainings-new-when = Сол жердің уақытымен қашан басталады? Мысалы: 1.12.2026 18:00.
+trainings-new-seats = Неше орын бар?
 
 trainings-desk-calls =
-    <b>Who has no Telegram has to be called</b>
+    <b>Telegram жоқ адамдарға қоңырау шалынады</b>
     { $many ->
-        [no] Nobody has to be called now.
-       *[other] Tap one: name and number are opened, and that is recorded.
+        [no] Қазір ешкімге қоңырау керек емес.
+       *[other] Басыңыз: аты мен нөмірі ашылады, бұл жазылып қалады.
     }
 trainings-desk-call-line =
     { $tried ->
         [yes] 🔁
        *[no] ☎️
     } № { $number } · { $what ->
-        [change] changed
-        [cancelled] cancelled
-        [reminder] reminder
-        [offer] a seat is free
-        [last] a seat is free, hurry
-       *[lapsed] offer has lapsed
+        [change] өзгерді
+        [cancelled] тоқтатылды
+        [reminder] еске салу
+        [offer] орын босады
+        [last] орын бар, шұғыл
+       *[lapsed] мерзімі өтті
     }
 trainings-desk-call =
     <b>{ $what ->
-        [change] Say: there is a new time or place.
-        [cancelled] Say: it is cancelled.
-        [reminder] Say: it is soon. Ask whether they come.
-        [offer] Say: a seat is free. Do they take it?
-        [last] Say: a seat is free for who is first. Do they take it?
-       *[lapsed] Say: the time to take the seat is over.
+        [change] Айтыңыз: уақыты не жері өзгерді.
+        [cancelled] Айтыңыз: ол тоқтатылды.
+        [reminder] Айтыңыз: ол жақын. Келе ме, сұраңыз.
+        [offer] Айтыңыз: орын босады. Ала ма?
+        [last] Айтыңыз: орын бірінші келіскенге. Ала ма?
+       *[lapsed] Айтыңыз: орынды алу мерзімі өтті.
     }</b>
     { $name } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }
-    Call before: { $until }
+    Осыған дейін қоңырау шалыңыз: { $until }
 trainings-desk-called =
-    .reached = ✅ Told
-    .not = Not reached
-    .gone = They do not come
-    .takes = ✅ They take the seat
+    .reached = ✅ Айтылды
+    .not = Жауап жоқ
+    .gone = Келмейді
+    .takes = ✅ Орынды алады
 
-trainings-add-language = Which language do they speak?
+trainings-add-language = Ол қай тілде сөйлейді?
 trainings-add-name =
-    What shall we call them? A first name is enough.
-    Tell them: it is kept sealed, and deleted 30 days after the training.
-    .without = Without a name
+    Оны қалай атаймыз? Аты жеткілікті.
+    Айтыңыз: аты жабық сақталады, тренингтен 30 күн кейін жойылады.
+    .without = Атсыз
 trainings-add-phone =
-    At which number do we tell them of a change?
-    .without = Without a number
-trainings-add-no-phone = I need a phone number, as in +77010000000.
+    Өзгерісті қай нөмірге айтамыз?
+    .without = Нөмірсіз
+trainings-add-no-phone = Телефон нөмірі керек, мысалы +77010000000.
 trainings-add-done =
     { $standing ->
-        [seated] ✅ <b>They have a seat.</b>
-       *[other] ⏳ <b>They are in the queue. Place: { $place }</b>
+        [seated] ✅ <b>Орны бар.</b>
+       *[other] ⏳ <b>Кезекте. Орны: { $place }</b>
     }
     { $title }
     🗓 { $when }
-    Read them this code, twice: <b>{ $code }</b>
-    With it they can have the seat in their own Telegram, within 7 days: { $link }
-    .again = ☎️ One more caller
-    .seat = Open the seat
+    Бұл кодты екі рет оқып беріңіз: <b>{ $code }</b>
+    Онымен орынды өз Telegram-ында алуға болады, 7 күн: { $link }
+    .again = ☎️ Тағы бірін жазу
+    .seat = Жазбаны ашу
 
 trainings-desk-roster =
-    <b>Roster: № { $number } · { $title }</b>
-    Seats taken or offered: { $held }. In the queue: { $waiting }
+    <b>Тізім: № { $number } · { $title }</b>
+    Алынған не ұсынылған орын: { $held }. Кезекте: { $waiting }
 trainings-desk-seat-line =
     № { $number } · { $standing ->
         [seated] 🪑
@@ -612,114 +612,114 @@ trainings-desk-seat =
     <b>{ $line }</b>
     { $title }
     { $lines }
-    .open = 👁 Open the name (recorded)
-    .code = 🔢 New code to claim it
-    .off = They do not come
+    .open = 👁 Атын ашу (жазылады)
+    .code = 🔢 Жаңа код
+    .off = Келмейді
 trainings-desk-known = { $what }: { $said }
-trainings-desk-nameless = no name
+trainings-desk-nameless = атсыз
 trainings-desk-off =
-    <b>Do they not come?</b>
+    <b>Ол келмей ме?</b>
     { $line }
-    Somebody else gets the seat.
-    .no = No, back
-    .yes = They do not come
+    Орынды басқа адам алады.
+    .no = Жоқ, артқа
+    .yes = Келмейді
 trainings-head =
-    .number = Number
-    .name = Name
-    .phone = Phone
-    .language = Language
-    .standing = Standing
-    .came = Came
+    .number = Реттік нөмірі
+    .name = Аты
+    .phone = Телефон
+    .language = Тілі
+    .standing = Жазылуы
+    .came = Келді
 
 trainings-desk-attend =
-    <b>Who came: № { $number } · { $title }</b>
+    <b>Кім келді: № { $number } · { $title }</b>
     🗓 { $when }
-    Marked: { $came } of { $seats } seats. Count heads: a code can be passed on.
+    Белгіленді: { $came } / { $seats } орын. Адамдарды санаңыз: кодты басқаға беруі мүмкін.
     { $settled ->
-        [yes] 🔒 The list is closed.
-       *[no] It can be marked from 30 minutes before until an hour after.
+        [yes] 🔒 Тізім жабық.
+       *[no] 30 минут бұрыннан бір сағат кейінге дейін белгіленеді.
     }
-    .door = 🔲 QR code at the door
-    .code = 🔢 Four digits to say
-    .ticks = ☑️ Tick the list
-    .settle = 🔒 Close the list
-    .csv = 📎 As CSV
-    .xlsx = 📎 As XLSX
+    .door = 🔲 Есіктегі QR-код
+    .code = 🔢 Төрт санды айту
+    .ticks = ☑️ Тізімде белгілеу
+    .settle = 🔒 Тізімді жабу
+    .csv = 📎 CSV
+    .xlsx = 📎 XLSX
 trainings-desk-door =
-    <b>At the door: { $title }</b>
+    <b>Есікте: { $title }</b>
     { $link }
-    Show it only there. Who has a seat opens it and is marked.
-    .attend = ✅ Who came
-    .new = 🔄 New code, the old one ends
+    Тек сонда көрсетіңіз. Орны бар адам ашады да, белгіленеді.
+    .attend = ✅ Кім келді
+    .new = 🔄 Жаңа код, ескісі бітеді
 trainings-desk-digits =
     <b>{ $digits }</b>
-    Say it aloud, and do not write it into a chat: { $title }
-    People tap “I am here” and type it.
-    .attend = ✅ Who came
-    .new = 🔄 New digits, the old ones end
+    Дауыстап айтыңыз, чатқа жазбаңыз: { $title }
+    Адамдар «Мен осындамын» дегенді басып, соны жазады.
+    .attend = ✅ Кім келді
+    .new = 🔄 Жаңа сандар
 trainings-desk-ticks =
     <b>{ $title }</b>
-    Marked: { $came }. A tap ticks or unticks.
+    Белгіленді: { $came }. Басу белгіні қояды не алады.
 trainings-desk-settle =
-    <b>Close the list?</b>
+    <b>Тізімді жабу керек пе?</b>
     { $title }
-    Marked: { $came } of { $seats }. After that nobody is marked, and certificates can be made.
-    .no = No, back
-    .yes = 🔒 Yes, close it
+    Белгіленді: { $came } / { $seats }. Содан кейін ешкім белгіленбейді, сертификат беруге болады.
+    .no = Жоқ, артқа
+    .yes = 🔒 Иә, жабу
 
-trainings-letter-language = In which language do you write?
+trainings-letter-language = Қай тілде жазасыз?
 trainings-letter-words =
-    What do you want to tell those who have a seat?
-    No links and no names of accounts. It is sent as you write it.
+    Орны бар адамдарға не айтасыз?
+    Сілтеме мен аккаунт атынсыз. Қалай жазсаңыз, солай барады.
 trainings-letter =
-    <b>Message: № { $number } · { $title }</b>
+    <b>Хабар: № { $number } · { $title }</b>
     <blockquote>{ $text }</blockquote>
-    Language: { $language }. People who get it: { $people }. Without Telegram, to be called: { $phones }
+    Тілі: { $language }. Алады, адам: { $people }. Telegram жоқ, қоңырау керек: { $phones }
     { $how ->
-        [sent] It is sent.
-        [alone] It comes silently, headed “From the organisers”.
-        [asked] An approver has been asked.
-       *[ask] So many people: somebody else has to look at it first.
+        [sent] Жіберілді.
+        [alone] Дыбыссыз келеді, тақырыбы «Ұйымдастырушылардан».
+        [asked] Бекітушіден сұралды.
+       *[ask] Адам көп: алдымен басқа біреу көруі керек.
     }
-    .again = ✏️ Write it anew
-    .desk = 🗂 Staff
-    .send = ✉️ Send to { $people } people
-    .ask = 🙋 Ask an approver
-    .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number.
+    .again = ✏️ Қайта жазу
+    .desk = 🗂 Қызметкерлер
+    .send = ✉️ Жіберу, адам: { $people }
+    .ask = 🙋 Бекітуді сұрау
+    .approve = ✅ Бекітіп жіберу
+trainings-letter-count = Бұл неше адамға? Сан мен нүкте жазыңыз, мысалы 150.
 trainings-letter-refused =
     { $why ->
-        [own] Somebody else has to approve it.
-        [count] That is another number.
-        [lapsed] That was asked too long ago: ask again.
-        [done] It is approved already.
-        [role] You are no approver of this place.
-       *[other] It was withdrawn.
+        [own] Басқа адам бекітуі керек.
+        [count] Бұл басқа сан.
+        [lapsed] Тым бұрын сұралған: қайта сұраңыз.
+        [done] Бұл бекітілген.
+        [role] Сіз бұл жерде бекітуші емессіз.
+       *[other] Сұрау кері алынды.
     }
 trainings-letter-sent =
-    It is on its way to { $people } people.
-    Without Telegram, to be called: { $phones }
-    .page = The training
+    Хабар жолда, адам: { $people }.
+    Telegram жоқ, қоңырау керек: { $phones }
+    .page = Тренингке
 trainings-letter-body =
-    <b>From the organisers: { $what }</b>
+    <b>Ұйымдастырушылардан: { $what }</b>
     { $text }
-    (written in: { $language })
-    .more = Show all
+    (жазылған тілі: { $language })
+    .more = Барлығын көрсету
 trainings-desk-many =
-    There are more than { $most } people: too many for a file in the chat.
-    On the server: python -m bot trainings export { $number } FILE
-trainings-desk-file = Roster № { $number }: { $what }. It holds names: keep it to yourself.
+    Адам { $most } санынан көп: чаттағы файлға тым көп.
+    Серверде: python -m bot trainings export { $number } FILE
+trainings-desk-file = Тізім № { $number }: { $what }. Онда есімдер бар: ешкімге бермеңіз.
 
-trainings-digits = Which four digits did the trainer say? Please type them.
+trainings-digits = Тренер қандай төрт санды айтты? Соларды жазыңыз.
 trainings-here =
     { $how ->
-        [here] ✅ You are marked as here. Thank you for coming.
-        [already] ✅ You are marked already.
-        [early] It is too early. Try again 30 minutes before the start.
-        [late] It is too late to be marked. Please speak with the trainer.
-        [seat] You have no seat here. Please speak with the trainer.
-        [stopped] That was wrong too often. Please speak with the trainer: they can mark you.
-        [wrong] These are not the digits. Please ask the trainer and type them again.
-       *[old] This code does not work any more. Please ask the trainer.
+        [here] ✅ Сіз белгілендіңіз. Келгеніңізге рақмет.
+        [already] ✅ Сіз бұрын белгіленгенсіз.
+        [early] Әлі ерте. Басталуына 30 минут қалғанда көріңіз.
+        [late] Белгіленетін уақыт өтті. Тренерге айтыңызшы.
+        [seat] Сіздің мұнда орныңыз жоқ. Тренерге айтыңызшы.
+        [stopped] Тым көп қате болды. Тренерге айтыңыз: ол сізді белгілей алады.
+        [wrong] Сандар дұрыс емес. Тренерден сұрап, қайта жазыңыз.
+       *[old] Бұл код енді жұмыс істемейді. Тренерден сұраңызшы.
     }
-    .more = Show the training
+    .more = Тренингті көрсету

@@ -685,7 +685,7 @@ trainings-letter =
     .send = ✉️ Отправить, человек: { $people }
     .ask = 🙋 Попросить утвердить
     .approve = ✅ Утвердить и отправить
-trainings-letter-count = Для скольких это человек? Напишите число.
+trainings-letter-count = Для скольких это человек? Напишите число и точку, например 150.
 trainings-letter-refused =
     { $why ->
         [own] Утвердить должен кто-то другой.

@@ -216,7 +216,9 @@ class Count(State, prompt="trainings-letter-count", takes=Text, draft=False):
         if found is None:
             return None
         course, letter = found
-        typed = number_of(turn.input.text.strip()) if isinstance(turn.input, Text) else 0
+        # Behind a full stop: 101 alone would be typed on to the fire brigade.
+        said = turn.input.text.strip().rstrip(".") if isinstance(turn.input, Text) else ""
+        typed = number_of(said)
         me, now = turn.person.id, turn.seconds
         outcome = approval.approve(turn.db, letter.approval, approver=me, typed=typed, now=now)
         if outcome != "approved":
