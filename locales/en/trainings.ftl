@@ -685,7 +685,7 @@ trainings-letter =
     .send = ✉️ Send to { $people } people
     .ask = 🙋 Ask an approver
     .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number and a full stop, as in 150.
+trainings-letter-count = How many people is it for? Type the number and a word, as in: 150 people.
 trainings-letter-refused =
     { $why ->
         [own] Somebody else has to approve it.

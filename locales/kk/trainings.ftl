@@ -686,7 +686,7 @@ trainings-letter =
     .send = ✉️ Жіберу, адам: { $people }
     .ask = 🙋 Бекітуді сұрау
     .approve = ✅ Бекітіп жіберу
-trainings-letter-count = Бұл неше адамға? Сан мен нүкте жазыңыз, мысалы 150.
+trainings-letter-count = Бұл неше адамға? Сан мен сөз жазыңыз, мысалы: 150 адам.
 trainings-letter-refused =
     { $why ->
         [own] Басқа адам бекітуі керек.

@@ -329,272 +329,272 @@ trainings-enough = Бул жөнүндө мындан ары жазбайбыз.
 
 # calls: how many wait, or no.
 trainings-desk =
-    <b>Trainings: the desk</b>
+    <b>Тренингдер: иш столу</b>
     { $calls ->
-        [no] Nobody has to be called.
-       *[other] ☎️ Calls to make: { $calls }
+        [no] Эч кимге чалуунун кереги жок.
+       *[other] ☎️ Чалуу керек: { $calls }
     }
-    .coming = 🗓 Coming
-    .new = ➕ New training
-    .calls = ☎️ Calls
-    .drafts = 📝 Drafts
-    .past = 🕘 Over or cancelled
+    .coming = 🗓 Алдыдагылар
+    .new = ➕ Жаңы тренинг
+    .calls = ☎️ Чалуулар
+    .drafts = 📝 Долбоорлор
+    .past = 🕘 Өткөн же жокко чыккан
 trainings-desk-list =
     { $what ->
-        [drafts] <b>Drafts</b>
-        [past] <b>Over or cancelled</b>
-       *[coming] <b>Coming trainings</b>
+        [drafts] <b>Долбоорлор</b>
+        [past] <b>Өткөн же жокко чыккан</b>
+       *[coming] <b>Алдыдагы тренингдер</b>
     }
     { $many ->
-        [no] There are none in your places.
-       *[other] Tap one to open it.
+        [no] Сиздин жерлериңизде жок.
+       *[other] Ачуу үчүн басыңыз.
     }
 trainings-desk-page =
     <b>№ { $number } · { $title }</b>
     { $phase ->
-        [draft] 📝 A draft: nobody sees it yet.
-        [open] 🟢 Open: people can sign up.
-        [closed] 🔒 Signing up is closed.
-        [cancelled] ❌ Cancelled
-       *[over] 🏁 Over
+        [draft] 📝 Долбоор: аны азырынча эч ким көрбөйт.
+        [open] 🟢 Ачык: жазылууга болот.
+        [closed] 🔒 Жазылуу жабык.
+        [cancelled] ❌ Жокко чыгарылды
+       *[over] 🏁 Өттү
     }
     🗓 { $when }
     📍 { $where }
     { $lines }
-    .open = 🟢 Open it for people
-    .edit = ✏️ Change
-    .copy = 📄 Copy
-    .drop = 🗑 Throw away
-    .roster = 👥 Roster
-    .add = ☎️ Register a caller
-    .attend = ✅ Who came
-    .write = ✉️ Message to the roster
-    .more = More…
+    .open = 🟢 Адамдарга ачуу
+    .edit = ✏️ Өзгөртүү
+    .copy = 📄 Көчүрмө жасоо
+    .drop = 🗑 Өчүрүү
+    .roster = 👥 Тизме
+    .add = ☎️ Телефон менен жазуу
+    .attend = ✅ Ким келди
+    .write = ✉️ Катышуучуларга кабар
+    .more = Дагы…
 trainings-desk-sums =
-    🪑 Seats taken or offered: { $held } of { $seats }. In the queue: { $waiting }
-    ☎️ Without Telegram: { $phones }. Came: { $came }
+    🪑 Ээленген же сунушталган орун: { $held } / { $seats }. Кезекте: { $waiting }
+    ☎️ Telegram жок: { $phones }. Келди: { $came }
     { $least ->
-        [none] No minimum number.
-       *[other] At least { $least } must sign up.
+        [none] Эң аз сан жок.
+       *[other] Кеминде { $least } киши керек.
     } { $unseen ->
         [no] { "" }
-       *[other] Have not confirmed the last change: { $unseen }
+       *[other] Акыркы өзгөрүүнү ырастаган жок: { $unseen }
     }
 trainings-desk-more =
     <b>№ { $number } · { $title }</b>
-    What else?
-    .copy = 📄 Copy
-    .csv = 📎 Roster as CSV
-    .xlsx = 📎 Roster as XLSX
-    .close = 🔒 Close signing up
-    .open = 🟢 Open signing up again
-    .cancel = ❌ Cancel the training
+    Дагы эмне?
+    .copy = 📄 Көчүрмө жасоо
+    .csv = 📎 Тизме, CSV
+    .xlsx = 📎 Тизме, XLSX
+    .close = 🔒 Жазылууну жабуу
+    .open = 🟢 Жазылууну кайра ачуу
+    .cancel = ❌ Тренингди жокко чыгаруу
 trainings-desk-few =
-    <b>Too few have signed up: № { $number }</b>
+    <b>Өтө аз киши жазылды: № { $number }</b>
     { $title }
     🗓 { $when }
-    { $held } have a seat, at least { $least } were wanted.
-    Nothing is cancelled by itself: you decide.
-    .keep = It takes place
-    .write = ✉️ Message to the roster
-    .cancel = ❌ Cancel the training
+    Орду бар: { $held }, кеминде керек: { $least }.
+    Өзүнөн өзү эч нерсе жокко чыкпайт: сиз чечесиз.
+    .keep = Тренинг болот
+    .write = ✉️ Катышуучуларга кабар
+    .cancel = ❌ Тренингди жокко чыгаруу
 trainings-desk-sure =
     { $what ->
-        [open] <b>Open it for everybody?</b>
-        [close] <b>Close signing up?</b>
-        [cancel] <b>Cancel this training?</b>
-       *[drop] <b>Throw this draft away?</b>
+        [open] <b>Баарына ачылсынбы?</b>
+        [close] <b>Жазылуу жабылсынбы?</b>
+        [cancel] <b>Бул тренинг жокко чыгарылсынбы?</b>
+       *[drop] <b>Бул долбоор өчүрүлсүнбү?</b>
     }
     № { $number } · { $title }
     🗓 { $when }
     { $what ->
-        [cancel] People who are told at once: { $people }. It cannot be taken back.
-        [open] It stands in the list at once.
-        [close] Who has a seat keeps it: { $people }
-       *[drop] It cannot be taken back.
+        [cancel] Дароо билет, киши: { $people }. Кайтарууга болбойт.
+        [open] Ал дароо тизмеде турат.
+        [close] Орду барлар аны сактайт: { $people }
+       *[drop] Кайтарууга болбойт.
     }
-    .no = No, back
+    .no = Жок, артка
 trainings-desk-do =
-    .open = Yes, open it
-    .close = Yes, close signing up
-    .cancel = ❌ Yes, cancel it for all
-    .drop = 🗑 Yes, throw it away
-trainings-desk-done = Done.
-trainings-desk-not-yours = There is no such training in your places.
+    .open = Ооба, ачылсын
+    .close = Ооба, жабылсын
+    .cancel = ❌ Ооба, жокко чыксын
+    .drop = 🗑 Ооба, өчүрүлсүн
+trainings-desk-done = Аткарылды.
+trainings-desk-not-yours = Сиздин жерлериңизде мындай тренинг жок.
 trainings-desk-cannot =
     { $why ->
-        [drop] Only a draft can be thrown away. Cancel this one instead: papers and lists stay.
-        [past] It has begun or is over.
-        [full] There is no free seat any more.
-        [chat] They have Telegram: no code is needed.
-        [early] It is too early for that.
-        [nobody] Nobody with Telegram has a seat there.
-        [approver] There is no other approver for this place. Please ask an administrator.
-       *[phase] That cannot be done now.
+        [drop] Долбоор гана өчүрүлөт. Муну жокко чыгарууга болот: сертификат менен тизме калат.
+        [past] Ал башталды же өттү.
+        [full] Бош орун калган жок.
+        [chat] Бул кишиде Telegram бар: код керек эмес.
+        [early] Буга али эрте.
+        [nobody] Ал жерде Telegram бар эч кимдин орду жок.
+        [approver] Бул жерде башка бекитүүчү жок. Администраторго айтыңыз.
+       *[phase] Азыр муну кылууга болбойт.
     }
 trainings-desk-wrong =
     { $why ->
-        [time] I need a day and an hour, as in 1.12.2026 18:00.
-        [past] That is in the past.
-        [far] That is more than a year ahead.
-        [hour] There is no such hour by that clock, or it comes twice: clocks are changed then.
-        [number] I need a number that fits.
-        [long] That is too long.
-        [ages] I need ages, as in 18-30 or 18.
-        [place] You do not work in that place.
-        [taken] There are more people on the list than that, or it has changed meanwhile. Nothing was changed.
-        [meanwhile] Somebody has changed it meanwhile. Nothing was changed: look again.
-        [phase] It is over or cancelled and cannot be changed.
-        [empty] Please write it in words.
-        [papers] Numbers of papers are never asked for.
-        [answers] I need two to five answers, each on a line of its own, 40 letters at most.
-        [over] It has begun or is over.
-        [twice] Somebody with this number is on the list already.
-        [letter] I need up to 1000 letters.
-        [link] Links and names of accounts are not sent: somebody could be lured with them.
-       *[other] That does not fit.
+        [time] Күн менен саат керек, мисалы 1.12.2026 18:00.
+        [past] Бул убакыт өтүп кетти.
+        [far] Бул бир жылдан алыс.
+        [hour] Мындай саат жок же эки жолу болот: саат которулат.
+        [number] Туура келген сан керек.
+        [long] Бул өтө узун.
+        [ages] Жаш керек, мисалы 18-30 же 18.
+        [place] Сиз бул жерде иштебейсиз.
+        [taken] Тизмеде киши көбүрөөк же тренинг өзгөргөн. Эч нерсе өзгөргөн жок.
+        [meanwhile] Муну бирөө өзгөртүп койгон. Эч нерсе өзгөргөн жок: кайра караңыз.
+        [phase] Ал өттү же жокко чыгарылды, өзгөртүүгө болбойт.
+        [empty] Сөз менен жазыңыз.
+        [papers] Документтердин номерлерин эч качан сурабайбыз.
+        [answers] Экиден бешке чейин жооп керек, ар бири өз сабында, 40 тамгага чейин.
+        [over] Ал башталды же өттү.
+        [twice] Бул номерлүү киши тизмеде бар.
+        [letter] 1000 тамгага чейин керек.
+        [link] Шилтеме менен аккаунт аты жөнөтүлбөйт: алар менен алдашы мүмкүн.
+       *[other] Бул туура келбейт.
     }
 trainings-desk-fields =
     <b>№ { $number } · { $title }</b>
-    What do you want to change?
+    Эмнени өзгөртөсүз?
 trainings-field =
-    .when = Day and hour
-    .secret = Address or link
-    .seats = Seats
-    .least = At least
-    .languages = Languages
-    .note = Note
-    .city = Town
-    .region = Region
-    .online = Online
-    .minutes = Minutes
-    .women = Women only
-    .child_care = Child care
-    .ages = Age
-    .office = Organiser
-    .told_ahead = Address told, hours before
-    .series = Comes again
-    .questions = Own questions
+    .when = Күнү менен сааты
+    .secret = Дарек же шилтеме
+    .seats = Орун
+    .least = Кеминде
+    .languages = Тилдер
+    .note = Эскертүү
+    .city = Шаар
+    .region = Аймак
+    .online = Онлайн
+    .minutes = Мүнөт
+    .women = Аялдарга гана
+    .child_care = Бала кароо
+    .ages = Жашы
+    .office = Уюштуруучу
+    .told_ahead = Дарек канча саат мурун
+    .series = Кайталанат
+    .questions = Өз суроолору
 trainings-series =
-    .none = no
-    .weekly = every week
-    .monthly = every month
+    .none = жок
+    .weekly = ар жума
+    .monthly = ар ай
 # now: what stands there.
 trainings-desk-typed =
     { $field ->
-        [when] When does it begin, by the clock there? As in 1.12.2026 18:00.
-        [secret] What is the address, or the link? Only who has a seat reads it.
-        [seats] How many seats?
-        [least] How many must sign up at least? 0 is no minimum.
-        [note] What else should people know?
-        [city] In which town?
-        [minutes] How many minutes does it last?
-        [ages] For which ages? As in 18-30 or 18.
-        [office] Who organises it?
-       *[told_ahead] How many hours before the start is the address told?
+        [when] Ал жердин убактысы менен качан башталат? Мисалы: 1.12.2026 18:00.
+        [secret] Дареги же шилтемеси кандай? Аны орду бар киши гана көрөт.
+        [seats] Канча орун бар?
+        [least] Кеминде канча киши керек? 0 — чек жок.
+        [note] Адамдар дагы эмнени билиши керек?
+        [city] Кайсы шаарда?
+        [minutes] Канча мүнөт болот?
+        [ages] Кайсы жашка? Мисалы: 18-30 же 18.
+        [office] Ким уюштурат?
+       *[told_ahead] Дарек канча саат мурун айтылат?
     }
-    Now: { $now }
-    .empty = Leave it empty
+    Азыр: { $now }
+    .empty = Бош калтыруу
 trainings-desk-chosen =
     { $field }?
-    .yes = yes
-    .no = no
+    .yes = ооба
+    .no = жок
 trainings-desk-spoken =
-    In which languages is it held? Tap to tick or untick.
-    .done = That is all
-trainings-desk-land = Where is it? The hour on the wall there stays.
+    Ал кайсы тилдерде өтөт? Белгилөө үчүн басыңыз.
+    .done = Болду
+trainings-desk-land = Ал кайда? Ал жердин сааты өзгөрбөйт.
 trainings-desk-tell =
-    <b>People hear of this at once: { $people }</b>
+    <b>Муну дароо билет, киши: { $people }</b>
     { $field }: { $said }
-    .no = No, leave it
-    .yes = Yes, change it and tell them
+    .no = Жок, калсын
+    .yes = Ооба, өзгөртүп айтуу
 trainings-desk-questions =
-    <b>Own questions, { $most } at most</b>
+    <b>Өз суроолору, эң көбү { $most }</b>
     { $lines }
-    Whoever signs up from now on is asked. Ask for little; answers are deleted after 30 days.
-    What kind is the next one?
-    .done = That is all
-    .clear = 🗑 Ask nothing
+    Эми жазылгандардан суралат. Аз сураңыз: жооптор 30 күндөн кийин өчөт.
+    Кийинки суроо кандай?
+    .done = Болду
+    .clear = 🗑 Эч нерсе сурабоо
 trainings-desk-kind =
-    .text = Words
-    .choice = Choice of answers
-    .number = A number
-    .phone = Phone, to call back only
-    .date = A date
-trainings-desk-label = What is asked? Simple words: it is shown as you write it.
-trainings-desk-answers = Which answers are there? Each on a line of its own.
+    .text = Сөз менен
+    .choice = Жооп тандоо
+    .number = Сан
+    .phone = Телефон, байланышка гана
+    .date = Күнү
+trainings-desk-label = Эмне суралат? Жөнөкөй жазыңыз: дал ошондой көрсөтүлөт.
+trainings-desk-answers = Кандай жооптор бар? Ар бири өз сабында.
 
-trainings-new = What kind of training is it?
-trainings-new-tap = Please tap one of the buttons.
-trainings-new-country = In which country?
+trainings-new = Бул кандай тренинг?
+trainings-new-tap = Баскычтардын бирин басыңыз.
+trainings-new-country = Кайсы өлкөдө?
 trainings-new-region =
-    In which region?
-    .whole = The whole country, or online
-trainings-new-when = When does it begin, by the clock there? As in 1.12.2026 18:00.
-trainings-new-seats = How many seats are there?
+    Кайсы аймакта?
+    .whole = Бүт өлкө же онлайн
+trainings-new-when = Ал жердин убактысы менен качан башталат? Мисалы: 1.12.2026 18:00.
+trainings-new-seats = Канча орун бар?
 
 trainings-desk-calls =
-    <b>Who has no Telegram has to be called</b>
+    <b>Telegram жок адамдарга чалынат</b>
     { $many ->
-        [no] Nobody has to be called now.
-       *[other] Tap one: name and number are opened, and that is recorded.
+        [no] Азыр эч кимге чалуунун кереги жок.
+       *[other] Басыңыз: аты менен номери ачылат, бул жазылып калат.
     }
 trainings-desk-call-line =
     { $tried ->
         [yes] 🔁
        *[no] ☎️
     } № { $number } · { $what ->
-        [change] changed
-        [cancelled] cancelled
-        [reminder] reminder
-        [offer] a seat is free
-        [last] a seat is free, hurry
-       *[lapsed] offer has lapsed
+        [change] өзгөрдү
+        [cancelled] жокко чыкты
+        [reminder] эстетүү
+        [offer] орун бошоду
+        [last] орун бар, шашылыш
+       *[lapsed] мөөнөтү өттү
     }
 trainings-desk-call =
     <b>{ $what ->
-        [change] Say: there is a new time or place.
-        [cancelled] Say: it is cancelled.
-        [reminder] Say: it is soon. Ask whether they come.
-        [offer] Say: a seat is free. Do they take it?
-        [last] Say: a seat is free for who is first. Do they take it?
-       *[lapsed] Say: the time to take the seat is over.
+        [change] Айтыңыз: убактысы же жери өзгөрдү.
+        [cancelled] Айтыңыз: ал жокко чыгарылды.
+        [reminder] Айтыңыз: ал жакын. Келеби, сураңыз.
+        [offer] Айтыңыз: орун бошоду. Алабы?
+        [last] Айтыңыз: орун биринчи макул болгонго. Алабы?
+       *[lapsed] Айтыңыз: орунду алуу мөөнөтү өттү.
     }</b>
     { $name } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }
-    Call before: { $until }
+    Буга чейин чалыңыз: { $until }
 trainings-desk-called =
-    .reached = ✅ Told
-    .not = Not reached
-    .gone = They do not come
-    .takes = ✅ They take the seat
+    .reached = ✅ Айтылды
+    .not = Жооп жок
+    .gone = Келбейт
+    .takes = ✅ Орунду алат
 
-trainings-add-language = Which language do they speak?
+trainings-add-language = Ал кайсы тилде сүйлөйт?
 trainings-add-name =
-    What shall we call them? A first name is enough.
-    Tell them: it is kept sealed, and deleted 30 days after the training.
-    .without = Without a name
+    Аны кантип атайбыз? Аты жетиштүү.
+    Айтыңыз: аты жабык сакталат, тренингден 30 күн кийин өчөт.
+    .without = Атсыз
 trainings-add-phone =
-    At which number do we tell them of a change?
-    .without = Without a number
-trainings-add-no-phone = I need a phone number, as in +77010000000.
+    Өзгөрүүнү кайсы номерге айтабыз?
+    .without = Номерсиз
+trainings-add-no-phone = Телефон номери керек, мисалы +77010000000.
 trainings-add-done =
     { $standing ->
-        [seated] ✅ <b>They have a seat.</b>
-       *[other] ⏳ <b>They are in the queue. Place: { $place }</b>
+        [seated] ✅ <b>Орду бар.</b>
+       *[other] ⏳ <b>Кезекте. Орду: { $place }</b>
     }
     { $title }
     🗓 { $when }
-    Read them this code, twice: <b>{ $code }</b>
-    With it they can have the seat in their own Telegram, within 7 days: { $link }
-    .again = ☎️ One more caller
-    .seat = Open the seat
+    Бул кодду эки жолу окуп бериңиз: <b>{ $code }</b>
+    Аны менен орунду өз Telegramында алса болот, 7 күн: { $link }
+    .again = ☎️ Дагы бирин жазуу
+    .seat = Жазууну ачуу
 
 trainings-desk-roster =
-    <b>Roster: № { $number } · { $title }</b>
-    Seats taken or offered: { $held }. In the queue: { $waiting }
+    <b>Тизме: № { $number } · { $title }</b>
+    Ээленген же сунушталган орун: { $held }. Кезекте: { $waiting }
 trainings-desk-seat-line =
     № { $number } · { $standing ->
         [seated] 🪑
@@ -612,114 +612,114 @@ trainings-desk-seat =
     <b>{ $line }</b>
     { $title }
     { $lines }
-    .open = 👁 Open the name (recorded)
-    .code = 🔢 New code to claim it
-    .off = They do not come
+    .open = 👁 Атын ачуу (жазылат)
+    .code = 🔢 Жаңы код
+    .off = Келбейт
 trainings-desk-known = { $what }: { $said }
-trainings-desk-nameless = no name
+trainings-desk-nameless = атсыз
 trainings-desk-off =
-    <b>Do they not come?</b>
+    <b>Ал келбейби?</b>
     { $line }
-    Somebody else gets the seat.
-    .no = No, back
-    .yes = They do not come
+    Орунду башка киши алат.
+    .no = Жок, артка
+    .yes = Келбейт
 trainings-head =
-    .number = Number
-    .name = Name
-    .phone = Phone
-    .language = Language
-    .standing = Standing
-    .came = Came
+    .number = Катар номери
+    .name = Аты
+    .phone = Телефон
+    .language = Тили
+    .standing = Жазылуусу
+    .came = Келди
 
 trainings-desk-attend =
-    <b>Who came: № { $number } · { $title }</b>
+    <b>Ким келди: № { $number } · { $title }</b>
     🗓 { $when }
-    Marked: { $came } of { $seats } seats. Count heads: a code can be passed on.
+    Белгиленди: { $came } / { $seats } орун. Адамдарды санаңыз: кодду башкага бериши мүмкүн.
     { $settled ->
-        [yes] 🔒 The list is closed.
-       *[no] It can be marked from 30 minutes before until an hour after.
+        [yes] 🔒 Тизме жабык.
+       *[no] 30 мүнөт мурундан бир саат кийинге чейин белгиленет.
     }
-    .door = 🔲 QR code at the door
-    .code = 🔢 Four digits to say
-    .ticks = ☑️ Tick the list
-    .settle = 🔒 Close the list
-    .csv = 📎 As CSV
-    .xlsx = 📎 As XLSX
+    .door = 🔲 Эшиктеги QR-код
+    .code = 🔢 Төрт санды айтуу
+    .ticks = ☑️ Тизмеде белгилөө
+    .settle = 🔒 Тизмени жабуу
+    .csv = 📎 CSV
+    .xlsx = 📎 XLSX
 trainings-desk-door =
-    <b>At the door: { $title }</b>
+    <b>Эшикте: { $title }</b>
     { $link }
-    Show it only there. Who has a seat opens it and is marked.
-    .attend = ✅ Who came
-    .new = 🔄 New code, the old one ends
+    Ошол жерде гана көрсөтүңүз. Орду бар киши ачып, белгиленет.
+    .attend = ✅ Ким келди
+    .new = 🔄 Жаңы код, эскиси бүтөт
 trainings-desk-digits =
     <b>{ $digits }</b>
-    Say it aloud, and do not write it into a chat: { $title }
-    People tap “I am here” and type it.
-    .attend = ✅ Who came
-    .new = 🔄 New digits, the old ones end
+    Үн чыгарып айтыңыз, чатка жазбаңыз: { $title }
+    Адамдар «Мен бул жердемин» дегенди басып, ошону жазат.
+    .attend = ✅ Ким келди
+    .new = 🔄 Жаңы сандар
 trainings-desk-ticks =
     <b>{ $title }</b>
-    Marked: { $came }. A tap ticks or unticks.
+    Белгиленди: { $came }. Басуу белгини коёт же алат.
 trainings-desk-settle =
-    <b>Close the list?</b>
+    <b>Тизме жабылсынбы?</b>
     { $title }
-    Marked: { $came } of { $seats }. After that nobody is marked, and certificates can be made.
-    .no = No, back
-    .yes = 🔒 Yes, close it
+    Белгиленди: { $came } / { $seats }. Андан кийин эч ким белгиленбейт, сертификат берсе болот.
+    .no = Жок, артка
+    .yes = 🔒 Ооба, жабылсын
 
-trainings-letter-language = In which language do you write?
+trainings-letter-language = Кайсы тилде жазасыз?
 trainings-letter-words =
-    What do you want to tell those who have a seat?
-    No links and no names of accounts. It is sent as you write it.
+    Орду бар адамдарга эмне айтасыз?
+    Шилтеме менен аккаунт атысыз. Кандай жазсаңыз, ошондой барат.
 trainings-letter =
-    <b>Message: № { $number } · { $title }</b>
+    <b>Кабар: № { $number } · { $title }</b>
     <blockquote>{ $text }</blockquote>
-    Language: { $language }. People who get it: { $people }. Without Telegram, to be called: { $phones }
+    Тили: { $language }. Алат, киши: { $people }. Telegram жок, чалуу керек: { $phones }
     { $how ->
-        [sent] It is sent.
-        [alone] It comes silently, headed “From the organisers”.
-        [asked] An approver has been asked.
-       *[ask] So many people: somebody else has to look at it first.
+        [sent] Жөнөтүлдү.
+        [alone] Үнсүз келет, аталышы «Уюштуруучулардан».
+        [asked] Бекитүүчүдөн суралды.
+       *[ask] Киши көп: адегенде башка бирөө көрүшү керек.
     }
-    .again = ✏️ Write it anew
-    .desk = 🗂 Staff
-    .send = ✉️ Send to { $people } people
-    .ask = 🙋 Ask an approver
-    .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number and a full stop, as in 150.
+    .again = ✏️ Кайра жазуу
+    .desk = 🗂 Кызматкерлер
+    .send = ✉️ Жөнөтүү, киши: { $people }
+    .ask = 🙋 Бекитүүнү суроо
+    .approve = ✅ Бекитип жөнөтүү
+trainings-letter-count = Бул канча кишиге? Сан менен сөз жазыңыз, мисалы: 150 киши.
 trainings-letter-refused =
     { $why ->
-        [own] Somebody else has to approve it.
-        [count] That is another number.
-        [lapsed] That was asked too long ago: ask again.
-        [done] It is approved already.
-        [role] You are no approver of this place.
-       *[other] It was withdrawn.
+        [own] Башка киши бекитиши керек.
+        [count] Бул башка сан.
+        [lapsed] Өтө мурун суралган: кайра сураңыз.
+        [done] Бул бекитилген.
+        [role] Сиз бул жерде бекитүүчү эмессиз.
+       *[other] Суроо кайтарылды.
     }
 trainings-letter-sent =
-    It is on its way to { $people } people.
-    Without Telegram, to be called: { $phones }
-    .page = The training
+    Кабар жолдо, киши: { $people }.
+    Telegram жок, чалуу керек: { $phones }
+    .page = Тренингге
 trainings-letter-body =
-    <b>From the organisers: { $what }</b>
+    <b>Уюштуруучулардан: { $what }</b>
     { $text }
-    (written in: { $language })
-    .more = Show all
+    (жазылган тили: { $language })
+    .more = Баарын көрсөтүү
 trainings-desk-many =
-    There are more than { $most } people: too many for a file in the chat.
-    On the server: python -m bot trainings export { $number } FILE
-trainings-desk-file = Roster № { $number }: { $what }. It holds names: keep it to yourself.
+    Киши { $most } санынан көп: чаттагы файлга өтө көп.
+    Серверде: python -m bot trainings export { $number } FILE
+trainings-desk-file = Тизме № { $number }: { $what }. Анда аттар бар: эч кимге бербеңиз.
 
-trainings-digits = Which four digits did the trainer say? Please type them.
+trainings-digits = Тренер кайсы төрт санды айтты? Ошолорду жазыңыз.
 trainings-here =
     { $how ->
-        [here] ✅ You are marked as here. Thank you for coming.
-        [already] ✅ You are marked already.
-        [early] It is too early. Try again 30 minutes before the start.
-        [late] It is too late to be marked. Please speak with the trainer.
-        [seat] You have no seat here. Please speak with the trainer.
-        [stopped] That was wrong too often. Please speak with the trainer: they can mark you.
-        [wrong] These are not the digits. Please ask the trainer and type them again.
-       *[old] This code does not work any more. Please ask the trainer.
+        [here] ✅ Сиз белгилендиңиз. Келгениңизге рахмат.
+        [already] ✅ Сиз мурун эле белгиленгенсиз.
+        [early] Али эрте. Башталышына 30 мүнөт калганда көрүңүз.
+        [late] Белгиленүүчү убакыт өттү. Тренерге айтыңызчы.
+        [seat] Сиздин бул жерде орунуңуз жок. Тренерге айтыңызчы.
+        [stopped] Ката өтө көп болду. Тренерге айтыңыз: ал сизди белгилей алат.
+        [wrong] Сандар туура эмес. Тренерден сурап, кайра жазыңыз.
+       *[old] Бул код эми иштебейт. Тренерден сураңызчы.
     }
-    .more = Show the training
+    .more = Тренингди көрсөтүү

@@ -686,7 +686,7 @@ trainings-letter =
     .send = ✉️ Yuborish, kishi: { $people }
     .ask = 🙋 Tasdiq soʻrash
     .approve = ✅ Tasdiqlab yuborish
-trainings-letter-count = Bu necha kishi uchun? Son va nuqta yozing, masalan 150.
+trainings-letter-count = Bu necha kishi uchun? Son va soʻz yozing, masalan: 150 kishi.
 trainings-letter-refused =
     { $why ->
         [own] Boshqa kishi tasdiqlashi kerak.

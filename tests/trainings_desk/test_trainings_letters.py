@@ -100,10 +100,10 @@ async def test_above_a_hundred_somebody_else_types_the_number(
     await olga.act("> /trainings desk agree 1")
     assert await bodies(olga) == []
     await dana.act("> /trainings desk letter 1\n> [✅ Approve and send]")
-    said = await dana.act("> 100")
+    said = await dana.act("> 100 people")
     assert "That is another number." in said[0], said
     assert await bodies(olga) == []
-    await dana.act("> 101.")
+    await dana.act("> 101 people")
     assert len(await bodies(olga)) == 1
 
 
@@ -117,7 +117,7 @@ async def test_a_trainer_who_approves_too_is_not_two_people(
     await store.write(lambda db: people.grant(db, int(str(own)), "approver", "KZ", now=1))
     await olga.act(WRITE)
     await olga.act("> [🙋 Ask an approver]\n> [✅ Approve and send]")
-    said = await olga.act("> 101.")
+    said = await olga.act("> 101 people")
     assert "Somebody else has to approve it." in said, said
     assert await bodies(olga) == []
 

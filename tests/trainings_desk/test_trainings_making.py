@@ -44,6 +44,11 @@ async def test_a_training_is_five_answers_and_a_tap(olga: Chat, chat: Chat) -> N
     assert await acts(olga) == ["training made", "training turned"]
 
 
+async def test_as_many_seats_as_the_fire_brigade_has_digits(olga: Chat) -> None:
+    await olga.act(NEW.replace("> 25", "> 101 seats"))
+    assert await course(olga, "seats") == (101,)
+
+
 @pytest.mark.parametrize(
     ("said", "why"),
     [("tomorrow", "I need a day"), ("1.12.2020 18:00", "past"), ("1.12.2029 18:00", "year ahead"),

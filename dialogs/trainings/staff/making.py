@@ -118,7 +118,8 @@ class Room(Form, prompt="trainings-new-seats", takes=Text):
         return self.on(When)
 
     def answer(self, turn: Turn) -> State | None:
-        said = turn.input.text.strip().rstrip(".") if isinstance(turn.input, Text) else ""
+        words = turn.input.text.split() if isinstance(turn.input, Text) else []
+        said = words[0] if words else ""
         if not (said.isascii() and said.isdecimal() and 0 < int(said[:6]) <= fields.SEATS):
             turn.say("trainings-desk-wrong", why="number")
             return self

@@ -216,9 +216,9 @@ class Count(State, prompt="trainings-letter-count", takes=Text, draft=False):
         if found is None:
             return None
         course, letter = found
-        # Behind a full stop: 101 alone would be typed on to the fire brigade.
-        said = turn.input.text.strip().rstrip(".") if isinstance(turn.input, Text) else ""
-        typed = number_of(said)
+        # With a word behind it: 101 alone is typed on as a call to the fire brigade.
+        said = turn.input.text.split() if isinstance(turn.input, Text) else []
+        typed = number_of(said[0]) if said else 0
         me, now = turn.person.id, turn.seconds
         outcome = approval.approve(turn.db, letter.approval, approver=me, typed=typed, now=now)
         if outcome != "approved":
