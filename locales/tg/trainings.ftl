@@ -329,272 +329,272 @@ trainings-enough = Дар ин бора дигар наменависем.
 
 # calls: how many wait, or no.
 trainings-desk =
-    <b>Trainings: the desk</b>
+    <b>Тренингҳо: мизи корӣ</b>
     { $calls ->
-        [no] Nobody has to be called.
-       *[other] ☎️ Calls to make: { $calls }
+        [no] Ба касе занг задан лозим нест.
+       *[other] ☎️ Занг задан лозим: { $calls }
     }
-    .coming = 🗓 Coming
-    .new = ➕ New training
-    .calls = ☎️ Calls
-    .drafts = 📝 Drafts
-    .past = 🕘 Over or cancelled
+    .coming = 🗓 Оянда
+    .new = ➕ Тренинги нав
+    .calls = ☎️ Зангҳо
+    .drafts = 📝 Сиёҳнавис
+    .past = 🕘 Гузашта ё бекоршуда
 trainings-desk-list =
     { $what ->
-        [drafts] <b>Drafts</b>
-        [past] <b>Over or cancelled</b>
-       *[coming] <b>Coming trainings</b>
+        [drafts] <b>Сиёҳнавис</b>
+        [past] <b>Гузашта ё бекоршуда</b>
+       *[coming] <b>Тренингҳои оянда</b>
     }
     { $many ->
-        [no] There are none in your places.
-       *[other] Tap one to open it.
+        [no] Дар ҷойҳои шумо нест.
+       *[other] Барои кушодан пахш кунед.
     }
 trainings-desk-page =
     <b>№ { $number } · { $title }</b>
     { $phase ->
-        [draft] 📝 A draft: nobody sees it yet.
-        [open] 🟢 Open: people can sign up.
-        [closed] 🔒 Signing up is closed.
-        [cancelled] ❌ Cancelled
-       *[over] 🏁 Over
+        [draft] 📝 Сиёҳнавис: онро ҳоло касе намебинад.
+        [open] 🟢 Кушода: номнавис шудан мумкин.
+        [closed] 🔒 Номнависӣ баста аст.
+        [cancelled] ❌ Бекор шуд
+       *[over] 🏁 Гузашт
     }
     🗓 { $when }
     📍 { $where }
     { $lines }
-    .open = 🟢 Open it for people
-    .edit = ✏️ Change
-    .copy = 📄 Copy
-    .drop = 🗑 Throw away
-    .roster = 👥 Roster
-    .add = ☎️ Register a caller
-    .attend = ✅ Who came
-    .write = ✉️ Message to the roster
-    .more = More…
+    .open = 🟢 Ба мардум кушодан
+    .edit = ✏️ Тағйир додан
+    .copy = 📄 Нусха гирифтан
+    .drop = 🗑 Нест кардан
+    .roster = 👥 Рӯйхат
+    .add = ☎️ Бо телефон навиштан
+    .attend = ✅ Кӣ омад
+    .write = ✉️ Паём ба иштирокчиён
+    .more = Боз…
 trainings-desk-sums =
-    🪑 Seats taken or offered: { $held } of { $seats }. In the queue: { $waiting }
-    ☎️ Without Telegram: { $phones }. Came: { $came }
+    🪑 Ҷойи гирифта ё пешниҳодшуда: { $held } аз { $seats }. Дар навбат: { $waiting }
+    ☎️ Бе Telegram: { $phones }. Омаданд: { $came }
     { $least ->
-        [none] No minimum number.
-       *[other] At least { $least } must sign up.
+        [none] Шумораи камтарин нест.
+       *[other] Камаш { $least } кас лозим.
     } { $unseen ->
         [no] { "" }
-       *[other] Have not confirmed the last change: { $unseen }
+       *[other] Тағйири охиринро тасдиқ накарданд: { $unseen }
     }
 trainings-desk-more =
     <b>№ { $number } · { $title }</b>
-    What else?
-    .copy = 📄 Copy
-    .csv = 📎 Roster as CSV
-    .xlsx = 📎 Roster as XLSX
-    .close = 🔒 Close signing up
-    .open = 🟢 Open signing up again
-    .cancel = ❌ Cancel the training
+    Боз чӣ?
+    .copy = 📄 Нусха гирифтан
+    .csv = 📎 Рӯйхат, CSV
+    .xlsx = 📎 Рӯйхат, XLSX
+    .close = 🔒 Бастани номнависӣ
+    .open = 🟢 Номнависиро боз кушодан
+    .cancel = ❌ Бекор кардани тренинг
 trainings-desk-few =
-    <b>Too few have signed up: № { $number }</b>
+    <b>Хеле кам номнавис шуданд: № { $number }</b>
     { $title }
     🗓 { $when }
-    { $held } have a seat, at least { $least } were wanted.
-    Nothing is cancelled by itself: you decide.
-    .keep = It takes place
-    .write = ✉️ Message to the roster
-    .cancel = ❌ Cancel the training
+    Ҷой доранд: { $held }, камаш лозим: { $least }.
+    Худ ба худ чизе бекор намешавад: шумо ҳал мекунед.
+    .keep = Тренинг мешавад
+    .write = ✉️ Паём ба иштирокчиён
+    .cancel = ❌ Бекор кардани тренинг
 trainings-desk-sure =
     { $what ->
-        [open] <b>Open it for everybody?</b>
-        [close] <b>Close signing up?</b>
-        [cancel] <b>Cancel this training?</b>
-       *[drop] <b>Throw this draft away?</b>
+        [open] <b>Ба ҳама кушоем?</b>
+        [close] <b>Номнависиро бандем?</b>
+        [cancel] <b>Ин тренингро бекор кунем?</b>
+       *[drop] <b>Ин сиёҳнависро нест кунем?</b>
     }
     № { $number } · { $title }
     🗓 { $when }
     { $what ->
-        [cancel] People who are told at once: { $people }. It cannot be taken back.
-        [open] It stands in the list at once.
-        [close] Who has a seat keeps it: { $people }
-       *[drop] It cannot be taken back.
+        [cancel] Фавран хабар мегиранд, нафар: { $people }. Баргардонидан намешавад.
+        [open] Он фавран дар рӯйхат мебарояд.
+        [close] Касе ҷой дорад, онро нигоҳ медорад: { $people }
+       *[drop] Баргардонидан намешавад.
     }
-    .no = No, back
+    .no = Не, ба қафо
 trainings-desk-do =
-    .open = Yes, open it
-    .close = Yes, close signing up
-    .cancel = ❌ Yes, cancel it for all
-    .drop = 🗑 Yes, throw it away
-trainings-desk-done = Done.
-trainings-desk-not-yours = There is no such training in your places.
+    .open = Ҳа, кушоем
+    .close = Ҳа, бандем
+    .cancel = ❌ Ҳа, барои ҳама бекор
+    .drop = 🗑 Ҳа, нест кунем
+trainings-desk-done = Иҷро шуд.
+trainings-desk-not-yours = Дар ҷойҳои шумо чунин тренинг нест.
 trainings-desk-cannot =
     { $why ->
-        [drop] Only a draft can be thrown away. Cancel this one instead: papers and lists stay.
-        [past] It has begun or is over.
-        [full] There is no free seat any more.
-        [chat] They have Telegram: no code is needed.
-        [early] It is too early for that.
-        [nobody] Nobody with Telegram has a seat there.
-        [approver] There is no other approver for this place. Please ask an administrator.
-       *[phase] That cannot be done now.
+        [drop] Танҳо сиёҳнавис нест мешавад. Инро бекор кардан мумкин: сертификату рӯйхат мемонад.
+        [past] Он сар шуд ё гузашт.
+        [full] Дигар ҷойи холӣ нест.
+        [chat] Ин кас Telegram дорад: код лозим нест.
+        [early] Барои ин ҳоло барвақт аст.
+        [nobody] Он ҷо касе бо Telegram ҷой надорад.
+        [approver] Дар ин ҷо тасдиқкунандаи дигар нест. Ба маъмур гӯед.
+       *[phase] Ҳоло ин кор намешавад.
     }
 trainings-desk-wrong =
     { $why ->
-        [time] I need a day and an hour, as in 1.12.2026 18:00.
-        [past] That is in the past.
-        [far] That is more than a year ahead.
-        [hour] There is no such hour by that clock, or it comes twice: clocks are changed then.
-        [number] I need a number that fits.
-        [long] That is too long.
-        [ages] I need ages, as in 18-30 or 18.
-        [place] You do not work in that place.
-        [taken] There are more people on the list than that, or it has changed meanwhile. Nothing was changed.
-        [meanwhile] Somebody has changed it meanwhile. Nothing was changed: look again.
-        [phase] It is over or cancelled and cannot be changed.
-        [empty] Please write it in words.
-        [papers] Numbers of papers are never asked for.
-        [answers] I need two to five answers, each on a line of its own, 40 letters at most.
-        [over] It has begun or is over.
-        [twice] Somebody with this number is on the list already.
-        [letter] I need up to 1000 letters.
-        [link] Links and names of accounts are not sent: somebody could be lured with them.
-       *[other] That does not fit.
+        [time] Рӯз ва соат лозим, масалан 1.12.2026 18:00.
+        [past] Ин вақт гузаштааст.
+        [far] Ин аз як сол дур аст.
+        [hour] Чунин соат нест ё ду бор мешавад: соат иваз мешавад.
+        [number] Рақами мувофиқ лозим.
+        [long] Ин хеле дароз аст.
+        [ages] Син лозим, масалан 18-30 ё 18.
+        [place] Шумо дар ин ҷо кор намекунед.
+        [taken] Дар рӯйхат одам зиёд аст ё тренинг тағйир ёфт. Чизе тағйир наёфт.
+        [meanwhile] Инро касе тағйир додааст. Чизе тағйир наёфт: аз нав бинед.
+        [phase] Он гузашт ё бекор шуд, тағйир додан намешавад.
+        [empty] Бо сухан нависед.
+        [papers] Рақами ҳуҷҷатҳоро ҳеҷ гоҳ намепурсем.
+        [answers] Аз ду то панҷ ҷавоб лозим, ҳар кадом дар сатри худ, то 40 ҳарф.
+        [over] Он сар шуд ё гузашт.
+        [twice] Касе бо ин рақам дар рӯйхат ҳаст.
+        [letter] То 1000 ҳарф лозим.
+        [link] Пайванд ва номи аккаунт фиристода намешавад: бо онҳо фиреб доданашон мумкин.
+       *[other] Ин мувофиқ нест.
     }
 trainings-desk-fields =
     <b>№ { $number } · { $title }</b>
-    What do you want to change?
+    Чиро тағйир медиҳед?
 trainings-field =
-    .when = Day and hour
-    .secret = Address or link
-    .seats = Seats
-    .least = At least
-    .languages = Languages
-    .note = Note
-    .city = Town
-    .region = Region
-    .online = Online
-    .minutes = Minutes
-    .women = Women only
-    .child_care = Child care
-    .ages = Age
-    .office = Organiser
-    .told_ahead = Address told, hours before
-    .series = Comes again
-    .questions = Own questions
+    .when = Рӯз ва соат
+    .secret = Суроға ё пайванд
+    .seats = Ҷойҳо
+    .least = Камаш
+    .languages = Забонҳо
+    .note = Эзоҳ
+    .city = Шаҳр
+    .region = Минтақа
+    .online = Онлайн
+    .minutes = Дақиқа
+    .women = Танҳо барои занон
+    .child_care = Нигоҳубини кӯдакон
+    .ages = Син
+    .office = Ташкилкунанда
+    .told_ahead = Суроға чанд соат пеш
+    .series = Такрор мешавад
+    .questions = Саволҳои худ
 trainings-series =
-    .none = no
-    .weekly = every week
-    .monthly = every month
+    .none = не
+    .weekly = ҳар ҳафта
+    .monthly = ҳар моҳ
 # now: what stands there.
 trainings-desk-typed =
     { $field ->
-        [when] When does it begin, by the clock there? As in 1.12.2026 18:00.
-        [secret] What is the address, or the link? Only who has a seat reads it.
-        [seats] How many seats?
-        [least] How many must sign up at least? 0 is no minimum.
-        [note] What else should people know?
-        [city] In which town?
-        [minutes] How many minutes does it last?
-        [ages] For which ages? As in 18-30 or 18.
-        [office] Who organises it?
-       *[told_ahead] How many hours before the start is the address told?
+        [when] Бо соати он ҷо кай сар мешавад? Масалан: 1.12.2026 18:00.
+        [secret] Суроға ё пайванд чист? Онро танҳо касе мебинад, ки ҷой дорад.
+        [seats] Чанд ҷой ҳаст?
+        [least] Камаш чанд кас лозим? 0 — ҳад нест.
+        [note] Мардум боз чиро бояд донанд?
+        [city] Дар кадом шаҳр?
+        [minutes] Чанд дақиқа давом мекунад?
+        [ages] Барои кадом син? Масалан: 18-30 ё 18.
+        [office] Кӣ ташкил мекунад?
+       *[told_ahead] Суроға чанд соат пеш гуфта мешавад?
     }
-    Now: { $now }
-    .empty = Leave it empty
+    Ҳоло: { $now }
+    .empty = Холӣ мондан
 trainings-desk-chosen =
     { $field }?
-    .yes = yes
-    .no = no
+    .yes = ҳа
+    .no = не
 trainings-desk-spoken =
-    In which languages is it held? Tap to tick or untick.
-    .done = That is all
-trainings-desk-land = Where is it? The hour on the wall there stays.
+    Он бо кадом забонҳо мегузарад? Барои қайд пахш кунед.
+    .done = Тамом
+trainings-desk-land = Он дар куҷост? Соати он ҷо тағйир намеёбад.
 trainings-desk-tell =
-    <b>People hear of this at once: { $people }</b>
+    <b>Инро фавран мефаҳманд, нафар: { $people }</b>
     { $field }: { $said }
-    .no = No, leave it
-    .yes = Yes, change it and tell them
+    .no = Не, монад
+    .yes = Ҳа, тағйир дода хабар диҳем
 trainings-desk-questions =
-    <b>Own questions, { $most } at most</b>
+    <b>Саволҳои худ, на зиёда аз { $most }</b>
     { $lines }
-    Whoever signs up from now on is asked. Ask for little; answers are deleted after 30 days.
-    What kind is the next one?
-    .done = That is all
-    .clear = 🗑 Ask nothing
+    Акнун аз номнависшудагон мепурсем. Кам пурсед: ҷавобҳо баъди 30 рӯз нест мешаванд.
+    Саволи оянда чӣ гуна?
+    .done = Тамом
+    .clear = 🗑 Ҳеҷ чиз напурсем
 trainings-desk-kind =
-    .text = Words
-    .choice = Choice of answers
-    .number = A number
-    .phone = Phone, to call back only
-    .date = A date
-trainings-desk-label = What is asked? Simple words: it is shown as you write it.
-trainings-desk-answers = Which answers are there? Each on a line of its own.
+    .text = Бо сухан
+    .choice = Интихоби ҷавоб
+    .number = Рақам
+    .phone = Телефон, танҳо барои занг
+    .date = Сана
+trainings-desk-label = Чӣ пурсем? Содда нависед: айнан ҳамин тавр нишон дода мешавад.
+trainings-desk-answers = Кадом ҷавобҳо ҳаст? Ҳар кадом дар сатри худ.
 
-trainings-new = What kind of training is it?
-trainings-new-tap = Please tap one of the buttons.
-trainings-new-country = In which country?
+trainings-new = Ин чӣ гуна тренинг аст?
+trainings-new-tap = Лутфан, яке аз тугмаҳоро пахш кунед.
+trainings-new-country = Дар кадом кишвар?
 trainings-new-region =
-    In which region?
-    .whole = The whole country, or online
-trainings-new-when = When does it begin, by the clock there? As in 1.12.2026 18:00.
-trainings-new-seats = How many seats are there?
+    Дар кадом минтақа?
+    .whole = Тамоми кишвар ё онлайн
+trainings-new-when = Бо соати он ҷо кай сар мешавад? Масалан: 1.12.2026 18:00.
+trainings-new-seats = Чанд ҷой ҳаст?
 
 trainings-desk-calls =
-    <b>Who has no Telegram has to be called</b>
+    <b>Ба касони бе Telegram занг мезананд</b>
     { $many ->
-        [no] Nobody has to be called now.
-       *[other] Tap one: name and number are opened, and that is recorded.
+        [no] Ҳоло ба касе занг лозим нест.
+       *[other] Пахш кунед: ном ва рақам кушода мешавад, ин сабт мегардад.
     }
 trainings-desk-call-line =
     { $tried ->
         [yes] 🔁
        *[no] ☎️
     } № { $number } · { $what ->
-        [change] changed
-        [cancelled] cancelled
-        [reminder] reminder
-        [offer] a seat is free
-        [last] a seat is free, hurry
-       *[lapsed] offer has lapsed
+        [change] тағйир
+        [cancelled] бекор
+        [reminder] ёдоварӣ
+        [offer] ҷой холӣ шуд
+        [last] ҷой ҳаст, таъҷилӣ
+       *[lapsed] мӯҳлат гузашт
     }
 trainings-desk-call =
     <b>{ $what ->
-        [change] Say: there is a new time or place.
-        [cancelled] Say: it is cancelled.
-        [reminder] Say: it is soon. Ask whether they come.
-        [offer] Say: a seat is free. Do they take it?
-        [last] Say: a seat is free for who is first. Do they take it?
-       *[lapsed] Say: the time to take the seat is over.
+        [change] Гӯед: вақт ё ҷой тағйир ёфт.
+        [cancelled] Гӯед: он бекор шуд.
+        [reminder] Гӯед: он наздик аст. Меояд ё не, пурсед.
+        [offer] Гӯед: ҷой холӣ шуд. Мегирад?
+        [last] Гӯед: ҷой аз они касест, ки аввал розӣ шавад. Мегирад?
+       *[lapsed] Гӯед: мӯҳлати гирифтани ҷой гузашт.
     }</b>
     { $name } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }
-    Call before: { $until }
+    То ин вақт занг занед: { $until }
 trainings-desk-called =
-    .reached = ✅ Told
-    .not = Not reached
-    .gone = They do not come
-    .takes = ✅ They take the seat
+    .reached = ✅ Гуфта шуд
+    .not = Ҷавоб нест
+    .gone = Намеояд
+    .takes = ✅ Ҷойро мегирад
 
-trainings-add-language = Which language do they speak?
+trainings-add-language = Ӯ бо кадом забон гап мезанад?
 trainings-add-name =
-    What shall we call them? A first name is enough.
-    Tell them: it is kept sealed, and deleted 30 days after the training.
-    .without = Without a name
+    Ӯро чӣ ном гирем? Ном кофист.
+    Гӯед: ном пинҳон нигоҳ дошта, 30 рӯз баъди тренинг нест мешавад.
+    .without = Бе ном
 trainings-add-phone =
-    At which number do we tell them of a change?
-    .without = Without a number
-trainings-add-no-phone = I need a phone number, as in +77010000000.
+    Тағйирро ба кадом рақам гӯем?
+    .without = Бе рақам
+trainings-add-no-phone = Рақами телефон лозим, масалан +77010000000.
 trainings-add-done =
     { $standing ->
-        [seated] ✅ <b>They have a seat.</b>
-       *[other] ⏳ <b>They are in the queue. Place: { $place }</b>
+        [seated] ✅ <b>Ҷой ҳаст.</b>
+       *[other] ⏳ <b>Дар навбат. Ҷояш: { $place }</b>
     }
     { $title }
     🗓 { $when }
-    Read them this code, twice: <b>{ $code }</b>
-    With it they can have the seat in their own Telegram, within 7 days: { $link }
-    .again = ☎️ One more caller
-    .seat = Open the seat
+    Ин кодро ду бор хонда диҳед: <b>{ $code }</b>
+    Бо он ҷойро дар Telegram-и худ гирифтан мумкин, 7 рӯз: { $link }
+    .again = ☎️ Боз якеро навиштан
+    .seat = Сабтро кушодан
 
 trainings-desk-roster =
-    <b>Roster: № { $number } · { $title }</b>
-    Seats taken or offered: { $held }. In the queue: { $waiting }
+    <b>Рӯйхат: № { $number } · { $title }</b>
+    Ҷойи гирифта ё пешниҳодшуда: { $held }. Дар навбат: { $waiting }
 trainings-desk-seat-line =
     № { $number } · { $standing ->
         [seated] 🪑
@@ -612,114 +612,114 @@ trainings-desk-seat =
     <b>{ $line }</b>
     { $title }
     { $lines }
-    .open = 👁 Open the name (recorded)
-    .code = 🔢 New code to claim it
-    .off = They do not come
+    .open = 👁 Номро кушодан (сабт)
+    .code = 🔢 Коди нав
+    .off = Намеояд
 trainings-desk-known = { $what }: { $said }
-trainings-desk-nameless = no name
+trainings-desk-nameless = бе ном
 trainings-desk-off =
-    <b>Do they not come?</b>
+    <b>Ӯ намеояд?</b>
     { $line }
-    Somebody else gets the seat.
-    .no = No, back
-    .yes = They do not come
+    Ҷойро каси дигар мегирад.
+    .no = Не, ба қафо
+    .yes = Намеояд
 trainings-head =
-    .number = Number
-    .name = Name
-    .phone = Phone
-    .language = Language
-    .standing = Standing
-    .came = Came
+    .number = Рақами тартибӣ
+    .name = Ном
+    .phone = Телефон
+    .language = Забон
+    .standing = Ҳолат
+    .came = Омад
 
 trainings-desk-attend =
-    <b>Who came: № { $number } · { $title }</b>
+    <b>Кӣ омад: № { $number } · { $title }</b>
     🗓 { $when }
-    Marked: { $came } of { $seats } seats. Count heads: a code can be passed on.
+    Қайд шуд: { $came } аз { $seats } ҷой. Одамонро шуморед: кодро ба дигаре доданашон мумкин.
     { $settled ->
-        [yes] 🔒 The list is closed.
-       *[no] It can be marked from 30 minutes before until an hour after.
+        [yes] 🔒 Рӯйхат баста аст.
+       *[no] Аз 30 дақиқа пеш то як соат баъд қайд мешавад.
     }
-    .door = 🔲 QR code at the door
-    .code = 🔢 Four digits to say
-    .ticks = ☑️ Tick the list
-    .settle = 🔒 Close the list
-    .csv = 📎 As CSV
-    .xlsx = 📎 As XLSX
+    .door = 🔲 QR-код дар дар
+    .code = 🔢 Гуфтани чор рақам
+    .ticks = ☑️ Қайд дар рӯйхат
+    .settle = 🔒 Бастани рӯйхат
+    .csv = 📎 CSV
+    .xlsx = 📎 XLSX
 trainings-desk-door =
-    <b>At the door: { $title }</b>
+    <b>Дар дар: { $title }</b>
     { $link }
-    Show it only there. Who has a seat opens it and is marked.
-    .attend = ✅ Who came
-    .new = 🔄 New code, the old one ends
+    Танҳо дар он ҷо нишон диҳед. Касе ҷой дорад, мекушояд ва қайд мешавад.
+    .attend = ✅ Кӣ омад
+    .new = 🔄 Коди нав, кӯҳна бекор
 trainings-desk-digits =
     <b>{ $digits }</b>
-    Say it aloud, and do not write it into a chat: { $title }
-    People tap “I am here” and type it.
-    .attend = ✅ Who came
-    .new = 🔄 New digits, the old ones end
+    Бо овоз гӯед, ба чат нанависед: { $title }
+    Мардум «Ман ин ҷо ҳастам»-ро пахш карда, онро менависанд.
+    .attend = ✅ Кӣ омад
+    .new = 🔄 Рақамҳои нав
 trainings-desk-ticks =
     <b>{ $title }</b>
-    Marked: { $came }. A tap ticks or unticks.
+    Қайд шуд: { $came }. Пахш қайдро мемонад ё мегирад.
 trainings-desk-settle =
-    <b>Close the list?</b>
+    <b>Рӯйхатро бандем?</b>
     { $title }
-    Marked: { $came } of { $seats }. After that nobody is marked, and certificates can be made.
-    .no = No, back
-    .yes = 🔒 Yes, close it
+    Қайд шуд: { $came } аз { $seats }. Баъд касе қайд намешавад, сертификат додан мумкин.
+    .no = Не, ба қафо
+    .yes = 🔒 Ҳа, бандем
 
-trainings-letter-language = In which language do you write?
+trainings-letter-language = Бо кадом забон менависед?
 trainings-letter-words =
-    What do you want to tell those who have a seat?
-    No links and no names of accounts. It is sent as you write it.
+    Ба касоне, ки ҷой доранд, чӣ мегӯед?
+    Бе пайванд ва номи аккаунт. Чӣ тавр нависед, ҳамон тавр меравад.
 trainings-letter =
-    <b>Message: № { $number } · { $title }</b>
+    <b>Паём: № { $number } · { $title }</b>
     <blockquote>{ $text }</blockquote>
-    Language: { $language }. People who get it: { $people }. Without Telegram, to be called: { $phones }
+    Забон: { $language }. Мегиранд, нафар: { $people }. Бе Telegram, занг лозим: { $phones }
     { $how ->
-        [sent] It is sent.
-        [alone] It comes silently, headed “From the organisers”.
-        [asked] An approver has been asked.
-       *[ask] So many people: somebody else has to look at it first.
+        [sent] Фиристода шуд.
+        [alone] Бе садо меояд, сарлавҳааш «Аз ташкилкунандагон».
+        [asked] Аз тасдиқкунанда пурсида шуд.
+       *[ask] Одам бисёр: аввал каси дигар бояд бинад.
     }
-    .again = ✏️ Write it anew
-    .desk = 🗂 Staff
-    .send = ✉️ Send to { $people } people
-    .ask = 🙋 Ask an approver
-    .approve = ✅ Approve and send
-trainings-letter-count = How many people is it for? Type the number and a word, as in: 150 people.
+    .again = ✏️ Аз нав навиштан
+    .desk = 🗂 Кормандон
+    .send = ✉️ Фиристодан, нафар: { $people }
+    .ask = 🙋 Тасдиқ пурсидан
+    .approve = ✅ Тасдиқ ва фиристодан
+trainings-letter-count = Ин барои чанд нафар? Рақам ва калима нависед, масалан: 150 нафар.
 trainings-letter-refused =
     { $why ->
-        [own] Somebody else has to approve it.
-        [count] That is another number.
-        [lapsed] That was asked too long ago: ask again.
-        [done] It is approved already.
-        [role] You are no approver of this place.
-       *[other] It was withdrawn.
+        [own] Каси дигар бояд тасдиқ кунад.
+        [count] Ин рақами дигар аст.
+        [lapsed] Хеле пеш пурсида шуд: аз нав пурсед.
+        [done] Ин тасдиқ шудааст.
+        [role] Шумо дар ин ҷо тасдиқкунанда нестед.
+       *[other] Дархост бозпас гирифта шуд.
     }
 trainings-letter-sent =
-    It is on its way to { $people } people.
-    Without Telegram, to be called: { $phones }
-    .page = The training
+    Паём дар роҳ аст, нафар: { $people }.
+    Бе Telegram, занг лозим: { $phones }
+    .page = Ба тренинг
 trainings-letter-body =
-    <b>From the organisers: { $what }</b>
+    <b>Аз ташкилкунандагон: { $what }</b>
     { $text }
-    (written in: { $language })
-    .more = Show all
+    (забони навишта: { $language })
+    .more = Ҳамаро нишон додан
 trainings-desk-many =
-    There are more than { $most } people: too many for a file in the chat.
-    On the server: python -m bot trainings export { $number } FILE
-trainings-desk-file = Roster № { $number }: { $what }. It holds names: keep it to yourself.
+    Одам аз { $most } зиёд аст: барои файл дар чат хеле бисёр.
+    Дар сервер: python -m bot trainings export { $number } FILE
+trainings-desk-file = Рӯйхат № { $number }: { $what }. Дар он номҳо ҳаст: ба касе надиҳед.
 
-trainings-digits = Which four digits did the trainer say? Please type them.
+trainings-digits = Тренер кадом чор рақамро гуфт? Онҳоро нависед.
 trainings-here =
     { $how ->
-        [here] ✅ You are marked as here. Thank you for coming.
-        [already] ✅ You are marked already.
-        [early] It is too early. Try again 30 minutes before the start.
-        [late] It is too late to be marked. Please speak with the trainer.
-        [seat] You have no seat here. Please speak with the trainer.
-        [stopped] That was wrong too often. Please speak with the trainer: they can mark you.
-        [wrong] These are not the digits. Please ask the trainer and type them again.
-       *[old] This code does not work any more. Please ask the trainer.
+        [here] ✅ Шумо қайд шудед. Ташаккур, ки омадед.
+        [already] ✅ Шумо аллакай қайд шудаед.
+        [early] Ҳоло барвақт аст. 30 дақиқа пеш аз оғоз бинед.
+        [late] Вақти қайд гузашт. Лутфан, ба тренер гӯед.
+        [seat] Шумо ин ҷо ҷой надоред. Лутфан, ба тренер гӯед.
+        [stopped] Хато бисёр шуд. Ба тренер гӯед: ӯ шуморо қайд мекунад.
+        [wrong] Рақамҳо дуруст нестанд. Аз тренер пурсида, аз нав нависед.
+       *[old] Ин код дигар кор намекунад. Лутфан, аз тренер пурсед.
     }
-    .more = Show the training
+    .more = Тренингро нишон додан
