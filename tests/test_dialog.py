@@ -241,7 +241,7 @@ async def test_a_deep_link_is_typed_as_the_command_of_its_dialog(baker: Chat) ->
         > /start x-7
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
     """)  # noqa: E501 - a line of the chat is as long as what is said
 
 

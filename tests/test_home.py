@@ -72,8 +72,9 @@ async def test_the_language_question_carries_the_command(chat: Chat) -> None:
 
 async def test_what_is_not_built_is_absent_from_the_menu(chat: Chat) -> None:
     await chat.act("> /menu")
-    built = ["⚖️ My rights", "🩺 Medical care", "🛟 Danger and safety", "💬 Ask a person"]
-    assert chat.buttons(chat.heard()[-1]) == [*built, "⚙️ Settings and privacy", "🏠 Menu"]
+    built = ["⚖️ My rights", "🩺 Medical care", "🛟 Danger and safety", "🎓 Trainings"]
+    last = ["💬 Ask a person", "⚙️ Settings and privacy", "🏠 Menu"]
+    assert chat.buttons(chat.heard()[-1]) == [*built, *last]
     await chat.act("> /menu safety")
     assert chat.buttons(chat.heard()[-1]) == [
         "🆘 Emergency",
@@ -95,7 +96,7 @@ async def test_the_safety_menu_stands_when_something_of_it_is_built(
             > /menu
             In danger call 112. It is free, even without money on the phone.
             What would you like to know?
-            [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+            [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
             > [Danger and safety]
             In danger call 112 first. It is free.
             [🆘 Emergency] [🔔 Alerts] [🔴 Call for help] [👪 My family] [🪧 Show a sentence]

@@ -72,7 +72,7 @@ async def test_the_farewell_stands_alone_and_its_button_begins_again(somebody: C
         > [English]
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
     """)  # noqa: E501 - a line of the chat is as long as what is said
 
 

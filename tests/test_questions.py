@@ -178,7 +178,7 @@ async def test_back_and_home_have_the_numbers_after_the_options(baker: Chat) -> 
         > 4
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
     """)  # noqa: E501 - a line of the chat is as long as what is said
 
 
@@ -201,7 +201,7 @@ async def test_an_old_tap_when_nothing_waits_leads_home(baker: Chat) -> None:
         That question has passed.
         In danger call 112. It is free, even without money on the phone.
         What would you like to know?
-        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+        [⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
     """)  # noqa: E501 - a line of the chat is as long as what is said
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot import people
-from bot.dialog import House
+from bot.dialog import Db, House
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store
 from dialogs.trainings import demands, questions, seats
@@ -351,6 +351,19 @@ async def test_taps_on_yesterdays_training(chat: Chat, bakyt: Chat, hall: Hall) 
     assert "There is no such training now." in await chat.act("> /trainings list - - -")
 
 
+async def test_once_it_has_begun_the_list_stands(chat: Chat, bakyt: Chat, hall: Hall) -> None:
+    await hall.open(seats=1, local="2026-11-21T15:00")
+    await enrol(chat)
+    await enrol(bakyt)
+    await chat.act("~ 61 minutes")
+    for said in ("leave 1 yes", "decline 1", "take 1", "join 1 yes", "wait 1"):
+        assert "It has begun." in await chat.act(f"> /trainings {said}"), said
+        assert "It has begun." in await bakyt.act(f"> /trainings {said}"), said
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET seats = 9"))
+    await bakyt.act("> /trainings take 1")
+    assert await hall.standing(1) == [("1001", "seated"), ("1002", "waiting")]
+
+
 async def test_fewer_seats_than_are_taken_turn_nobody_out(
     chat: Chat, bakyt: Chat, charos: Chat, hall: Hall
 ) -> None:
@@ -425,7 +438,7 @@ async def test_from_five_up_it_is_said_how_many_ask(chat: Chat, hall: Hall) -> N
     assert await hall.do(lambda turn: demands.sums(turn, "KZ", 6)) == []
 
 
-def want(db, house: House) -> None:  # type: ignore[no-untyped-def] - a Writer that a turn has
+def want(db: Db, house: House) -> None:
     who = people.add(db, house.seal, None, now=0)
     db.run("INSERT INTO trainings_demands VALUES (:id, 'tb', 'KZ-75', 0)", id=who.id)
 
@@ -449,7 +462,7 @@ async def test_privacy_counts_it_and_gives_it_out(chat: Chat, hall: Hall) -> Non
     said = await chat.act("> /privacy kept")
     assert "Trainings for which you have signed up: 1" in said
     assert "Trainings that you ask for: 1" in said
-    exported = await hall.do(lambda turn: None) or await export(chat)
+    exported = await export(chat)
     assert exported["trainings_seats"][0]["name"] == "Zamira"
 
 
@@ -459,3 +472,18 @@ async def export(chat: Chat) -> dict[str, list[dict[str, str]]]:
     content = chat.world.state.files[message["document"]["file_id"]].content
     found: dict[str, list[dict[str, str]]] = json.loads(content)
     return found
+
+
+async def test_other_slices_see_who_came_and_nothing_else(
+    chat: Chat, bakyt: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    assert [came for *_, came in await chat.rows("SELECT * FROM trainings_open_seats")] == [0]
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_seats SET came_at = 1"))
+    assert [came for *_, came in await chat.rows("SELECT * FROM trainings_open_seats")] == [1]
+    titles = "SELECT * FROM trainings_open_titles"
+    assert await chat.rows(titles) == [(1, "tb", "2026-12", "open")]
+    await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET phase = 'draft'"))
+    assert await chat.rows(titles) == []

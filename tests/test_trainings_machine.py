@@ -1,6 +1,7 @@
 """Whatever people do in whatever order: never more than the seats, and nobody is overtaken."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from bot import due, people
 from bot.cli import assembly
-from bot.dialog import Command, Turn
+from bot.dialog import Command, Opener, Turn
 from bot.store import Writer
 from dialogs import DIALOGS
 from dialogs.trainings import courses, keepers, nights, offers, signups
@@ -53,14 +54,14 @@ class Hall(RuleBasedStateMachine):
         self.db.run("UPDATE people SET language = 'en' WHERE id = :id", id=person.id)
         return person.id
 
-    def all(self, sql: str) -> list[tuple[int, ...]]:
+    def all(self, sql: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in self.db.all(sql)]
 
-    def turn(self, person: int, opener: str = "person") -> Turn:
+    def turn(self, person: int, opener: Opener = "person") -> Turn:
         """A turn of that person, now."""
         found = people.by_id(self.db, SEAL, person)
         assert found is not None
-        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)  # type: ignore[arg-type]
+        return Turn(HOUSE, self.db, found, Command("menu"), self.now, opener=opener)
 
     def course(self) -> Course:
         [(number,)] = self.all("SELECT id FROM trainings_courses")
@@ -69,10 +70,8 @@ class Hall(RuleBasedStateMachine):
         return found
 
     def held(self) -> int:
-        [(held,)] = self.all(
-            "SELECT COUNT(*) FROM trainings_seats WHERE standing IN ('seated', 'offered')"
-        )
-        return held
+        found = self.all("SELECT 1 FROM trainings_seats WHERE standing IN ('seated', 'offered')")
+        return len(found)
 
     @rule(who=WHO, word=st.sampled_from(["join 1 yes", "leave 1 yes", "take 1", "decline 1"]))
     def tap(self, who: int, word: str) -> None:
@@ -121,6 +120,8 @@ class Hall(RuleBasedStateMachine):
     def between(self) -> None:
         self.never_more_than_there_are()
         self.nobody_is_overtaken()
+        if not self.rush():
+            self.no_seat_is_free_while_somebody_waits()
 
     @invariant()
     def never_more_than_there_are(self) -> None:

@@ -1,14 +1,12 @@
 """Who gets a free seat: offers that end, nights, the last call, a thousand taps at once."""
 
-from collections.abc import Sequence
-
 import pytest
 
-from bot import people
+from bot import hearing, people
 from bot.dialog import House
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
-from dialogs.trainings import courses, keepers, offers, seats
+from dialogs.trainings import courses, keepers, offers
 from tests import updates
 from tests.conftest import Enter
 from tests.desk import Desk
@@ -94,20 +92,39 @@ async def test_an_offer_ends_and_goes_on_to_the_next(
     await hall.open(seats=1)  # 21 November, 14:00 in Almaty
     for one in (chat, bakyt, charos):
         await enrol(one)
-    await chat.act("> /trainings leave 1 yes")
+    await chat.act("~ 20 minutes\n> /trainings leave 1 yes")
     assert await bakyt.act("~ 2 seconds") == [
         OFFER,
         "🗓 Tuesday, 01.12.2026, 18:00–19:00",
-        "We keep it for you until 21.11.2026 20:00.",
+        "We keep it for you until 21.11.2026 20:20.",
         "[✅ Take the seat] [No, give it to others] [Show all]",
     ]
-    assert "🎟 A seat is kept for you until 21.11.2026 20:00." in await bakyt.act("> /trainings 1")
+    assert "🎟 A seat is kept for you until 21.11.2026 20:20." in await bakyt.act("> /trainings 1")
     said = await bakyt.act("~ 6 hours")
     assert said[0] == "The time to take the seat is over: Meeting"
     assert charos.shows()[-1]["text"].startswith(OFFER)
     assert await standings(hall) == ["left", "lapsed", "offered"]
     assert "⏳ You are in the queue. Your place: 1" in await bakyt.act("> [Join the queue again]")
     assert "✅ You have a seat." in await charos.act("> [Take the seat]")
+
+
+async def test_an_offer_does_not_run_out_while_the_bot_is_down(
+    chat: Chat, bakyt: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    await chat.act("> /trainings leave 1 yes\n~ 1 minute")
+    at = int(hall.clock())  # five hours of nothing, then it is back
+    await hall.store.write(lambda db: hearing.note(db, at=at))
+    await hall.store.write(lambda db: hearing.note(db, at=at + 5 * 3600))
+    await hall.store.write(lambda db: hearing.note(db, at=at + 30 * 3600, gap=10))
+    await bakyt.act("~ 6 hours")  # 20:01
+    assert await standings(hall) == ["left", "offered"]
+    said = "We keep it for you until 22.11.2026 11:01."  # three hours today, three tomorrow
+    assert any(said in m["text"] for m in bakyt.shows())
+    await bakyt.act("~ 16 hours")
+    assert await standings(hall) == ["left", "lapsed"]
 
 
 async def test_what_is_declined_goes_to_the_next(
@@ -183,7 +200,7 @@ async def test_who_calls_has_longer_and_is_put_on_the_list(
     caller = await hall.caller()
     await hall.open(seats=1)
     await enrol(chat)
-    await hall.do(lambda turn: offers.join(turn, found(courses.find(turn, 1)), caller))
+    await hall.seat(caller)
     await enrol(bakyt)
     await chat.act("> /trainings leave 1 yes\n~ 1 minute")
     # 14:00 to 22:00 today, 08:00 to 22:00 tomorrow, two hours more.
@@ -233,7 +250,7 @@ async def test_nobody_is_told_the_same_twice_in_an_hour(
     await enrol(chat)
     caller = await hall.caller()
     for who in (caller, await hall.caller()):
-        await hall.do(lambda turn, who=who: offers.join(turn, found(courses.find(turn, 1)), who))
+        await hall.seat(who)
     await enrol(bakyt)
     await chat.act("> /trainings leave 1 yes")
     assert (await bakyt.act("~ 1 minute"))[0] == "A seat is free: Meeting"
@@ -266,28 +283,19 @@ async def test_what_is_freed_at_night_before_the_start_is_told_at_dawn(
     assert (await bakyt.act("~ 61 minutes"))[0] == "A seat is free: Meeting"
 
 
-def test_the_last_call_is_never_at_night(hall: Hall) -> None:
-    for local, call in LAST:
-        course = Made(local)
-        assert keepers.last_call_at(course).isoformat() == f"2026-{call}:00+00:00", local  # type: ignore[arg-type]
-
-
-class Made:
-    """As much of a training as the clock needs."""
-
-    zone = "Asia/Almaty"  # five hours ahead of UTC
-
-    def __init__(self, local: str) -> None:
-        self.starts_at = second(f"2026-{local}") - 5 * 3600
-
-
-LAST: Sequence[tuple[str, str]] = [
-    ("12-02 18:00", "12-02T10:00"),
-    ("12-02 11:00", "12-02T03:00"),  # 08:00
-    ("12-02 10:59", "12-01T16:00"),  # 21:00 the evening before
-    ("12-02 00:30", "12-01T16:30"),  # 21:30 is no night yet
-    ("12-02 23:59", "12-02T15:59"),
+LAST = [
+    ("12-02T18:00", "12-02T10:00"),
+    ("12-02T11:00", "12-02T03:00"),  # 08:00 in Almaty
+    ("12-02T10:59", "12-01T16:00"),  # 21:00 the evening before
+    ("12-02T00:30", "12-01T16:30"),  # 21:30 is no night yet
+    ("12-02T23:59", "12-02T15:59"),
 ]
+
+
+@pytest.mark.parametrize(("local", "call"), LAST)
+async def test_the_last_call_is_never_at_night(hall: Hall, local: str, call: str) -> None:
+    course = await hall.open(local=f"2026-{local}")
+    assert keepers.last_call_at(course).isoformat() == f"2026-{call}:00+00:00"
 
 
 async def test_a_seat_that_nobody_gave_out_is_found_within_the_hour(
@@ -314,13 +322,23 @@ async def test_a_seat_is_not_taken_past_those_who_wait_before(
     assert await standings(hall) == ["waiting", "waiting"]
 
 
+async def test_a_newcomer_does_not_get_the_seat_that_a_restore_has_freed(
+    chat: Chat, bakyt: Chat, charos: Chat, hall: Hall
+) -> None:
+    await hall.open(seats=1)
+    await enrol(chat)
+    await enrol(bakyt)
+    await hall.do(lambda turn: turn.db.run("DELETE FROM trainings_seats WHERE standing = 'seated'"))
+    assert "⏳ You are in the queue. Your place: 2" in await enrol(charos)
+
+
 async def test_many_seats_at_once_are_given_out_in_several_turns(
     store: Store, house: House, hall: Hall, chat: Chat
 ) -> None:
     await hall.open(seats=1)
     for _ in range(offers.AT_ONCE + 5):
         who = await hall.caller()
-        await hall.do(lambda turn, who=who: seats.join(turn, found(courses.find(turn, 1)), who))
+        await hall.seat(who)
     await hall.do(lambda turn: turn.db.run("UPDATE trainings_courses SET seats = 500"))
     await hall.do(lambda turn: offers.settle(turn, found(courses.find(turn, 1))))
     assert (await standings(hall)).count("offered") == offers.AT_ONCE

@@ -8,7 +8,7 @@ from bot import people
 from bot.dialog import Command, House, Turn
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
-from dialogs.trainings import courses, keepers, spreads
+from dialogs.trainings import courses, keepers, offers, spreads
 from dialogs.trainings.courses import Course, Plan
 from dialogs.trainings.spreads import Changed
 
@@ -91,6 +91,16 @@ class Hall:
             return found.id
 
         return await self.do(add)
+
+    async def seat(self, person: int, number: int = 1) -> None:
+        """That person, or caller, signs up."""
+
+        def join(turn: Turn) -> None:
+            course = courses.find(turn, number)
+            assert course is not None
+            offers.join(turn, course, person)
+
+        await self.do(join)
 
     async def standing(self, number: int) -> list[tuple[str, str]]:
         """Who stands how, by chat, in the order of the places."""

@@ -9,7 +9,7 @@
 > [English]
 In danger call 112. It is free, even without money on the phone.
 What would you like to know?
-[⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [💬 Ask a person] [⚙️ Settings and privacy]
+[⚖️ My rights] [🩺 Medical care] [🛟 Danger and safety] [🎓 Trainings] [💬 Ask a person] [⚙️ Settings and privacy]
 > what a nice day
 I have no answer to that yet.
 In danger call 112. All that I can do is in the menu: tap a button below.

@@ -45,6 +45,7 @@ dialog = Dialog(
         calls.MIGRATION,
         demands.MIGRATION,
         surveys.MIGRATION,
+        seats.OPEN,
         *staff.MIGRATIONS,
     ),
     payload="ta",

@@ -52,7 +52,7 @@ def _say(turn: Turn, course: Course, step: int) -> None:
     turn.say(
         "trainings-week",
         buttons=[
-            Button(_title(turn, command), command),
+            Button(title(turn, command) or turn.label("trainings-week", "open"), command),
             Button(turn.label("trainings-week", "enough"), enough),
         ],
         step=str(step),
@@ -60,13 +60,13 @@ def _say(turn: Turn, course: Course, step: int) -> None:
     )
 
 
-def _title(turn: Turn, command: str) -> str:
-    """The name of an article, or of a check."""
+def title(turn: Turn, command: str) -> str:
+    """The name of an article; "" for what is none."""
     slice_, _, one = command[1:].partition(" ")
     content = turn.house.content.get(slice_)
     if isinstance(content, cards.Articles) and one in content.articles:
         return cards.title(turn, slice_, one)
-    return turn.label("trainings-week", "open")
+    return ""
 
 
 def rate(turn: Turn, rest: str) -> None:

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 FOLDED = 75  # octets of a line (RFC 5545, 3.1)
-_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
+_ESCAPES: dict[int, str | None] = {
+    **dict.fromkeys((*range(32), 127)),  # controls stand in no TEXT
+    **{ord(one): f"\\{one}" for one in "\\;,"},
+    ord("\n"): "\\n",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
     draft -> open <-> closed -> over        (cancelled from open or closed)
 
 `local` and `zone` say when it is, `starts_at` is made of them: after a change of the zone's rules
-the hour on the wall stays (see `moved`). The address or link is sealed: it is told to who has a
+the hour on the wall stays (see looks.py). The address or link is sealed: it is told to who has a
 seat. A training belongs to nobody: its author may leave, and rights come from role and place.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -293,18 +293,6 @@ def next_place(turn: Turn, number: int) -> int:
     )
     assert row is not None  # it was read in this very turn
     return int(row["place"])
-
-
-def moved(turn: Turn, most: int = 100) -> Sequence[Course]:
-    """Open ones whose second is another by now than their hour on the wall: rules have changed."""
-    rows = turn.db.all(
-        """SELECT * FROM trainings_courses WHERE phase = 'open' AND starts_at > :now
-           ORDER BY starts_at, id LIMIT :most""",
-        now=turn.seconds,
-        most=most,
-    )
-    found = [course_of(row) for row in rows]
-    return [one for one in found if second_of(one.local, one.zone) not in (one.starts_at, None)]
 
 
 def shift(turn: Turn, course: Course, starts: int) -> bool:

@@ -74,8 +74,7 @@ def _said(wanted: Wanted) -> str:
 
 
 def _line(turn: Turn, number: int, course: Course) -> str:
-    free = max(0, course.seats - seats.held(turn, course.id))
-    free = 0 if seats.waiting(turn, course.id) else free
+    free = screens.free_now(turn, course)
     return turn.text(
         "trainings-entry",
         number=str(number),

@@ -14,8 +14,6 @@ from dialogs.trainings.seats import Seat
 
 Notice = Literal["day", "hours"]
 BEFORE: dict[Notice, timedelta] = {"day": timedelta(days=1), "hours": timedelta(hours=2)}
-# A notice that is said earlier than this before the start is left over from another date.
-EARLIEST: dict[Notice, timedelta] = {"day": timedelta(hours=36), "hours": timedelta(hours=14)}
 AFTERWARDS = timedelta(hours=2)
 
 
@@ -46,8 +44,7 @@ def remind(turn: Turn, number: int, said: str) -> None:
     notice: Notice = "hours" if said == "hours" else "day"
     if course is None or seat is None or seat.standing != "seated":
         return
-    left = timedelta(seconds=course.starts_at - turn.seconds)
-    if not clocks.is_ahead(turn, course) or left > EARLIEST[notice]:
+    if not clocks.is_ahead(turn, course):
         return
     zone = turn.person.zone or course.zone
     dawn = nights.dawn_after(turn.now, zone)

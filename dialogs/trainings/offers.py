@@ -4,10 +4,11 @@ An offer ends: so many hours of day after it was made, fixed when it is made. Th
 start, or the evening before an early one, offers end: whoever waits is told, and the first has it.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot import people
 from bot.dialog import Lane, Turn
+from bot.people import Person
 from dialogs.trainings import calls, clocks, courses, keepers, nights, notices, seats
 from dialogs.trainings.content import facts_of
 from dialogs.trainings.courses import Course
@@ -56,12 +57,24 @@ def _hold(turn: Turn, course: Course, seat: Seat) -> None:
     if person is None or not person.reachable:
         seats.leave(turn, seat, "lapsed")
         return
-    facts, zone = facts_of(turn), person.zone or course.zone
+    _keep(turn, course, seat, _end(turn, course, person, turn.now))
+
+
+def _end(turn: Turn, course: Course, person: Person, since: datetime) -> datetime:
+    """So many hours of their day later; at the last call at the latest."""
+    facts = facts_of(turn)
     hours = facts.offer_hours if person.chat_id is not None else facts.offer_hours_by_phone
-    end = min(nights.waking_end(turn.now, hours * nights.HOUR, zone), keepers.last_call_at(course))
+    zone = person.zone or course.zone
+    return min(nights.waking_end(since, hours * nights.HOUR, zone), keepers.last_call_at(course))
+
+
+def _keep(turn: Turn, course: Course, seat: Seat, end: datetime) -> None:
+    """Nobody else has it until then; they are told, in the morning if it is night."""
+    person = people.by_id(turn.db, turn.house.seal, seat.person_id)
+    zone = person.zone if person and person.zone else course.zone
     seats.hold(turn, seat, int(end.timestamp()))
-    begin = nights.dawn_after(turn.now, zone)
-    turn.later(f"/trainings offered {seat.id}", begin, person=seat.person_id)
+    dawn = nights.dawn_after(turn.now, zone)
+    turn.later(f"/trainings offered {seat.id}", dawn, person=seat.person_id)
     turn.later(f"/trainings lapse {seat.id}", end, person=seat.person_id)
 
 
@@ -100,6 +113,8 @@ def tell_offer(turn: Turn, number: int) -> None:
     course = courses.find(turn, seat.training_id) if seat else None
     if seat is None or course is None or seat.standing != "offered":
         return
+    if seat.offer_until <= turn.seconds:  # it was to be told while the bot was down
+        return
     if turn.person.chat_id is None:
         calls.put(turn, seat, "offer", seat.offer_until)
         return
@@ -110,7 +125,7 @@ def tell_offer(turn: Turn, number: int) -> None:
             "decline": f"/trainings decline {course.id}",
             "more": f"/trainings {course.id}",
         },
-        rings=True,
+        rings=not nights.is_night(turn.now, turn.person.zone or course.zone),
         lane=Lane.REPLY,
         name=f"trainings:offer:{course.id}",
         what=clocks.plain(turn, course),
@@ -128,7 +143,7 @@ def lapse(turn: Turn, number: int) -> None:
     course = courses.find(turn, seat.training_id) if seat else None
     if seat is None or course is None or seat.standing != "offered":
         return
-    if seat.offer_until > turn.seconds:
+    if seat.offer_until > turn.seconds or _was_deaf(turn, course, seat):
         return
     if not is_rush(turn, course) and seats.leave(turn, seat, "lapsed"):
         calls.drop(turn, seat, ("offer",))
@@ -137,6 +152,18 @@ def lapse(turn: Turn, number: int) -> None:
         else:
             _say_lapsed(turn, course)
     settle(turn, course)
+
+
+def _was_deaf(turn: Turn, course: Course, seat: Seat) -> bool:
+    """Whether the bot was down meanwhile, so that the time begins anew where it was back."""
+    heard = turn.deaf_since(seat.at)
+    if heard is None or is_rush(turn, course):
+        return False
+    end = _end(turn, course, turn.person, datetime.fromtimestamp(heard, UTC))
+    if end <= turn.now:
+        return False
+    _keep(turn, course, seat, end)
+    return True
 
 
 def _say_lapsed(turn: Turn, course: Course) -> None:

@@ -29,19 +29,20 @@ def prune(house: House, db: Db, now: int) -> int:
 def _prune_callers(house: House, db: Db, old: int, now: int) -> int:
     """Who has no chat is known by their seats alone."""
     rows = db.all(
-        """SELECT DISTINCT person_id FROM trainings_seats AS seat
-           JOIN people ON people.id = seat.person_id
-           WHERE people.chat_id IS NULL AND NOT EXISTS (
-             SELECT 1 FROM trainings_seats AS other
-             JOIN trainings_courses AS course ON course.id = other.training_id
-             WHERE other.person_id = seat.person_id
-               AND course.starts_at + 60 * course.minutes >= :old)
+        """SELECT people.id AS id FROM people
+           WHERE people.chat_id IS NULL
+             AND EXISTS (SELECT 1 FROM trainings_seats AS seat WHERE seat.person_id = people.id)
+             AND NOT EXISTS (
+               SELECT 1 FROM trainings_seats AS other
+               JOIN trainings_courses AS course ON course.id = other.training_id
+               WHERE other.person_id = people.id
+                 AND course.starts_at + 60 * course.minutes >= :old)
            LIMIT :most""",
         old=old,
         most=PRUNED,
     )
     for row in rows:
-        caller = people.by_id(db, house.seal, row["person_id"])
+        caller = people.by_id(db, house.seal, row["id"])
         if caller is not None:
             people.erase(db, house.seal, caller, now=now)
     return len(rows)

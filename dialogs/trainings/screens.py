@@ -52,10 +52,14 @@ def _ways(turn: Turn, course: Course, seat: Seat | None) -> Iterator[tuple[str, 
             yield "take", f"/trainings take {number}"
         yield "unqueue", f"/trainings leave {number}"
     elif course.phase == "open":
-        full = not _free(turn, course) or _queued(turn, course)
-        yield "queue" if full else "join", f"/trainings join {number}"
+        yield "join" if free_now(turn, course) else "queue", f"/trainings join {number}"
     if clocks.is_ahead(turn, course):
         yield "share", f"/trainings share {number}"
+
+
+def free_now(turn: Turn, course: Course) -> int:
+    """How many seats somebody new can have: what others wait for is not free."""
+    return 0 if _queued(turn, course) else _free(turn, course)
 
 
 def _free(turn: Turn, course: Course) -> int:
@@ -104,8 +108,8 @@ def _lines(turn: Turn, course: Course, seat: Seat | None) -> Iterator[str]:
     if course.languages:
         yield turn.text("trainings-languages", languages=languages(turn, course))
     if clocks.is_ahead(turn, course):
-        free, queue = _free(turn, course), seats.waiting(turn, course.id)
-        if free and not _queued(turn, course):
+        free, queue = free_now(turn, course), seats.waiting(turn, course.id)
+        if free:
             yield turn.text("trainings-seats", free=str(free), seats=str(course.seats))
         else:
             yield turn.text("trainings-full", seats=str(course.seats), waiting=str(queue))
@@ -155,14 +159,13 @@ def show_gone(turn: Turn) -> None:
 
 def show_consent(turn: Turn, course: Course) -> None:
     """What signing up means, and for whom it is: one tap says yes to both."""
-    full = not _free(turn, course) or _queued(turn, course)
     turn.show(
         "trainings-consent",
         buttons={"yes": f"/trainings join {course.id} yes"},
         back=f"/trainings {course.id}",
         title=clocks.title(turn, course),
         when=clocks.when(turn, course),
-        full="yes" if full else "no",
+        full="no" if free_now(turn, course) else "yes",
         conditions=Html("".join(f"\n{line}" for line in conditions(turn, course))),
     )
 

@@ -40,7 +40,19 @@ MIGRATION = """
         at INTEGER NOT NULL,
         UNIQUE (training_id, person_id)) STRICT;
     CREATE INDEX trainings_seats_order ON trainings_seats(training_id, standing, place);
+    CREATE INDEX trainings_seats_said ON trainings_seats(training_id)
+        WHERE name IS NOT NULL OR phone IS NOT NULL OR answers IS NOT NULL;
     CREATE INDEX trainings_seats_person ON trainings_seats(person_id)
+    """
+
+# What other slices may know: who came where, and what it was; no name, no address.
+OPEN = """
+    CREATE VIEW trainings_open_seats AS
+    SELECT training_id, person_id, CASE WHEN came_at > 0 THEN 1 ELSE 0 END AS came
+    FROM trainings_seats WHERE standing = 'seated';
+    CREATE VIEW trainings_open_titles AS
+    SELECT id AS training_id, template, substr(local, 1, 7) AS month, phase
+    FROM trainings_courses WHERE phase <> 'draft'
     """
 
 _NAME, _PHONE = "trainings_seats.name", "trainings_seats.phone"

@@ -94,10 +94,6 @@ def _show(turn: Turn, said: str) -> None:
         screens.show_course(turn, course)
 
 
-def _main(turn: Turn, rest: str) -> None:
-    lists.show_main(turn)
-
-
 def _mine(turn: Turn, rest: str) -> None:
     screens.show_mine(turn)
 
@@ -151,7 +147,6 @@ _WAYS: Mapping[str, Callable[[Turn, str], State | None]] = {
     "join": signups.join,
     "leave": signups.leave,
     "list": lists.show_list,
-    "main": _main,
     "mine": _mine,
     "rate": afters.rate,
     "seen": _seen,

@@ -116,7 +116,7 @@ trainings-course =
     .here = 🙋 Мен осындамын
 
 trainings-standing =
-    .cancelled = ❌ Сабақ болмайтын болды.
+    .cancelled = ❌ Бұл сабақ болмайды.
     .over = Сабақ өтіп кетті.
     .begun = Сабақ басталды.
     .seated = ✅ Сізге орын бар.
@@ -292,7 +292,7 @@ trainings-changed =
     .calendar = 🗓 Күнтізбеме қосу
     .leave = Келе алмаймын
 trainings-cancelled =
-    Болмайтын болды: { $what }
+    Болмайды: { $what }
     🗓 { $when }
     Келудің қажеті жоқ. Кешірім сұраймыз.
     .seen = ✅ Оқыдым

@@ -93,5 +93,5 @@ privacy-kept-hotline-staff = Он чи ҳамчун корманд дар мур
 privacy-kept-said = Гуфтаҳо дар муроҷиатҳои шумо, дар зери қулф: { $count }
 
 # Trainings.
-privacy-kept-trainings = Дарсҳое, ки ба онҳо навишта шудаед: { $count }
+privacy-kept-trainings = Дарсҳое, ки ба онҳо номнавис шудаед: { $count }
 privacy-kept-demands = Дарсҳое, ки мепурсед: { $count }
