@@ -79,6 +79,12 @@ async def test_the_digits_alone_are_a_code_when_nobody_waits_for_words(
     assert (await buyer.act(f"> {typed.format(code[:4], code[4:])}"))[0] == "You have bought some."
 
 
+async def test_digits_of_another_script_are_the_same_code(buyer: Chat) -> None:
+    code = await told(buyer)
+    there = code.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+    assert (await buyer.act(f"> {there}"))[0] == "You have bought some."
+
+
 @pytest.mark.parametrize(
     "typed", ["1234567", "123456789", "1234 567", "12345678 help", "k-1234567"]
 )

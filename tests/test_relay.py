@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import outbox
+from bot import outbox, people
 from bot.dialog import Dialog, Document, House, Location, Photo, Relayed, State, Text, Turn, Voice
 from bot.fakegram import World
 from bot.fakegram.phone import Cable, Chat, Clock
@@ -50,9 +50,10 @@ class Question(State, prompt="relay-question"):
             buttons=buttons,
             media=media,
             lost="/relay lost",
+            teller=int(words.rpartition(" ")[2]) if words.startswith("keep") else None,
             words=words,
         )
-        if words == "bye":
+        if words == "bye" or words.startswith("keep and leave"):
             turn.forget("privacy-farewell")
 
 
@@ -215,3 +216,32 @@ async def test_who_forgets_themselves_is_told_nothing(zamira: Chat, olga: Chat) 
     assert "Your data are deleted" in said[0]
     assert await zamira.act("~ 1 day") == []
     assert await zamira.rows("SELECT COUNT(*) FROM due") == [(0,)]
+
+
+async def keeper(chat: Chat) -> int:
+    """Somebody without a chat, on whom hangs what belongs to nobody."""
+    seal = chat.cable.house.seal
+    made = await chat.cable.store.write(lambda db: people.add(db, seal, None, now=1))
+    return made.id
+
+
+@pytest.mark.parametrize("words", ["keep", "keep and leave"])
+async def test_a_loss_may_be_another_ones_also_when_the_teller_is_forgotten(
+    zamira: Chat, olga: Chat, words: str
+) -> None:
+    number = await keeper(olga)
+    olga.world.block(olga.person)
+    await zamira.act(f"> {words} {number}")
+    due = "SELECT person_id, command FROM due"
+    assert await olga.rows(due) == [(number, "/relay lost")]
+    assert await zamira.act("~ 1 second") == []
+    assert await olga.rows(due) == []  # typed, for somebody who hears nothing
+
+
+async def test_who_is_known_to_be_gone_is_told_to_the_other_at_once(
+    zamira: Chat, olga: Chat
+) -> None:
+    number = await keeper(olga)
+    await olga.cable.store.write(lambda db: db.run("UPDATE people SET reachable = 0 WHERE id = 1"))
+    await zamira.act(f"> keep {number}")
+    assert await olga.rows("SELECT person_id, command FROM due") == [(number, "/relay lost")]

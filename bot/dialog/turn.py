@@ -228,17 +228,20 @@ class Turn(Crowds, Claiming):
         buttons: Mapping[str, str] | Sequence[Button] = (),
         media: Relayed | None = None,
         lost: str = "",
+        teller: int | None = None,
         **words: Word,
     ) -> None:
         """Say it to other people, each in their language; it rings.
 
         Who cannot be reached is skipped. `media` as in `say`. `lost` is a command that the clock
         types for this person when it did not reach one of them: they have blocked the bot or are
-        gone, the file does not load any more, or Telegram could not be reached for a day.
+        gone, the file does not load any more, or Telegram could not be reached for a day. It is
+        typed for that other `teller` instead, if one is named: then also when this person is
+        forgotten now.
         """
         if lost:
             self.refuse_strange(lost)
-        people, me = tuple(dict.fromkeys(others)), self.person.id
+        people, me = tuple(dict.fromkeys(others)), self.person.id if teller is None else teller
         self.told.append(Told(people, phrase, buttons, words, media, me, lost))
 
     def notify_staff(

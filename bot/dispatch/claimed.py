@@ -11,9 +11,12 @@ _DIGITS = re.compile(r"(?:k-)?(\d{4})[ \u00a0-]?(\d{4})")
 
 
 def digits(text: str) -> str:
-    """The eight digits of words that are nothing but a code, with or without its `k-`; else ""."""
+    """The eight digits of words that are nothing but a code, with or without its `k-`; else "".
+
+    As 0-9, in whatever script they were typed.
+    """
     found = _DIGITS.fullmatch(text.strip())
-    return found[1] + found[2] if found else ""
+    return "".join(str(int(one)) for one in found[1] + found[2]) if found else ""
 
 
 def is_link(typed: Command) -> bool:

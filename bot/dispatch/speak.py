@@ -33,8 +33,8 @@ def finish(turn: Turn, before: Person) -> list[Row]:
     rows = _finish(turn, before)
     if turn.told:
         told = turn.told
-        if turn.farewell is not None:  # nobody is left who could be told that it was lost
-            told = [replace(one, lost="") for one in told]
+        if turn.farewell is not None:  # who is gone cannot be told that it was lost
+            told = [replace(o, lost="") if o.teller == before.id else o for o in told]
         rows += tell(turn.house, turn.db, told, turn.now, bot=turn.bot)
     return rows
 
