@@ -90,5 +90,5 @@ bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? 
 # must read like one that nobody was told.
 # quiz
 bot-claim-wrong = Бул код иштебейт: туура эмес, колдонулган же бир жумадан эски.
-bot-claim-later = Туура эмес код өтө көп. Он мүнөттөн кийин аракет кылыңыз.
+bot-claim-later = Туура эмес код өтө көп. Он мүнөттөн кийин кайра аракет кылыңыз.
 bot-command-quiz = Кыска тесттер

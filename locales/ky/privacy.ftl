@@ -104,7 +104,7 @@ privacy-kept-demands = Сиз сураган сабактар: { $count }
 privacy-kept-trusted = Ишенимдүү адамдарыңыз, сөздөрүңүз кулпуланган: { $count }
 privacy-kept-held = Сиз кабар алган адамдар, сөздөрүңүз кулпуланган: { $count }
 privacy-kept-promises = Өзүңүз тандаган кабар берүү убакыттары: { $count }
-privacy-kept-quizzes = Тапшырган сабак тесттериңиз, жоопторуңузсуз: { $count }
+privacy-kept-quizzes = Сабактарда тапшырган тесттериңиз, жоопторуңузсуз: { $count }
 
 # Certificates of trainings.
-privacy-kept-certificates = Сертификаттардагы аттар, шифрленген, бир жылга: { $count }
+privacy-kept-certificates = Сертификаттардагы аты-жөндөр, кулпуланган, бир жылга: { $count }
