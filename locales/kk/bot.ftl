@@ -89,6 +89,6 @@ bot-waiting-again = № { $number } әлі сізде. Бітті ме? Жақы
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
 # quiz
-bot-claim-wrong = Бұл код ештеңе ашпайды: қате, қолданылған немесе бір аптадан асқан.
+bot-claim-wrong = Бұл код жарамайды: қате, қолданылған немесе бір аптадан асқан.
 bot-claim-later = Қате код тым көп. Он минуттан кейін қайталап көріңіз.
 bot-command-quiz = Қысқа тесттер

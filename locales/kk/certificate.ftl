@@ -6,12 +6,12 @@ certificate-none =
     Сіз қатысқан сабақтан кейін ол осы жерде болады.
 certificate-mine = Сертификаттарыңыз. Сабақты таңдаңыз.
 certificate-name =
-    Сертификатқа қандай есім жазылсын?
+    Сертификатқа аты-жөніңіз қалай жазылсын?
     Құжаттағыдай жазыңыз. Оны бір жыл шифрлап сақтаймыз.
 certificate-name-long = Бір жолға жазыңыз, ең көбі { $most } әріп.
 certificate-name-letters =
     Бұл әріптерді басып шығара алмаймын: { $letters }
-    Есімді басқа әріптермен жазыңыз.
+    Аты-жөніңізді басқа әріптермен жазыңыз.
 certificate-second =
     Былай басылады:
     <b>{ $name }</b>
@@ -19,13 +19,13 @@ certificate-second =
 certificate-tap = Тілді басыңыз.
 certificate-again =
     <b>{ $course }</b>
-    Есімі: { $who }
+    Аты-жөні: { $who }
     .send = 📄 Қайта жіберу
-    .name = ✏️ Басқа есім
-certificate-file = Міне. Шаршыны тексерген адам тек мынаны көреді: жарамды ма, жоқ па.
-    .again = 📄 Қайта
+    .name = ✏️ Басқа аты-жөн
+certificate-file = Міне. Шаршыны сканерлеген адам тек мынаны көреді: сертификат жарамды ма, жоқ па.
+    .again = 📄 Қайта жіберу
 certificate-many = Оны бес рет алдыңыз. Ұйымдастырушылардан сұраңыз.
-certificate-no-address = Қазір сертификат жасау мүмкін емес. Кейінірек көріңіз.
+certificate-no-address = Қазір сертификат жасау мүмкін емес. Кейінірек қайталап көріңіз.
 certificate-good =
     ✅ Сертификат жарамды.
     Ол туралы басқа ештеңені ешкімге айтпаймын.
@@ -51,6 +51,6 @@ certificate-course-rights = Жұмыстағы құқықтар мен мінд�
 certificate-course-care = Медициналық көмекті қалай алуға болады
 certificate-course-tb = Туберкулез: білу және сақтану
 certificate-course-birth = Жүктілік және босану
-certificate-course-ready = Қауіп пен апатқа дайындық
-certificate-course-operators = Сенім телефоны операторлар курсы
-certificate-course-officials = Лауазымды адамдарға арналған курс
+certificate-course-ready = Қауіп пен апатқа дайын болу
+certificate-course-operators = Жедел желі операторларына арналған курс
+certificate-course-officials = Мемлекеттік қызметшілерге арналған курс

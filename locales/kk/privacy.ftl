@@ -104,7 +104,7 @@ privacy-kept-demands = Сіз сұраған сабақтар: { $count }
 privacy-kept-trusted = Сенімді адамдарыңыз, сөздеріңіз шифрланған: { $count }
 privacy-kept-held = Сіз хабар алатын адамдар, сөздеріңіз шифрланған: { $count }
 privacy-kept-promises = Өзіңіз таңдаған хабар беру уақыттары: { $count }
-privacy-kept-quizzes = Тапсырған сабақ тесттеріңіз, жауаптарыңызсыз: { $count }
+privacy-kept-quizzes = Сабақтарда тапсырған тесттеріңіз, жауаптарыңызсыз: { $count }
 
 # Certificates of trainings.
-privacy-kept-certificates = Сертификаттардағы есімдер, шифрланған, бір жылға: { $count }
+privacy-kept-certificates = Сертификаттардағы аты-жөндер, шифрланған, бір жылға: { $count }
