@@ -90,7 +90,7 @@ async def test_who_came_gets_a_paper_in_two_languages_with_the_name_as_typed(
     lines = [line.text for line in paper_reader.read(file_of(graduate)).lines]
     assert lines[:3] == ["Certificate", "Сертификат", NAME]
     assert "took part in the training" in lines
-    assert "Туберкулёз: знать и защититься" in lines
+    assert "Туберкулёз: знать и беречься" in lines
     assert "01.12.2026" in lines
 
 
