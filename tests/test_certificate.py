@@ -90,7 +90,7 @@ async def test_who_came_gets_a_paper_in_two_languages_with_the_name_as_typed(
     lines = [line.text for line in paper_reader.read(file_of(graduate)).lines]
     assert lines[:3] == ["Certificate", "Сертификат", NAME]
     assert "took part in the training" in lines
-    assert "Туберкулёз: знать и защититься" in lines
+    assert "Туберкулёз: знать и беречься" in lines
     assert "01.12.2026" in lines
 
 
@@ -101,7 +101,8 @@ async def test_whoever_holds_it_learns_whether_it_is_good_and_nothing_else(
     said = await stranger.act(f"> /start {token}")
     assert said[0] == GOOD
     assert not [line for line in said if "Ғулом" in line or "Tuberc" in line]
-    assert (await stranger.act(f"> /start {token[:-1]}A"))[0] == BAD
+    other = token[:-1] + ("Q" if token.endswith("A") else "A")
+    assert (await stranger.act(f"> /start {other}"))[0] == BAD
     assert (await stranger.act("> /certificate c-x"))[0] == BAD
 
 

@@ -64,7 +64,7 @@ alerts-topics =
     .weather = Погода
     .border = Границы
     .law = Новые законы
-    .trainings = Обучение
+    .trainings = Занятия
     .exercise = Учебные тревоги
 
 alerts-where =

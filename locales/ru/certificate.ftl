@@ -2,12 +2,12 @@
 
 certificate-none =
     Сертификата для вас пока нет.
-    После занятия, на котором вы были, он появится здесь.
+    Он появится здесь после занятия, на котором вы были.
 certificate-mine = Ваши сертификаты. Выберите занятие.
 certificate-name =
     Какое имя написать в сертификате?
     Напишите, как в документах. Храним его зашифрованным один год.
-certificate-name-long = Напишите одной строкой, не больше { $most } букв.
+certificate-name-long = Напишите имя одной строкой, не длиннее { $most } букв.
 certificate-name-letters =
     Эти буквы напечатать не могу: { $letters }
     Напишите имя другими буквами.
@@ -21,13 +21,13 @@ certificate-again =
     Имя: { $who }
     .send = 📄 Прислать ещё раз
     .name = ✏️ Другое имя
-certificate-file = Вот он. Кто проверит квадрат, увидит только: действителен или нет.
+certificate-file = Вот он. Кто отсканирует QR-код, узнает одно: действителен или нет.
     .again = 📄 Ещё раз
 certificate-many = Вы получили его уже пять раз. Обратитесь к организаторам.
 certificate-no-address = Сейчас сертификат сделать нельзя. Попробуйте позже.
 certificate-good =
     ✅ Сертификат действителен.
-    Больше о нём я никому не говорю.
+    Больше я о нём никому ничего не говорю.
 certificate-not-good = ❌ Сертификат недействителен.
 certificate-later = Слишком много попыток. Подождите несколько минут.
 
@@ -38,18 +38,18 @@ certificate-desk =
     Отозвано: { $revoked }
     .one = 🚫 Отозвать один по коду
     .all = 🚫 Отозвать все: { $count }
-certificate-code = Напишите код под квадратом. Он начинается с c-
+certificate-code = Напишите код, который стоит под QR-кодом. Он начинается с c-
 certificate-code-unknown = Действительного сертификата с таким кодом нет.
 certificate-revoked = Отозвано.
 
 # On the paper itself, in two languages; the courses are those of config/trainings.toml.
 certificate-paper = Сертификат
 certificate-paper-came = участвовал(а) в занятии
-certificate-paper-check = Проверить: отсканируйте квадрат.
+certificate-paper-check = Проверить: отсканируйте QR-код.
 certificate-course-rights = Права и обязанности на работе
 certificate-course-care = Как получить медицинскую помощь
-certificate-course-tb = Туберкулёз: знать и защититься
+certificate-course-tb = Туберкулёз: знать и беречься
 certificate-course-birth = Беременность и роды
-certificate-course-ready = Готовность к опасности и стихии
+certificate-course-ready = Готовность к опасности и бедствиям
 certificate-course-operators = Курс для операторов горячей линии
-certificate-course-officials = Курс для должностных лиц
+certificate-course-officials = Курс для госслужащих

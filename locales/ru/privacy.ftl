@@ -107,4 +107,4 @@ privacy-kept-promises = Ваши проверки связи (только вр�
 privacy-kept-quizzes = Тесты к занятиям, которые вы прошли, без ваших ответов: { $count }
 
 # Certificates of trainings.
-privacy-kept-certificates = Имена в сертификатах, зашифрованы, на год: { $count }
+privacy-kept-certificates = Имена в сертификатах (зашифрованы), один год: { $count }
