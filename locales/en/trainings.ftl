@@ -559,7 +559,7 @@ trainings-desk-call =
         [last] Say: a seat is free for who is first. Do they take it?
        *[lapsed] Say: the time to take the seat is over.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

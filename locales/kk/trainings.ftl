@@ -560,7 +560,7 @@ trainings-desk-call =
         [last] Айтыңыз: орын бірінші келіскенге. Ала ма?
        *[lapsed] Айтыңыз: орынды алу мерзімі өтті.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

@@ -560,7 +560,7 @@ trainings-desk-call =
         [last] Айтыңыз: орун биринчи макул болгонго. Алабы?
        *[lapsed] Айтыңыз: орунду алуу мөөнөтү өттү.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

@@ -559,7 +559,7 @@ trainings-desk-call =
         [last] Скажите: место получит тот, кто первый. Берёт ли его человек?
        *[lapsed] Скажите: время, чтобы занять место, вышло.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

@@ -560,7 +560,7 @@ trainings-desk-call =
         [last] Гӯед: ҷой аз они касест, ки аввал розӣ шавад. Мегирад?
        *[lapsed] Гӯед: мӯҳлати гирифтани ҷой гузашт.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

@@ -560,7 +560,7 @@ trainings-desk-call =
         [last] Ayting: joy birinchi rozi boʻlganniki. Oladimi?
        *[lapsed] Ayting: joyni olish muddati oʻtdi.
     }</b>
-    { $name } · { $phone } · { $language }
+    { $who } · { $phone } · { $language }
     { $title }
     🗓 { $when }
     📍 { $where }

@@ -62,7 +62,7 @@ def show_call(turn: Turn, rest: str) -> State | None:
         buttons=buttons,
         back=at("calls"),
         what=call.what,
-        name=name or "—",
+        who=name or "—",
         phone=phone or "—",
         language=turn.label("home-language", whose.language or "ru") if whose else "",
         title=clocks.title(turn, course),
