@@ -75,15 +75,15 @@ async def test_who_came_gets_a_paper_in_two_languages_with_the_name_as_typed(
         Your certificates. Choose a training.
         [01.12.2026 · Tuberculosis: know and prot]
         > 1
-        Which name shall stand on the certificate?
-        Write it as in your papers. We keep it sealed for one year.
+        Which name shall we put on the certificate?
+        Write it as in your papers. We keep it locked for one year.
         > {NAME}
         This name will be printed:
         {NAME}
-        In which second language shall the certificate be?
+        Which second language shall the certificate have?
         [Русский] [Қазақша] [Oʻzbekcha] [Тоҷикӣ] [Кыргызча]
         > [Русский]
-        Here it is. Whoever scans the square sees only: valid or not valid.
+        Here it is. Whoever scans the QR code sees only: valid or not valid.
         (paper.pdf)
         [📄 Again]
     """)
@@ -141,7 +141,7 @@ async def test_another_person_has_nothing_of_it(graduate: Chat, enter: Enter) ->
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
-        ("x" * 65, "Please write one line, at most 64 letters."),
+        ("x" * 65, "Please write the name on one line, at most 64 letters."),
         ("محمد", "I cannot print these letters: محد"),
         ("🌸 Zoya", "I cannot print these letters: 🌸"),
     ],

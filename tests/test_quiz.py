@@ -207,7 +207,7 @@ async def test_the_rules_are_those_of_the_country(chat: Chat) -> None:
     assert "[Russia] [Kazakhstan]" in asked[-1]
     assert (await chat.act("> [Kazakhstan]"))[0] == "📄 Papers and wages · 1 / 6"
     await chat.act("> [A written contract]\n> 1\n> 5\n> 1\n> 6")
-    assert "You work in Kazakhstan. By which day of the next month are wages due?" in chat.said()
+    assert any("must wages be paid?" in line for line in chat.said())
     await chat.act("> /region country /quiz papers\n> [Russia]\n> 2\n> 1\n> 5\n> 1\n> 6")
     assert any("In Russia you ask in writing" in line for line in chat.said())
 
@@ -218,7 +218,7 @@ async def test_whoever_is_sent_to_a_doctor_learns_what_russian_law_makes_of_it(
 ) -> None:
     await settle_in(desk, "en", country)
     bodies = await play(desk, "/quiz tb", asked(house, "tb", "kz" if country == "KZ" else "ru"))
-    law = "In Russia the result can also affect your papers. Ask a lawyer early."
+    law = "In Russia the test result can also affect your papers. Ask a lawyer early."
     sent = [
         b for b in bodies if re.search("See a family doctor|ask a doctor|see a doctor", plain(b))
     ]
@@ -232,10 +232,10 @@ async def test_past_its_day_a_rule_is_asked_no_more(chat: Chat, house: House) ->
     assert chat.said()[0] == "📄 Papers and wages · 1 / 6"
     await chat.act("~ 182 days")
     said = await chat.act("> /quiz papers")
-    assert said[0].startswith("Rules have changed")
+    assert said[0].startswith("The rules have changed")
     assert said[-1] == "[Work contract] [My wages are not paid] [They keep my passport]"
     await chat.act("> /quiz tb\n> [☐ Cough for two weeks]\n> [Done]")
-    assert "What it means for your papers: ask an operator, /hotline" in chat.said()
+    assert "Ask an operator what it means for your papers: /hotline" in chat.said()
 
 
 @pytest.mark.parametrize(("left", "lives"), [(4, True), (3, False)])
@@ -265,7 +265,7 @@ async def test_a_question_of_an_older_release_begins_the_round_anew(
     changed = Quizzes(quizzes={**facts.quizzes, "quake": newer})
     later = Desk(store, replace(house, content={**house.content, "quiz": changed}), clock)
     old, *_ = buttons(body)
-    assert [b["text"][:5] for b in await later.take(updates.tap(old[1]))] == ["That ", "Rules"]
+    assert [b["text"][:5] for b in await later.take(updates.tap(old[1]))] == ["That ", "The r"]
     said = await later.texts(updates.text("1"))
     assert said == ["<b>🏠 Earthquake</b> · 1 / 5"]
 

@@ -110,7 +110,7 @@ async def gain(school: School, words: str = "quake 7") -> list[str]:
     return parse_html(body["text"])[0].splitlines()
 
 
-COUNTED = "What the whole group knows is counted."
+COUNTED = "We add up the answers of the whole group."
 
 
 async def test_a_round_counts_once_and_keeps_no_answers(school: School) -> None:

@@ -50,7 +50,7 @@ async def test_the_list_says_what_when_where_and_how_many(chat: Chat, hall: Hall
         [01.12 18:00 · Tuberculosis (TB): know and protect] [🙋 Bring a training to us]
         > 1
         Tuberculosis (TB): know and protect
-        🎯 What for: signs, check-up, treatment, how to protect your family
+        🎯 About: signs, check-up, treatment, how to protect your family
         👥 For whom: everybody, families too
         🗓 Tuesday, 01.12.2026, 18:00–19:00
         📍 Almaty (city), Almaty
@@ -123,7 +123,7 @@ async def test_the_persons_own_clock_is_told_too(chat: Chat, hall: Hall) -> None
     said = await chat.act("> /trainings 1")
     assert (
         "🗓 Tuesday, 01.12.2026, 18:00–19:00 (Almaty (city), Almaty);"
-        " by your clock Tuesday, 01.12.2026, 16:00" in said
+        " by your clock: Tuesday, 01.12.2026, 16:00" in said
     )
 
 
@@ -145,24 +145,24 @@ async def test_one_tap_says_that_it_is_for_me(chat: Chat, hall: Hall) -> None:
         👩 For women only
         Age: 18 to 35
         🧸 Somebody looks after children
-        You get a seat now.
-        Is this for you? By signing up you agree that the organisers see your entry.
-        A name is not needed. Your name and answers are deleted after 30 days.
+        You will get a seat at once.
+        Is this for you? By signing up you agree that the organisers will see your entry.
+        You need not give a name. Your name and answers are deleted 30 days after the training.
         [✅ This is for me]
         > [This is for me]
         ✅ You have a seat.
         Tuberculosis (TB): know and protect
         🗓 Tuesday, 01.12.2026, 18:00–19:00
         📍 The address comes here 24 h before the start.
-        [Show all] [🗓 To my calendar] [I do not come]
-        How shall we call you? A first name or a nickname is enough.
-        You need not say it.
+        [Show all] [🗓 To my calendar] [I cannot come]
+        What shall we call you? A first name or a nickname is enough.
+        You need not give one.
         [Without a name]
         > Zamira
         Tuberculosis (TB): know and protect
         ✅ You have a seat.
         ...
-        [🗓 To my calendar] [I do not come] [🔗 Send to a friend]
+        [🗓 To my calendar] [I cannot come] [🔗 Send to a friend]
     """)
 
 
@@ -179,7 +179,7 @@ async def test_what_is_no_name_is_asked_again(chat: Chat, hall: Hall, wrong: str
     await hall.open()
     await chat.act("> /trainings join 1 yes")
     said = await chat.act(f"> {wrong}")
-    assert said[0] == "Please write a name of letters, at most 64 of them."
+    assert said[0] == "Please write the name in letters, at most 64."
     assert await chat.rows("SELECT name FROM trainings_seats") == [(None,)]
 
 
@@ -187,7 +187,7 @@ async def test_a_picture_is_no_name(chat: Chat, hall: Hall) -> None:
     await hall.open()
     await chat.act("> /trainings join 1 yes")
     chat.world.send_photo(chat.person, b"bytes")
-    assert (await chat.listen())[0].startswith("Please write a name")
+    assert (await chat.listen())[0].startswith("Please write the name")
 
 
 OWN = [
@@ -221,7 +221,7 @@ async def test_the_organisers_own_questions(chat: Chat, hall: Hall) -> None:
         Please write a number.
         [Skip this question]
         > many
-        I need a number here, as in 12. You can also skip it.
+        I need a number here, for example 12. You can also skip it.
         Question 3 of 5 from the organisers:
         Children?
         Please write a number.
@@ -234,7 +234,7 @@ async def test_the_organisers_own_questions(chat: Chat, hall: Hall) -> None:
         > [Skip this question]
         Question 5 of 5 from the organisers:
         Since when?
-        Please write a date, as in 31.12.2026.
+        Please write a date, for example 31.12.2026.
         [Skip this question]
         > 2026-1-5
         Tuberculosis (TB): know and protect
@@ -320,11 +320,11 @@ async def test_leaving_is_asked_once_and_gives_the_seat_on(
     await enrol(bakyt)
     await chat.talk("""
         > /trainings leave 1
-        Do you give up your place?
+        Do you want to give up your place?
         Tuberculosis (TB): know and protect
         🗓 Tuesday, 01.12.2026, 18:00–19:00
-        [Yes, I do not come] [No, I keep it]
-        > [Yes, I do not come]
+        [Yes, I cannot come] [No, I will keep it]
+        > [Yes, I cannot come]
         You are off the list: Tuberculosis (TB): know and protect.
         Thank you for telling us: somebody else can come now.
         [I want to come after all] [🗓 Other trainings]

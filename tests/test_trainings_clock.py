@@ -49,7 +49,7 @@ async def test_a_day_before_and_two_hours_before(chat: Chat, hall: Hall) -> None
         "Reminder: Meeting",
         "🗓 Tuesday, 01.12.2026, 18:00–19:00",
         "📍 Address: Abay street 1",
-        "[Show all] [🗓 To my calendar] [I do not come]",
+        "[Show all] [🗓 To my calendar] [I cannot come]",
     ]
     assert await chat.act("~ 21 hours") == []
     assert (await chat.act("~ 1 hour"))[0] == "Reminder: Meeting"
@@ -90,8 +90,8 @@ async def test_i_do_not_come_from_the_reminder(chat: Chat, hall: Hall) -> None:
     await hall.open()
     await enrol(chat)
     await chat.act("~ 220 hours")
-    assert "Do you give up your place?" in await chat.act("> [I do not come]")
-    await chat.act("> [Yes, I do not come]")
+    assert "Do you want to give up your place?" in await chat.act("> [I cannot come]")
+    await chat.act("> [Yes, I cannot come]")
     assert (await hall.standing(1))[0][1] == "left"
 
 
@@ -110,7 +110,7 @@ async def test_a_new_time_is_told_confirmed_and_moves_the_reminders(
         "There is a new time: Meeting",
         "🗓 Wednesday, 02.12.2026, 18:00–19:00",
         "📍 The address comes here 24 h before the start.",
-        "[✅ I have read it] [Show all] [🗓 To my calendar] [I do not come]",
+        "[✅ I have read it] [Show all] [🗓 To my calendar] [I cannot come]",
     ]
     assert bakyt.shows()[-1]["text"].startswith("There is a new time")
     assert "✅ You have a seat." in await chat.act("> [I have read it]")
@@ -155,7 +155,7 @@ async def test_a_cancelled_one_is_told_and_left_alone(chat: Chat, bakyt: Chat, h
     assert (await chat.act("~ 1 minute"))[:3] == [
         "Cancelled: Meeting",
         "🗓 Tuesday, 01.12.2026, 18:00–19:00",
-        "Please do not come. We are sorry.",
+        "There is no need to come. We are sorry.",
     ]
     assert bakyt.shows()[-1]["text"].startswith("Cancelled")
     assert "❌ It is cancelled." in await chat.act("> [I have read it]")
@@ -319,7 +319,7 @@ async def test_three_taps_and_four_articles(chat: Chat, hall: Hall) -> None:
         Would you tell a friend to come?
         [👍 Yes] [🤏 Partly] [👎 No]
         > [Yes]
-        Thank you. Only sums are kept: nobody sees who said what.
+        Thank you. We keep only the number of answers: nobody sees who said what.
     """)
     for said in ("rate 1 1 no", "rate 1 3 yes", "rate 1 9 yes", "rate 1 2 DROP"):
         await chat.act(f"> /trainings {said}")
@@ -344,7 +344,7 @@ async def test_enough_is_enough(chat: Chat, hall: Hall) -> None:
     await enrol(chat)
     await tick(hall)
     await chat.act("~ 6 hours")
-    assert "You get no more messages about this." in await chat.act("> [No more messages]")
+    assert "You will get no more messages about this." in await chat.act("> [No more messages]")
     assert await chat.act("~ 30 days") == []
 
 

@@ -2,7 +2,7 @@
 
 > /certificate
 There is no certificate for you yet.
-After a training that you came to, you find it here.
+You will find it here after a training that you came to.
 """
 
 from bot.dialog import Dialog

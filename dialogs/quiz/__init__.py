@@ -2,19 +2,19 @@
 
 > /quiz
 Short quizzes
-A small story, you choose, and then I say why. About five minutes. Your answers are not kept.
+A short story and a question. You choose, and I explain. About five minutes. Your answers are not kept.
 [🌼 The chamomile: TB] [📄 Papers and wages] [🏠 Earthquake]
 > [Earthquake]
 🏠 Earthquake · 1 / 6
-A small story, you choose, and then I say why. Your answers are not kept.
+A short story and a question. You choose, and I explain. Your answers are not kept.
 You are at home, on the fourth floor. The room begins to shake. What do you do first?
 [Film it for my friends] [Get under a strong table] [Finish my meal]
 > [Get under a strong table]
 🏠 Earthquake · 2 / 6
 ✅ Yes.
 Do not run while it shakes. Get down under a strong table, cover your head and neck, hold on. Go out only when it has stopped.
-There is no table near you. It still shakes. What do you do?
-Several answers are right. Tap them all, then “Done”.
+There is no table near you. It is still shaking. What do you do?
+Several answers are right. Tap each right one, then “Done”.
 [☐ Down by an inner wall] [☐ Take a picture] [☐ Cover my head and neck] [☐ Hold on] [Done]
 > [Take a picture]
 🏠 Earthquake · 2 / 6

@@ -2,7 +2,7 @@
 
 > /trainings
 Trainings
-They are free. No papers are asked for.
+They are free. You need no papers.
 Look for one near you, or tell us what you want to learn.
 [📍 Choose my region] [🗓 All trainings] [🗣 In my language] [📚 By topic] [🙋 Bring a training to us]
 > [All trainings]

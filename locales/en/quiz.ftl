@@ -5,7 +5,7 @@
 
 quiz-main =
     <b>Short quizzes</b>
-    A small story, you choose, and then I say why. About five minutes. Your answers are not kept.
+    A short story and a question. You choose, and I explain. About five minutes. Your answers are not kept.
     .tb = 🌼 The chamomile: TB
     .papers = 📄 Papers and wages
     .quake = 🏠 Earthquake
@@ -15,11 +15,11 @@ quiz-step = <b>{ $title }</b> · { $number } / { $every }
     .on = ☑
     .off = ☐
     .done = Done
-quiz-begin = A small story, you choose, and then I say why. Your answers are not kept.
-quiz-begin-counted = Answer as you think. What the whole group knows is counted. Your own answers are not kept.
+quiz-begin = A short story and a question. You choose, and I explain. Your answers are not kept.
+quiz-begin-counted = Answer as you think. We add up the answers of the whole group. Your own answers are not kept.
 quiz-question = <b>{ $question }</b>
 quiz-option = { $number }. { $option }
-quiz-several = Several answers are right. Tap them all, then “Done”.
+quiz-several = Several answers are right. Tap each right one, then “Done”.
 quiz-tap = Please tap an answer.
 
 # The middle of the chamomile, and its petals.
@@ -29,10 +29,10 @@ quiz-petal = { $flower } One more petal!
 quiz-yes = ✅ Yes.
 quiz-look = 👀 Let us look again.
 
-quiz-few = Rules have changed, and the questions are being looked at. Read here meanwhile.
-quiz-stale = What it means for your papers: ask an operator, /hotline
+quiz-few = The rules have changed, and the questions are being checked. Meanwhile, read here.
+quiz-stale = Ask an operator what it means for your papers: /hotline
 
-quiz-law-tb = In Russia the result can also affect your papers. Ask a lawyer early. Do not hide the illness from a doctor.
+quiz-law-tb = In Russia the test result can also affect your papers. Ask a lawyer early. Do not hide the illness from a doctor.
 
 # After the last question. came: the last explanation. learnt: one of those below.
 quiz-end =
@@ -48,7 +48,7 @@ quiz-end-tb =
     • A cough of two weeks or longer: see a doctor.
     • Fresh air, a covered mouth, a mask while coughing.
     • Tablets every day to the end. TB can be cured.
-    • The illness is no shame.
+    • This illness is nothing to be ashamed of.
 quiz-end-papers =
     • Before you begin: a written contract, one copy for you.
     • Nobody at work may keep your passport.
@@ -56,11 +56,11 @@ quiz-end-papers =
     • Not paid? Complain to the Labour Inspectorate.
     In danger call <b>102</b> or <b>112</b>.
 quiz-end-quake =
-    • Do not run. Under a strong table, head and neck covered, hold on.
-    • Go out when it has stopped, by the stairs.
+    • Do not run. Get under a strong table, cover head and neck, hold on.
+    • When it has stopped, leave by the stairs.
     • Smell of gas? Touch no switch, go out.
     • Today: fix cupboards, move beds away from windows.
-    Somebody is hurt? Call <b>112</b> or <b>103</b>.
+    Is somebody hurt? Call <b>112</b> or <b>103</b>.
 
 # Tuberculosis: for children and their parents. J11-01: no word may shame.
 quiz-ask-tb-signs = Rustam has not felt well for weeks. What can be signs of tuberculosis (TB)?
@@ -69,50 +69,50 @@ quiz-ask-tb-signs = Rustam has not felt well for weeks. What can be signs of tub
     .sweat = Sweat at night
     .tooth = A bad tooth
     .weight = Losing weight
-quiz-why-tb-signs = A cough of two weeks or longer is a sign. So are blood in the spit, chest pain and fever. So are night sweats, weight loss and weakness. See a family doctor or a TB dispensary.
-quiz-ask-tb-room = Four friends look for a room. In which one does TB pass on less easily?
+quiz-why-tb-signs = A cough of two weeks or longer is a sign. So are coughing blood, chest pain and fever. So are night sweats, weight loss and weakness. See a family doctor or a TB dispensary.
+quiz-ask-tb-room = Four friends look for a room. In which room does TB spread less easily?
     .topic = Which room is safer
-    .high = A room high up
+    .high = A room on a high floor
     .aired = A room that is aired often
     .carpet = A room with a carpet
 quiz-why-tb-room = TB goes through the air when somebody with lung TB coughs or talks. Crowded rooms without fresh air raise the risk. Air the room several times a day.
 quiz-ask-tb-carrier = Dilshod feels well. A test shows that he carries the TB bacterium but is not ill. What is true?
-    .topic = To carry it is not to be ill
+    .topic = Carrying it is not being ill
     .nobody = He infects nobody
     .old = Only old people carry it
     .water = It comes from cold water
-quiz-why-tb-carrier = Who carries the bacterium and is not ill infects nobody. About a quarter of all people carry it. Only 5–10 of 100 of them ever fall ill.
-quiz-ask-tb-cure = Nargiza's mother has TB. “Will I be well again?” she asks. What do you answer?
+quiz-why-tb-carrier = Someone who carries the bacterium but is not ill infects nobody. About a quarter of all people carry it. Of 100 such people, only 5–10 ever fall ill.
+quiz-ask-tb-cure = Nargiza's mother has TB. “Will I get well again?” she asks. What do you answer?
     .topic = TB can be cured
     .operation = Only with an operation
     .abroad = Only in a far country
     .tablets = Yes, with tablets every day
-quiz-why-tb-cure = TB can be cured. Ordinary TB takes about 6 months of tablets, every day. Some TB takes longer: the doctor decides. The illness is no shame.
+quiz-why-tb-cure = TB can be cured. Ordinary TB takes about 6 months of tablets, every day. Some TB takes longer: the doctor decides. This illness is nothing to be ashamed of.
 quiz-ask-tb-end = Akmal has taken his tablets for two months. He feels well again. What does he do?
     .topic = Tablets to the end
     .friend = He asks a friend
     .full = He takes them to the end
     .online = He asks on the internet
-quiz-why-tb-end = Feeling well is not the end. Stopping early brings back a form that tablets no longer kill. The doctor decides how long.
+quiz-why-tb-end = Feeling well does not mean it is over. If you stop early, TB comes back. Then these tablets no longer work. The doctor decides how long to take them.
 quiz-ask-tb-air = Grandmother has TB. She coughs and takes her tablets. What protects the others at home?
     .topic = What protects at home
     .air = Fresh air many times a day
     .light = A light at night
     .mouth = Covering the mouth
     .mask = A mask while she coughs
-quiz-why-tb-air = Air the room several times a day. Cover the mouth, wear a mask while coughing. After two to three weeks of right treatment most people no longer infect others.
+quiz-why-tb-air = Air the room several times a day. Cover the mouth, wear a mask while coughing. After two to three weeks of the right treatment most people no longer infect others.
 quiz-ask-tb-family = Somebody in the family has TB. The others feel well. What do they do?
     .topic = A test for the family
     .paint = They paint the walls
     .test = They ask for a test
     .curtains = They wash the curtains
-quiz-why-tb-family = All who live together ask a doctor for a test. Small children are more at risk. For a baby ask about the BCG vaccine.
-quiz-ask-tb-journey = Farida takes tablets against TB. Next week she travels home. What does she take along?
-    .topic = Going home in treatment
+quiz-why-tb-family = Everybody in the home should ask a doctor for a test. Small children are more at risk. For a baby ask about the BCG vaccine.
+quiz-ask-tb-journey = Farida takes tablets against TB. Next week she travels home. What does she take with her?
+    .topic = Going home during treatment
     .blanket = A warm blanket
-    .tablets = Tablets for the way
+    .tablets = Tablets for the journey
     .summary = The doctor's summary
-quiz-why-tb-journey = Do not leave without tablets and a doctor's summary (выписка). Ask the TB programme at home to take over the treatment.
+quiz-why-tb-journey = Do not leave without tablets and a doctor's summary (выписка). Ask the TB doctors in your home country to continue the treatment.
 
 # Papers and wages. copies, crime, where: Russia; day, monthly, complain: Kazakhstan.
 quiz-ask-papers-contract = Tomorrow you begin a new job. What do you ask for first?
@@ -123,11 +123,11 @@ quiz-ask-papers-contract = Tomorrow you begin a new job. What do you ask for fir
 quiz-why-papers-contract = Ask for a written contract before you begin. One copy is yours. Write down the employer's full name, address and phone.
 quiz-ask-papers-passport = The boss has taken your passport “to keep it safe”. He does not give it back. What helps?
     .topic = The passport is yours
-    .message = To ask for it in a message
+    .message = Asking for it in a message
     .police = A call to 102
     .phone = A new phone
     .consul = My consulate
-quiz-why-papers-passport = No employer, landlord or recruiter may keep your passport. Ask for it in a message or before a witness. They refuse? Call 102 and tell your consulate. You may not leave? Call 102 or 112 and say the address.
+quiz-why-papers-passport = No employer, landlord or recruiter may keep your passport. Ask for it in a message or before a witness. They refuse? Call 102 and tell your consulate. They do not let you leave? Call 102 or 112 and say the address.
 quiz-ask-papers-proof = You have worked for a month and got no money. What proves your work?
     .topic = Proof of work
     .chats = Messages with the boss
@@ -136,7 +136,7 @@ quiz-ask-papers-proof = You have worked for a month and got no money. What prove
     .transfers = Bank transfers
     .names = Names of workmates
 quiz-why-papers-proof = Save the contract, messages, photos at work, bank transfers and names of workmates. They help when you complain.
-quiz-ask-papers-copies = In Russia you ask in writing for copies of your work papers. How long has the employer?
+quiz-ask-papers-copies = In Russia you ask in writing for copies of your work papers. How many days does the employer have?
     .topic = Copies of work papers
     .three = 3 working days
     .forty = 40 working days
@@ -147,27 +147,27 @@ quiz-ask-papers-crime = In Russia the boss has paid you nothing for three months
     .luck = Bad luck
     .crime = A crime of the manager
     .custom = A local custom
-quiz-why-papers-crime = No wages for more than two months is a crime of the manager. The same for part of the wages, over three months.
+quiz-why-papers-crime = No wages for more than two months is a crime of the manager. So is paying only part of the wages for more than three months.
 quiz-ask-papers-where = In Russia the boss does not answer your letter about wages. Where do you complain first?
     .topic = Where to complain (Russia)
     .inspection = Labour Inspectorate
     .post = Post office
     .station = Railway station
 quiz-why-papers-where = Complain to the State Labour Inspectorate: онлайнинспекция.рф. No result? Write to the prosecutor, then go to court.
-quiz-ask-papers-day = You work in Kazakhstan. By which day of the next month are wages due?
+quiz-ask-papers-day = You work in Kazakhstan. By which day of the next month must wages be paid?
     .topic = The day of wages
     .thirtieth = By the 30th
     .tenth = By the 10th
     .twentieth = By the 20th
-quiz-why-papers-day = Wages are due at least once a month, by the 10th of the next month. For delay the employer owes you a penalty.
-quiz-ask-papers-monthly = You work in Kazakhstan. What is due to you every month?
-    .topic = What is due every month
+quiz-why-papers-day = You must be paid at least monthly, by the 10th of the next month. If they are late, the employer owes you extra money (a penalty).
+quiz-ask-papers-monthly = You work in Kazakhstan. What must you get every month?
+    .topic = What you get every month
     .tenge = Wages in tenge
     .uniform = A new uniform
     .statement = A statement of pay
 quiz-why-papers-monthly = Wages in tenge at least once a month, and a written statement of pay. Keep every statement.
 quiz-ask-papers-complain = In Kazakhstan the boss does not pay you. Where do you complain first?
-    .topic = Where to complain (Kaz.)
+    .topic = Where to complain (Kazakhstan)
     .post = Post office
     .station = Railway station
     .inspection = Labour Inspectorate
@@ -180,7 +180,7 @@ quiz-ask-quake-inside = You are at home, on the fourth floor. The room begins to
     .table = Get under a strong table
     .meal = Finish my meal
 quiz-why-quake-inside = Do not run while it shakes. Get down under a strong table, cover your head and neck, hold on. Go out only when it has stopped.
-quiz-ask-quake-wall = There is no table near you. It still shakes. What do you do?
+quiz-ask-quake-wall = There is no table near you. It is still shaking. What do you do?
     .topic = Without a table
     .wall = Down by an inner wall
     .picture = Take a picture
@@ -199,20 +199,20 @@ quiz-ask-quake-gas = It has stopped. It smells of gas at home. What do you do?
     .bed = Make the bed
     .floor = Sweep the floor
     .out = Touch no switch, go out
-quiz-why-quake-gas = Touch no switch, light nothing. Leave by the stairs. Call 104 or 112 from outside.
+quiz-why-quake-gas = Touch no switch, light no fire. Leave by the stairs. Call 104 or 112 only from outside.
 quiz-ask-quake-after = It has stopped, and there is no smell of gas. What do you do?
     .topic = When it has stopped
     .shut = Shut off gas and power
-    .talk = Talk long on the phone
+    .talk = Make long phone calls
     .stairs = Leave by the stairs
-    .hurt = Help the hurt
-quiz-why-quake-after = Shut off gas and power, leave by the stairs, help the hurt. For the hurt call 112 or 103; keep other calls short. Expect new shocks. Do not go back in until it is allowed.
+    .hurt = Help those who are hurt
+quiz-why-quake-after = Shut off gas and power, leave by the stairs, help those who are hurt. Is somebody hurt? Call 112 or 103. Keep other calls short. Expect aftershocks. Do not go back in until it is allowed.
 quiz-ask-quake-ready = Nothing shakes today. What makes your room safer?
     .topic = Ready beforehand
     .cupboards = Cupboards fixed to walls
     .beds = Beds away from windows
     .flowers = Flowers on the table
-    .taps = To know how to shut off gas
+    .taps = Know where to shut off gas
 quiz-why-quake-ready = Fix cupboards to the wall. Put nothing heavy above a bed. Move beds away from windows. Learn where to shut off gas, water and power.
 
 # Staff: what a group has learnt.

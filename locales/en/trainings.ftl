@@ -4,7 +4,7 @@
 trainings-main =
     <b>Trainings</b>
 
-    They are free. No papers are asked for.
+    They are free. You need no papers.
     Look for one near you, or tell us what you want to learn.
     .mine = 🎟 My trainings
     .near = 📍 Near me
@@ -49,7 +49,7 @@ trainings-topic =
     .hotline = For operators
     .officials = For officials
 
-trainings-bring = About what would you like a training?
+trainings-bring = What would you like a training about?
 
 # people: how many from the same place, or hidden.
 trainings-counted =
@@ -81,7 +81,7 @@ trainings-template-officials = Course for officials
 trainings-for-rights = everybody who works or looks for work
 trainings-for-care = everybody, families too
 trainings-for-tb = everybody, families too
-trainings-for-birth = women who expect a child, and their families
+trainings-for-birth = women who are expecting a child, and their families
 trainings-for-ready = everybody, with children too
 trainings-for-operators = people who answer on the hotline
 trainings-for-officials = people who work in offices and services
@@ -89,9 +89,9 @@ trainings-why-rights = contract, wages, papers, talking with the police
 trainings-why-care = ambulance, insurance, going to a doctor, medicines
 trainings-why-tb = signs, check-up, treatment, how to protect your family
 trainings-why-birth = check-ups, danger signs, birth, the first weeks
-trainings-why-ready = fire, earthquake, calling for help, the bag by the door
-trainings-why-operators = listening, urgent requests, keeping secrets, own strength
-trainings-why-officials = the rights of migrants, plain language, referring onward
+trainings-why-ready = fire, earthquake, calling for help, a bag kept ready
+trainings-why-operators = listening, urgent requests, keeping secrets, taking care of yourself
+trainings-why-officials = the rights of migrants, plain language, where to send people
 
 # A training of a kind that this release does not know.
 trainings-plain = Meeting
@@ -107,7 +107,7 @@ trainings-course =
     .take = ✅ Take the seat
     .decline = No, give it to others
     .calendar = 🗓 To my calendar
-    .leave = I do not come
+    .leave = I cannot come
     .unqueue = Leave the queue
     .share = 🔗 Send to a friend
     .others = 🗓 Other trainings
@@ -125,7 +125,7 @@ trainings-standing-lapsed = The time to take the seat is over. You can join the 
 trainings-place = ⏳ You are in the queue. Your place: { $place }
 trainings-held = 🎟 A seat is kept for you until { $until }.
 
-trainings-about = 🎯 What for: { $about }
+trainings-about = 🎯 About: { $about }
 trainings-whom = 👥 For whom: { $whom }
 trainings-note = ℹ️ { $note }
 trainings-time = 🗓 { $when }
@@ -138,7 +138,7 @@ trainings-ages = Age: { $first } to { $last }
 trainings-age-from = Age: from { $first }
 trainings-age-to = Age: up to { $last }
 trainings-child-care = 🧸 Somebody looks after children
-trainings-again = 🔁 It comes again: see the list
+trainings-again = 🔁 It is held again: see the list
 trainings-office = 🏢 Organised by: { $office }
 
 trainings-online = Online
@@ -150,7 +150,7 @@ trainings-address-later = The address comes here { $hours } h before the start.
 trainings-when = { $day }, { $begin }–{ $end }
 # The same by the clock of who reads it. there: trainings-when.
 trainings-when-there = { $there } ({ $place }); { $yours }
-trainings-when-yours = by your clock { $day }, { $begin }
+trainings-when-yours = by your clock: { $day }, { $begin }
 trainings-day =
     .mon = Monday
     .tue = Tuesday
@@ -170,11 +170,11 @@ trainings-consent =
     { $when }{ $conditions }
 
     { $full ->
-        [yes] All seats are taken. You get a place in the queue.
-       *[no] You get a seat now.
+        [yes] All seats are taken. You will get a place in the queue.
+       *[no] You will get a seat at once.
     }
-    Is this for you? By signing up you agree that the organisers see your entry.
-    A name is not needed. Your name and answers are deleted after 30 days.
+    Is this for you? By signing up you agree that the organisers will see your entry.
+    You need not give a name. Your name and answers are deleted 30 days after the training.
     .yes = ✅ This is for me
 
 trainings-seated =
@@ -184,21 +184,21 @@ trainings-seated =
     📍 { $where }
     .more = Show all
     .calendar = 🗓 To my calendar
-    .leave = I do not come
+    .leave = I cannot come
 trainings-queued =
     ⏳ <b>You are in the queue. Your place: { $place }</b>
     { $what }
     🗓 { $when }
-    When a seat is free, we write to you at once.
+    When a seat is free, we will write to you at once.
     .more = Show all
     .leave = Leave the queue
 
 trainings-name =
-    How shall we call you? A first name or a nickname is enough.
-    You need not say it.
+    What shall we call you? A first name or a nickname is enough.
+    You need not give one.
     .without = Without a name
-trainings-name-wrong = Please write a name of letters, at most { $most } of them.
-trainings-kept = Thank you. It is kept.
+trainings-name-wrong = Please write the name in letters, at most { $most }.
+trainings-kept = Thank you. It is saved.
 
 # A question of the organisers, in their words. kind: text, number, phone or date.
 trainings-own =
@@ -207,15 +207,15 @@ trainings-own =
     { $kind ->
         [number] Please write a number.
         [phone] Please write a phone number.
-        [date] Please write a date, as in 31.12.2026.
+        [date] Please write a date, for example 31.12.2026.
        *[text] Please write it in a few words.
     }
     .skip = Skip this question
 trainings-own-wrong =
     { $kind ->
-        [number] I need a number here, as in 12. You can also skip it.
+        [number] I need a number here, for example 12. You can also skip it.
         [phone] I need a phone number here. You can also skip it.
-        [date] I need a date here, as in 31.12.2026. You can also skip it.
+        [date] I need a date here, for example 31.12.2026. You can also skip it.
        *[text] Please write up to 300 letters. You can also skip it.
     }
 trainings-pick =
@@ -225,11 +225,11 @@ trainings-pick =
 trainings-pick-please = Please tap one of the answers.
 
 trainings-leaving =
-    Do you give up your place?
+    Do you want to give up your place?
     { $what }
     🗓 { $when }
-    .yes = Yes, I do not come
-    .no = No, I keep it
+    .yes = Yes, I cannot come
+    .no = No, I will keep it
 trainings-left =
     You are off the list: { $what }.
     Thank you for telling us: somebody else can come now.
@@ -237,7 +237,7 @@ trainings-left =
     .others = 🗓 Other trainings
 trainings-taken =
     There is no free seat now. Your place in the queue: { $place }
-    When a seat is free, we write to you.
+    When a seat is free, we will write to you.
     .more = Show all
 
 trainings-link-to =
@@ -266,16 +266,16 @@ trainings-lapsed =
 trainings-last-call =
     A seat is free: { $what }
     🗓 { $when }
-    Whoever taps first has it.
+    Whoever taps first gets it.
     .take = ✅ Take the seat
-    .leave = I do not come
+    .leave = I cannot come
 trainings-remind =
     Reminder: { $what }
     🗓 { $when }
     📍 { $where }
     .more = Show all
     .calendar = 🗓 To my calendar
-    .leave = I do not come
+    .leave = I cannot come
 
 # changed: time, place or both.
 trainings-changed =
@@ -289,14 +289,14 @@ trainings-changed =
     .seen = ✅ I have read it
     .more = Show all
     .calendar = 🗓 To my calendar
-    .leave = I do not come
+    .leave = I cannot come
 trainings-cancelled =
     Cancelled: { $what }
     🗓 { $when }
-    Please do not come. We are sorry.
+    There is no need to come. We are sorry.
     .seen = ✅ I have read it
     .others = 🗓 Other trainings
-    .calendar = 🗓 Take it off my calendar
+    .calendar = 🗓 Remove from my calendar
 trainings-seen = Thank you.
 
 trainings-calendar = Open this file: the date goes into your calendar.
@@ -321,8 +321,8 @@ trainings-rate =
 trainings-rate-1 = Was it useful for you?
 trainings-rate-2 = Was everything easy to understand?
 trainings-rate-3 = Would you tell a friend to come?
-trainings-rated = Thank you. Only sums are kept: nobody sees who said what.
-trainings-enough = You get no more messages about this.
+trainings-rated = Thank you. We keep only the number of answers: nobody sees who said what.
+trainings-enough = You will get no more messages about this.
 
 # part: staff
 
