@@ -89,6 +89,6 @@ bot-waiting-again = № { $number } ҳанӯз дар дасти шумост. �
 # Claims: a code of eight digits that somebody was told aloud. One that is not for this person
 # must read like one that nobody was told.
 # quiz
-bot-claim-wrong = Ин код чизеро намекушояд: хато, истифодашуда ё аз як ҳафта кӯҳнатар аст.
+bot-claim-wrong = Ин код чизеро намекушояд: ё хато аст, ё истифода шудааст, ё аз як ҳафта кӯҳнатар аст.
 bot-claim-later = Кодҳои хато аз ҳад зиёданд. Баъди даҳ дақиқа кӯшиш кунед.
 bot-command-quiz = Тестҳои кӯтоҳ

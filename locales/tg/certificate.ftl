@@ -7,7 +7,7 @@ certificate-none =
 certificate-mine = Сертификатҳои шумо. Дарсро интихоб кунед.
 certificate-name =
     Дар сертификат кадом ном навишта шавад?
-    Чунон ки дар ҳуҷҷат аст, нависед. Онро як сол рамзгузоришуда нигоҳ медорем.
+    Мисли ҳуҷҷат нависед. Онро як сол дар зери қулф нигоҳ медорем.
 certificate-name-long = Дар як сатр нависед, на зиёда аз { $most } ҳарф.
 certificate-name-letters =
     Ин ҳарфҳоро чоп карда наметавонам: { $letters }
@@ -15,32 +15,32 @@ certificate-name-letters =
 certificate-second =
     Чунин чоп мешавад:
     <b>{ $name }</b>
-    Сертификат боз ба кадом забон бошад?
+    Забони дуюми сертификат кадом бошад?
 certificate-tap = Забонро пахш кунед.
 certificate-again =
     <b>{ $course }</b>
     Ном: { $who }
     .send = 📄 Аз нав фиристодан
     .name = ✏️ Номи дигар
-certificate-file = Ана он. Ҳар кӣ квадратро санҷад, танҳо мебинад: эътибор дорад ё надорад.
+certificate-file = Ана он. Ҳар кӣ квадратро скан кунад, танҳо мебинад: эътибор дорад ё надорад.
     .again = 📄 Аз нав
-certificate-many = Шумо онро панҷ бор гирифтед. Аз ташкилкунандагон пурсед.
+certificate-many = Шумо онро панҷ бор гирифтед. Аз ташкилкунандаҳо пурсед.
 certificate-no-address = Ҳоло сертификат сохта намешавад. Баъдтар кӯшиш кунед.
 certificate-good =
     ✅ Сертификат эътибор дорад.
-    Дигар чизе дар бораи он ба касе намегӯям.
+    Дигар дар бораи он ба касе чизе намегӯям.
 certificate-not-good = ❌ Сертификат эътибор надорад.
-certificate-later = Кӯшишҳо аз ҳад зиёд. Чанд дақиқа интизор шавед.
+certificate-later = Кӯшишҳо аз ҳад зиёданд. Чанд дақиқа интизор шавед.
 
 # Staff.
 certificate-desk =
     <b>{ $course }</b>
-    Сертификатҳо дода шуд: { $made }
-    Бекор карда шуд: { $revoked }
-    .one = 🚫 Бекор кардан бо рамз
-    .all = 🚫 Ҳамаро бекор: { $count }
-certificate-code = Рамзи зери квадратро нависед. Он бо c- сар мешавад
-certificate-code-unknown = Бо чунин рамз сертификати боэътибор нест.
+    Сертификатҳои додашуда: { $made }
+    Бекоршуда: { $revoked }
+    .one = 🚫 Бекор кардан бо код
+    .all = 🚫 Ҳамаро бекор кардан: { $count }
+certificate-code = Коди зери квадратро нависед. Он бо c- сар мешавад
+certificate-code-unknown = Бо чунин код сертификати боэътибор нест.
 certificate-revoked = Бекор шуд.
 
 # On the paper itself, in two languages; the courses are those of config/trainings.toml.
@@ -48,9 +48,9 @@ certificate-paper = Сертификат
 certificate-paper-came = дар дарс иштирок кард
 certificate-paper-check = Барои санҷиш квадратро скан кунед.
 certificate-course-rights = Ҳуқуқ ва вазифаҳо дар кор
-certificate-course-care = Кумаки тиббиро чӣ тавр гирифтан
-certificate-course-tb = Бемории сил: донистан ва ҳифз
+certificate-course-care = Ёрии тиббиро чӣ тавр гирифтан
+certificate-course-tb = Бемории сил: донистан ва эҳтиёт
 certificate-course-birth = Ҳомиладорӣ ва таваллуд
-certificate-course-ready = Омодагӣ ба хатар ва офат
-certificate-course-operators = Курси операторони хати боварӣ
-certificate-course-officials = Курс барои мансабдорон
+certificate-course-ready = Омода будан ба хатар ва офатҳо
+certificate-course-operators = Курси операторҳои телефони боварӣ
+certificate-course-officials = Курси кормандони давлат
