@@ -7,7 +7,7 @@ certificate-none =
 certificate-mine = Sertifikatlaringiz. Mashgʻulotni tanlang.
 certificate-name =
     Sertifikatga qaysi ism yozilsin?
-    Hujjatingizdagidek yozing. Uni bir yil shifrlab saqlaymiz.
+    Hujjatingizdagidek yozing. U bir yil qulflangan holda saqlanadi.
 certificate-name-long = Bir qatorda yozing, koʻpi bilan { $most } harf.
 certificate-name-letters =
     Bu harflarni chop eta olmayman: { $letters }
@@ -15,22 +15,22 @@ certificate-name-letters =
 certificate-second =
     Shunday chop etiladi:
     <b>{ $name }</b>
-    Sertifikat yana qaysi tilda boʻlsin?
+    Sertifikatning ikkinchi tili qaysi boʻlsin?
 certificate-tap = Tilni bosing.
 certificate-again =
     <b>{ $course }</b>
     Ism: { $who }
     .send = 📄 Yana yuborish
     .name = ✏️ Boshqa ism
-certificate-file = Mana. Kvadratni tekshirgan kishi faqat haqiqiy yoki haqiqiy emasligini koʻradi.
+certificate-file = Mana. Kvadratni skanerlagan kishi faqat shuni koʻradi: haqiqiy yoki haqiqiy emas.
     .again = 📄 Yana
 certificate-many = Siz uni besh marta oldingiz. Tashkilotchilardan soʻrang.
-certificate-no-address = Hozir sertifikat qilib boʻlmaydi. Keyinroq urinib koʻring.
+certificate-no-address = Hozir sertifikat tayyorlab boʻlmaydi. Keyinroq urinib koʻring.
 certificate-good =
     ✅ Sertifikat haqiqiy.
-    U haqda boshqa narsani hech kimga aytmayman.
+    U haqda hech kimga boshqa hech narsa aytmayman.
 certificate-not-good = ❌ Sertifikat haqiqiy emas.
-certificate-later = Juda koʻp urinish. Bir necha daqiqa kuting.
+certificate-later = Urinishlar juda koʻp boʻldi. Bir necha daqiqa kuting.
 
 # Staff.
 certificate-desk =
@@ -38,7 +38,7 @@ certificate-desk =
     Berilgan sertifikatlar: { $made }
     Bekor qilingan: { $revoked }
     .one = 🚫 Kod boʻyicha bekor qilish
-    .all = 🚫 Hammasini bekor: { $count }
+    .all = 🚫 Hammasini bekor qilish: { $count }
 certificate-code = Kvadrat ostidagi kodni yozing. U c- bilan boshlanadi
 certificate-code-unknown = Bunday kodli haqiqiy sertifikat yoʻq.
 certificate-revoked = Bekor qilindi.
@@ -48,9 +48,9 @@ certificate-paper = Sertifikat
 certificate-paper-came = mashgʻulotda qatnashdi
 certificate-paper-check = Tekshirish: kvadratni skanerlang.
 certificate-course-rights = Ishdagi huquq va majburiyatlar
-certificate-course-care = Tibbiy yordam qanday olinadi
-certificate-course-tb = Sil: bilish va saqlanish
+certificate-course-care = Tibbiy yordamni qanday olish
+certificate-course-tb = Sil kasalligi: bilish va saqlanish
 certificate-course-birth = Homiladorlik va tugʻish
-certificate-course-ready = Xavf va ofatga tayyorlik
+certificate-course-ready = Xavf va ofatlarga tayyor turish
 certificate-course-operators = Ishonch telefoni operatorlari kursi
-certificate-course-officials = Mansabdorlar uchun kurs
+certificate-course-officials = Davlat xodimlari kursi

@@ -16,7 +16,7 @@ privacy-main =
     • omonmisiz degan savolga javobingiz va hudud: tugagach koʻpi bilan bir hafta;
     • oʻzingiz belgilagan xabar vaqtlari va ishonchli odamlaringiz, soʻzlaringiz qulflangan: toʻxtatguningizcha;
     • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
-    • mashgʻulot testini topshirganingiz, javoblaringiz emas: 180 kun;
+    • mashgʻulot testiga javob berganingiz, javoblarning oʻzi emas: 180 kun;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
     Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
@@ -104,7 +104,7 @@ privacy-kept-demands = Siz soʻragan mashgʻulotlar: { $count }
 privacy-kept-trusted = Ishonchli odamlaringiz, soʻzlaringiz qulflangan: { $count }
 privacy-kept-held = Xabari sizga keladigan odamlar, soʻzlaringiz qulflangan: { $count }
 privacy-kept-promises = Sizdan hol-ahvol soʻrash, faqat vaqtlari: { $count }
-privacy-kept-quizzes = Topshirgan mashgʻulot testlaringiz, javoblaringizsiz: { $count }
+privacy-kept-quizzes = Siz javob bergan mashgʻulot testlari, javoblarning oʻzisiz: { $count }
 
 # Certificates of trainings.
-privacy-kept-certificates = Sertifikatlardagi ismlar, shifrlangan, bir yilga: { $count }
+privacy-kept-certificates = Sertifikatlardagi ismlar, qulflangan, bir yilga: { $count }

@@ -4,7 +4,7 @@
 
 quiz-main =
     <b>Qisqa testlar</b>
-    Kichik voqea, siz tanlaysiz, keyin men sababini aytaman. Taxminan besh daqiqa. Javoblaringiz saqlanmaydi.
+    Men kichik voqea aytaman, siz javobni tanlaysiz. Keyin sababini tushuntiraman. Taxminan besh daqiqa. Javoblaringiz saqlanmaydi.
     .tb = 🌼 Moychechak: sil
     .papers = 📄 Hujjatlar va oylik
     .quake = 🏠 Zilzila
@@ -13,8 +13,8 @@ quiz-step = <b>{ $title }</b> · { $number } / { $every }
     .on = ☑
     .off = ☐
     .done = Tayyor
-quiz-begin = Kichik voqea, siz tanlaysiz, keyin men sababini aytaman. Javoblaringiz saqlanmaydi.
-quiz-begin-counted = Oʻzingiz oʻylagandek javob bering. Butun guruh nimani bilishi sanaladi. Sizning javoblaringiz saqlanmaydi.
+quiz-begin = Men kichik voqea aytaman, siz javobni tanlaysiz. Keyin sababini tushuntiraman. Javoblaringiz saqlanmaydi.
+quiz-begin-counted = Oʻzingiz oʻylagandek javob bering. Faqat butun guruh birga nimani bilishi sanaladi. Sizning javoblaringiz saqlanmaydi.
 quiz-question = <b>{ $question }</b>
 quiz-option = { $number }. { $option }
 quiz-several = Bir nechta javob toʻgʻri. Hammasini belgilang, keyin “Tayyor”.
@@ -27,9 +27,9 @@ quiz-yes = ✅ Ha.
 quiz-look = 👀 Yana bir qaraymiz.
 
 quiz-few = Qoidalar oʻzgargan, savollar tekshirilmoqda. Hozircha shu yerda oʻqing.
-quiz-stale = Bu hujjatlaringizga qanday taʼsir qiladi: operatordan soʻrang, /hotline
+quiz-stale = Bu hujjatlaringizga qanday taʼsir qiladi? Operatordan soʻrang: /hotline
 
-quiz-law-tb = Rossiyada natija hujjatlarga ham taʼsir qilishi mumkin. Yuristdan oldinroq soʻrang. Kasallikni shifokordan yashirmang.
+quiz-law-tb = Rossiyada natija hujjatlarga ham taʼsir qilishi mumkin. Yurist bilan erta maslahatlashing. Kasallikni shifokordan yashirmang.
 
 quiz-end =
     { $came }
@@ -42,8 +42,8 @@ quiz-end =
 
 quiz-end-tb =
     • Yoʻtal ikki hafta yoki undan uzoq boʻlsa, shifokorga boring.
-    • Toza havo, yopilgan ogʻiz, yoʻtalganda niqob.
-    • Tabletka har kuni, oxirigacha. Sil davolanadi.
+    • Xonani shamollating. Yoʻtalganda ogʻizni yoping, niqob taqing.
+    • Tabletkani har kuni, oxirigacha iching. Sil davolanadi.
     • Bu kasallik uyat emas.
 quiz-end-papers =
     • Ish boshlashdan oldin: yozma shartnoma, bir nusxasi sizda.
@@ -54,28 +54,28 @@ quiz-end-papers =
 quiz-end-quake =
     • Yugurmang. Mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, stolni ushlang.
     • Silkinish toʻxtagach, zina orqali tashqariga chiqing.
-    • Gaz hidi bormi? Tugmalarga tegmang, tashqariga chiqing.
+    • Gaz hidi bormi? Elektr tugmalariga tegmang, tashqariga chiqing.
     • Bugun: shkaflarni mahkamlang, karavotni derazadan nariroq suring.
     Yaradorlar bormi? <b>112</b> yoki <b>103</b> ga qoʻngʻiroq qiling.
 
 quiz-ask-tb-signs = Rustam necha haftadan beri oʻzini yomon his qilyapti. Nimalar sil (туберкулёз) belgisi boʻlishi mumkin?
     .topic = Sil belgilari
-    .cough = Ikki haftalik yoʻtal
+    .cough = Ikki hafta yoʻtalish
     .sweat = Kechasi terlash
     .tooth = Tish ogʻrigʻi
     .weight = Ozib ketish
-quiz-why-tb-signs = Ikki hafta yoki undan uzoq yoʻtal — belgi. Balgʻamda qon, koʻkrak ogʻrigʻi, isitma ham. Tungi ter, ozish, holsizlik ham. Oilaviy shifokorga yoki sil dispanseriga (тубдиспансер) boring.
-quiz-ask-tb-room = Toʻrtta doʻst xona qidiryapti. Qaysi xonada sil qiyinroq yuqadi?
+quiz-why-tb-signs = Ikki hafta yoki undan uzoq yoʻtal sil belgisi boʻlishi mumkin. Balgʻamda qon, koʻkrak ogʻrigʻi, isitma ham. Kechasi terlash, ozib ketish, holsizlik ham. Oilaviy shifokorga yoki sil dispanseriga (тубдиспансер) boring.
+quiz-ask-tb-room = Toʻrtta doʻst xona qidiryapti. Qaysi xonada sil yuqish xavfi kamroq?
     .topic = Qaysi xona xavfsizroq
     .high = Yuqori qavatdagi xona
-    .aired = Tez-tez shamollatiladigan
+    .aired = Tez-tez shamollatiladigan xona
     .carpet = Gilam solingan xona
 quiz-why-tb-room = Oʻpka sili bor odam yoʻtalsa yoki gapirsa, sil havo orqali oʻtadi. Tor, havosiz xonada xavf koʻproq. Xonani kuniga bir necha marta shamollating.
 quiz-ask-tb-carrier = Dilshod oʻzini yaxshi his qiladi. Tekshiruvda sil mikrobi topildi, lekin u kasal emas. Nima toʻgʻri?
     .topic = Mikrob hali kasallik emas
     .nobody = U hech kimga yuqtirmaydi
     .old = Mikrob faqat keksalarda bor
-    .water = U sovuq suvdan boʻladi
+    .water = Mikrob sovuq suvdan boʻladi
 quiz-why-tb-carrier = Mikrobi bor, lekin kasal boʻlmagan odam hech kimga yuqtirmaydi. Mikrob odamlarning taxminan toʻrtdan birida bor. Ulardan 100 tasidan faqat 5–10 tasi kasal boʻladi.
 quiz-ask-tb-cure = Nargizaning onasida sil. “Men tuzalamanmi?” deb soʻraydi u. Nima deb javob berasiz?
     .topic = Sil davolanadi
@@ -88,26 +88,26 @@ quiz-ask-tb-end = Akmal ikki oydan beri tabletka ichyapti. U oʻzini yana yaxshi
     .friend = Doʻstidan soʻraydi
     .full = Oxirigacha ichadi
     .online = Internetdan soʻraydi
-quiz-why-tb-end = Yaxshi his qilish hali oxiri emas. Erta toʻxtatilsa, kasallik tabletka oʻldirmaydigan shaklda qaytadi. Qancha ichishni shifokor hal qiladi.
+quiz-why-tb-end = Yaxshi his qilish hali oxiri emas. Erta toʻxtatilsa, sil qaytadi va tabletka mikrobni endi oʻldirmaydi. Qancha vaqt ichishni shifokor hal qiladi.
 quiz-ask-tb-air = Buvida sil bor. U yoʻtaladi va tabletka ichadi. Uydagi boshqalarni nima asraydi?
     .topic = Uyda nima asraydi
     .air = Tez-tez shamollatish
     .light = Kechasi chiroq yoqish
     .mouth = Ogʻizni yopib yoʻtalish
-    .mask = Yoʻtal borida niqob
+    .mask = Yoʻtal borida niqob taqish
 quiz-why-tb-air = Xonani kuniga bir necha marta shamollating. Yoʻtalganda ogʻizni yoping, niqob taqing. Toʻgʻri davolanishning ikki-uch haftasidan keyin koʻpchilik boshqalarga yuqtirmaydi.
 quiz-ask-tb-family = Oilada kimdadir sil bor. Boshqalar oʻzini yaxshi his qiladi. Ular nima qiladi?
     .topic = Oilani tekshirish
     .paint = Devorlarni boʻyaydi
-    .test = Tekshirishni soʻraydi
+    .test = Shifokordan tekshiruv soʻraydi
     .curtains = Pardalarni yuvadi
 quiz-why-tb-family = Birga yashaydiganlarning hammasi shifokordan tekshirishni soʻraydi. Kichik bolalarga xavf koʻproq. Chaqaloq uchun БЦЖ emlashi haqida soʻrang.
-quiz-ask-tb-journey = Farida silga qarshi tabletka ichyapti. Kelasi hafta u uyiga ketadi. U oʻzi bilan nima oladi?
-    .topic = Davolanish paytida uyga
+quiz-ask-tb-journey = Farida silga qarshi tabletka ichyapti. Kelasi hafta u vataniga ketadi. U oʻzi bilan nima oladi?
+    .topic = Davolanish paytida vatanga
     .blanket = Issiq koʻrpa
     .tablets = Yoʻlga yetadigan tabletka
     .summary = Shifokor xulosasi
-quiz-why-tb-journey = Tabletka va shifokor xulosasisiz (выписка) ketmang. Vatandagi sil dasturidan davolashni davom ettirishni soʻrang.
+quiz-why-tb-journey = Tabletkasiz va shifokor xulosasisiz (выписка) ketmang. Vatandagi silga qarshi dasturdan davolashni davom ettirishni soʻrang.
 
 quiz-ask-papers-contract = Ertaga yangi ish boshlaysiz. Avval nimani soʻraysiz?
     .topic = Yozma shartnoma
@@ -130,36 +130,36 @@ quiz-ask-papers-proof = Bir oy ishladingiz, pul berishmadi. Ishlaganingizni nima
     .transfers = Bank oʻtkazmalari
     .names = Hamkasblar ismi
 quiz-why-papers-proof = Shartnoma, yozishma, ishdagi suratlar, bank oʻtkazmalari va hamkasblar ismini saqlang. Shikoyat qilganda ular yordam beradi.
-quiz-ask-papers-copies = Rossiyada ish hujjatlaringiz nusxasini yozma soʻradingiz. Ish beruvchiga qancha vaqt beriladi?
+quiz-ask-papers-copies = Rossiyada ish hujjatlaringiz nusxasini yozma soʻradingiz. Ish beruvchi ularni necha kunda berishi kerak?
     .topic = Ish hujjatlari nusxasi
     .three = 3 ish kuni
     .forty = 40 ish kuni
     .ninety = 90 ish kuni
-quiz-why-papers-copies = Ish beruvchiga 3 ish kuni beriladi. Yozma soʻrang va xatingiz nusxasini olib qoling.
+quiz-why-papers-copies = Ish beruvchi ularni 3 ish kunida berishi kerak. Yozma soʻrang va xatingiz nusxasini olib qoling.
 quiz-ask-papers-crime = Rossiyada boshliq sizga uch oydan beri hech narsa toʻlamayapti. Bu nima?
     .topic = Toʻlamaslik — jinoyat
     .luck = Omadsizlik
-    .crime = Rahbarning jinoyati
+    .crime = Boshliqning jinoyati
     .custom = Mahalliy odat
-quiz-why-papers-crime = Rahbar ikki oydan ortiq oylik bermasa, bu jinoyat. Oylikning bir qismini uch oydan ortiq bermasa ham.
+quiz-why-papers-crime = Boshliq ikki oydan ortiq oylik bermasa, bu jinoyat. Oylikning bir qismini uch oydan ortiq bermasa, bu ham jinoyat.
 quiz-ask-papers-where = Rossiyada boshliq oylik haqidagi xatingizga javob bermayapti. Avval qayerga shikoyat qilasiz?
     .topic = Qayerga shikoyat (Rossiya)
     .inspection = Mehnat inspeksiyasiga
     .post = Pochtaga
     .station = Vokzalga
 quiz-why-papers-where = Davlat mehnat inspeksiyasiga shikoyat qiling: онлайнинспекция.рф. Natija yoʻqmi? Prokurorga yozing, keyin sudga boring.
-quiz-ask-papers-day = Siz Qozogʻistonda ishlaysiz. Oylik keyingi oyning nechanchi kunigacha beriladi?
+quiz-ask-papers-day = Siz Qozogʻistonda ishlaysiz. Oylik keyingi oyning nechanchi kunigacha berilishi kerak?
     .topic = Oylik kuni
     .thirtieth = 30-kunigacha
     .tenth = 10-kunigacha
     .twentieth = 20-kunigacha
-quiz-why-papers-day = Oylik oyiga kamida bir marta, keyingi oyning 10-kunigacha beriladi. Kechiksa, ish beruvchi sizga penya toʻlashi kerak.
+quiz-why-papers-day = Oylik oyiga kamida bir marta, keyingi oyning 10-kunigacha berilishi kerak. Kechiksa, ish beruvchi sizga qoʻshimcha pul (penya) toʻlashi kerak.
 quiz-ask-papers-monthly = Siz Qozogʻistonda ishlaysiz. Har oy sizga nima berilishi kerak?
-    .topic = Har oy nima beriladi
+    .topic = Har oy nima berilishi kerak
     .tenge = Tengeda oylik
     .uniform = Yangi kiyim
-    .statement = Yozma oylik hisob-kitobi
-quiz-why-papers-monthly = Oyiga kamida bir marta tengeda oylik va yozma oylik hisob-kitobi. Har bir hisob-kitobni saqlang.
+    .statement = Oylikning yozma hisobi
+quiz-why-papers-monthly = Oyiga kamida bir marta oylik tengeda berilishi kerak. Oylikning yozma hisobi ham berilsin. Har bir hisobni saqlang.
 quiz-ask-papers-complain = Qozogʻistonda boshliq sizga pul toʻlamayapti. Avval qayerga shikoyat qilasiz?
     .topic = Qayerga shikoyat (Qozogʻ.)
     .post = Pochtaga
@@ -170,7 +170,7 @@ quiz-why-papers-complain = Hududingiz Davlat mehnat inspeksiyasiga yoki enbek.kz
 quiz-ask-quake-inside = Siz uydasiz, toʻrtinchi qavatda. Xona silkina boshladi. Avval nima qilasiz?
     .topic = Birinchi soniya
     .film = Doʻstlarimga videoga olaman
-    .table = Mustahkam stol tagiga
+    .table = Mustahkam stol tagiga kiraman
     .meal = Ovqatimni tugataman
 quiz-why-quake-inside = Silkinish paytida yugurmang. Mustahkam stol tagiga kiring, bosh va boʻyningizni yoping, stolni ushlang. Faqat toʻxtagach tashqariga chiqing.
 quiz-ask-quake-wall = Yoningizda stol yoʻq. Hali silkinyapti. Nima qilasiz?
@@ -178,7 +178,7 @@ quiz-ask-quake-wall = Yoningizda stol yoʻq. Hali silkinyapti. Nima qilasiz?
     .wall = Ichki devor yonida egilaman
     .picture = Suratga olaman
     .head = Bosh, boʻynimni yopaman
-    .hold = Mahkam ushlab turaman
+    .hold = Biror narsani ushlab turaman
 quiz-why-quake-wall = Ichki devor yonida egiling, derazadan uzoqroq turing. Bosh va boʻyningizni yoping. Silkinish toʻxtaguncha biror narsani mahkam ushlab turing.
 quiz-ask-quake-street = Siz koʻchadasiz. Yer silkinyapti. Nimalardan uzoqroq turasiz?
     .topic = Koʻchada
@@ -198,14 +198,14 @@ quiz-ask-quake-after = Silkinish toʻxtadi, gaz hidi yoʻq. Nima qilasiz?
     .shut = Gaz, elektrni oʻchiraman
     .talk = Telefonda uzoq gaplashaman
     .stairs = Zina orqali chiqaman
-    .hurt = Yaradorlarga yordam
+    .hurt = Yaradorlarga yordam beraman
 quiz-why-quake-after = Gaz va elektrni oʻchiring, zina orqali chiqing, yaradorlarga yordam bering. Yaradorlar uchun 112 yoki 103 ga qoʻngʻiroq qiling. Boshqa qoʻngʻiroqlar qisqa boʻlsin. Yana silkinishi mumkin. Ruxsatsiz ichkariga qaytmang.
 quiz-ask-quake-ready = Bugun hammasi tinch. Xonangizni nima xavfsizroq qiladi?
     .topic = Oldindan tayyorlik
     .cupboards = Devorga mahkamlangan shkaf
     .beds = Derazadan nari karavot
     .flowers = Stol ustidagi gul
-    .taps = Gaz qayerda oʻchishini bilish
+    .taps = Gazni oʻchirish joyini bilish
 quiz-why-quake-ready = Shkaflarni devorga mahkamlang. Karavot tepasiga ogʻir narsa qoʻymang. Karavotni derazadan nariroq suring. Gaz, suv va elektr qayerdan oʻchirilishini bilib oling.
 
 quiz-gain =
@@ -214,7 +214,7 @@ quiz-gain =
 
     { $lines }
 
-    Besh va undan koʻp kishining yigʻindisi, beshtadan qadam bilan. Alohida odamlarning javoblari saqlanmaydi.
+    Besh va undan koʻp kishining jami, har besh kishidan keyin yangilanadi. Alohida odamlarning javoblari saqlanmaydi.
     .all = Hamma savollar
 quiz-gain-line = { $topic }: { $before } → { $after }
 quiz-gain-few =

@@ -54,7 +54,7 @@ trainings-bring = Nima haqida mashgʻulot xohlaysiz?
 
 # people: shu joydan necha kishi, yoki hidden.
 trainings-counted =
-    Rahmat. Sizni sanadik.
+    Rahmat. Soʻrovingizni sanoqqa qoʻshdik.
     Mavzu: { $topic }
     { $people ->
         [hidden] Yetarlicha odam soʻrasa, tashkilotchilarga aytamiz.
@@ -90,9 +90,9 @@ trainings-why-rights = shartnoma, oylik, hujjatlar, politsiya bilan gaplashish
 trainings-why-care = tez yordam, sugʻurta, shifokorga borish, dorilar
 trainings-why-tb = belgilari, tekshiruv, davolash, oilani qanday asrash
 trainings-why-birth = koʻriklar, xavfli belgilar, tugʻish, birinchi haftalar
-trainings-why-ready = yongʻin, zilzila, yordam chaqirish, tayyor sumka
+trainings-why-ready = yongʻin, zilzila, yordam chaqirish, eshik oldidagi sumka
 trainings-why-operators = tinglash, shoshilinch murojaatlar, sir saqlash, oʻz kuchini asrash
-trainings-why-officials = migrantlar huquqlari, sodda til, kimga yuborish
+trainings-why-officials = migrantlar huquqlari, sodda til, odamni qayerga yuborish
 
 # Bu nashr bilmaydigan turdagi mashgʻulot.
 trainings-plain = Uchrashuv
@@ -124,7 +124,7 @@ trainings-standing =
     .closed = Yozilish yopilgan.
 trainings-standing-lapsed = Joyni olish vaqti oʻtdi. Yana navbatga yozilishingiz mumkin.
 trainings-place = ⏳ Siz navbatdasiz. Navbatdagi oʻrningiz: { $place }
-trainings-held = 🎟 Joyni siz uchun saqlab turamiz. Muddat: { $until }.
+trainings-held = 🎟 Joyni siz uchun saqlab turamiz. Shu vaqtgacha: { $until }
 
 trainings-about = 🎯 Nima haqida: { $about }
 trainings-whom = 👥 Kim uchun: { $whom }
@@ -140,13 +140,13 @@ trainings-age-from = Yosh: { $first } va undan katta
 trainings-age-to = Yosh: koʻpi bilan { $last }
 trainings-child-care = 🧸 Bolalarga qarab turishadi
 trainings-again = 🔁 Takrorlanadi: roʻyxatga qarang
-trainings-office = 🏢 Oʻtkazuvchi: { $office }
+trainings-office = 🏢 Kim oʻtkazadi: { $office }
 
 trainings-online = Onlayn
 trainings-link = Havola: { $where }
 trainings-address = Manzil: { $where }
 # Odamlar yigʻiladigan joy manzili ancha oldin aytilmaydi.
-trainings-address-later = Manzil boshlanishidan { $hours } soat oldin shu yerga keladi.
+trainings-address-later = Manzil mashgʻulotdan { $hours } soat oldin shu yerda chiqadi.
 
 trainings-when = { $day }, { $begin }–{ $end }
 # Oʻqiyotgan odamning soati boʻyicha ham. there: trainings-when.
@@ -174,8 +174,8 @@ trainings-consent =
         [yes] Hamma joylar band. Siz navbatga yozilasiz.
        *[no] Sizga darrov joy beriladi.
     }
-    Bu siz uchunmi? Yozilsangiz, tashkilotchilar yozuvingizni koʻrishiga rozi boʻlasiz.
-    Ism shart emas. Ism va javoblar 30 kundan keyin oʻchiriladi.
+    Bu siz uchunmi? Yozilsangiz, rozi boʻlasiz: tashkilotchilar yozilganingizni va javoblaringizni koʻradi.
+    Ism shart emas. Ism va javoblar mashgʻulotdan 30 kun keyin oʻchiriladi.
     .yes = ✅ Bu men uchun
 
 trainings-seated =
@@ -248,14 +248,14 @@ trainings-link-to =
 
 trainings-mine = <b>Mening mashgʻulotlarim</b>
 trainings-none-mine =
-    Siz hech qayerga yozilmagansiz.
+    Siz hali mashgʻulotga yozilmagansiz.
     .all = 🗓 Hamma mashgʻulotlar
 
 # Oʻzi keladigan xabarlar: qulflangan ekran uchun betaraf. what: `plain`.
 trainings-offer =
     Siz uchun joy bor: { $what }
     🗓 { $when }
-    Joyni siz uchun saqlab turamiz. Muddat: { $until }.
+    Joyni siz uchun saqlab turamiz. Shu vaqtgacha: { $until }
     .take = ✅ Joyni olish
     .decline = Yoʻq, boshqaga bering
     .more = Hammasini koʻrsatish
@@ -294,13 +294,13 @@ trainings-changed =
 trainings-cancelled =
     Bekor qilindi: { $what }
     🗓 { $when }
-    Kelish shart emas. Uzr soʻraymiz.
+    Iltimos, kelmang. Uzr soʻraymiz.
     .seen = ✅ Oʻqidim
     .others = 🗓 Boshqa mashgʻulotlar
     .calendar = 🗓 Taqvimimdan olish
 trainings-seen = Rahmat.
 
-trainings-calendar = Bu faylni oching: sana taqvimingizga tushadi.
+trainings-calendar = Bu faylni oching: mashgʻulot kuni taqvimingizga yoziladi.
 
 trainings-after =
     Kelganingiz uchun rahmat: { $what }
