@@ -15,10 +15,12 @@ privacy-main =
     • your answers under an alert, and the region they were for: at most until a week after its end;
     • your answer when you are asked whether you are safe, and the region: at most until a week after the question ends;
     • the times of your own check-ins and your trusted people, your words locked: until you stop;
+    • trainings you sign up for, until you are forgotten; name, phone and answers, locked: 30 days after the training;
+    • trainings you ask for: 180 days; the name on a certificate, locked: one year;
     • what you write to operators: locked, until 90 days after the end of your request;
     • that you took the quiz of a training, never your answers: 180 days;
     • after you are forgotten, for 30 days more: locked backup copies, and a mark so that none of them brings you back.
-    Your other messages are not kept. We ask for no name, no phone number, no place on the map.
+    Your other messages are not kept. Outside trainings we ask for no name, no phone number, no place on the map.
 
     <b>Who gets it</b>
     Nobody: not the police, not the migration service, not employers.

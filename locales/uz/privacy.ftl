@@ -15,10 +15,12 @@ privacy-main =
     • shoshilinch xabar ostidagi javoblaringiz va u tegishli boʻlgan hudud: xabar tugagach, koʻpi bilan bir hafta;
     • omonmisiz degan savolga javobingiz va hudud: tugagach koʻpi bilan bir hafta;
     • oʻzingiz belgilagan xabar vaqtlari va ishonchli odamlaringiz, soʻzlaringiz qulflangan: toʻxtatguningizcha;
+    • siz yozilgan mashgʻulotlar: maʼlumotlaringiz oʻchirilguncha; ism, telefon va javoblar, qulflangan: mashgʻulotdan keyin 30 kun;
+    • siz soʻragan mashgʻulotlar: 180 kun; sertifikatdagi ism, qulflangan: bir yil;
     • operatorlarga yozganlaringiz: qulflangan, murojaat yopilgach 90 kungacha;
     • mashgʻulot testiga javob berganingiz, javoblarning oʻzi emas: 180 kun;
     • maʼlumotlaringiz oʻchirilgach yana 30 kun: qulflangan zaxira nusxalar va ular maʼlumotlaringizni qaytarmasligi uchun bitta belgi.
-    Boshqa xabarlaringiz saqlanmaydi. Biz ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
+    Boshqa xabarlaringiz saqlanmaydi. Mashgʻulotlardan tashqari ismingizni, telefon raqamingizni va xaritadagi joyingizni soʻramaymiz.
 
     <b>Buni kim oladi</b>
     Hech kim: politsiya ham, migratsiya xizmati ham, ish beruvchi ham olmaydi.
