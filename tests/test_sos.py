@@ -331,3 +331,17 @@ async def test_what_only_the_clock_types_shows_the_first_screen(
     await phone.act("> /sos other")
     assert (await phone.act(f"> {typed}"))[0] == "Call now. It is free."
     assert others.typed == []
+
+
+async def test_before_a_language_the_taps_do_not_push_the_screen_up(
+    phone: Chat, world: World
+) -> None:
+    world.add_person(5005, "Somebody", language_code="en")
+    new = Chat(phone.cable, 5005, quiet=quiet_labels(phone.cable.house))
+    await new.act("> /sos")
+    new.world.press(5005, new.shows()[0]["message_id"], "/sos hurt")
+    said = await new.listen(typed=False)
+    assert not [line for line in said if "Choose your language" in line]
+    assert len(new.shows()) == 2
+    await new.act("> [English]")  # the question waits where it stood
+    assert new.shows()[-1]["text"].startswith("Call now")

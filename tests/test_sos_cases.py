@@ -4,7 +4,7 @@ import pytest
 
 from bot import people
 from bot.fakegram.phone import Cable, Chat
-from tests.conftest import Enter
+from tests.conftest import Enter, quiet_labels
 from tests.pleading import Hire, hiring, new_in
 from tests.test_family import join
 from tests.test_staff import number_of
@@ -113,3 +113,18 @@ async def test_who_was_hidden_is_told_without_a_word_in_the_chat(chat: Chat, ent
     said = await chat.act("~ 7 seconds")
     assert not any("trusted" in line for line in said)
     assert len(new_in(bakyt, before)) == 1
+
+
+async def test_before_a_language_the_clock_speaks_that_of_their_telegram(
+    chat: Chat, hire: Hire
+) -> None:
+    olga = await hire("Olga", "operator")
+    chat.world.add_person(5005, "Somebody", language_code="en")
+    new = Chat(chat.cable, 5005, quiet=quiet_labels(chat.cable.house))
+    await new.act("> /sos")
+    new.world.press(5005, new.shows()[0]["message_id"], "/sos hurt")
+    await new.listen(typed=False)
+    said = await new.act("~ 7 seconds")
+    assert "I have told an operator" in said[0]
+    await olga.act("> [Take]")
+    assert any("seen at" in text for text in new_in(new))

@@ -89,7 +89,7 @@ class Turn(Crowds, Claiming):
     @property
     def language(self) -> str | None:
         """The language this turn speaks: the person's, or a guess before they have chosen."""
-        return self.person.language or self.hint
+        return self.person.language or self.hint or self.person.desk.guess or None
 
     def say(  # noqa: PLR0913 - what a message can be, one by one
         self,

@@ -200,6 +200,8 @@ class Batch:
         if arrived.kind == "message" and arrived.sent_at:
             turn.wrote_at = min(arrived.sent_at, turn.seconds)
         turn.forwarded = arrived.forwarded
+        if person.language is None:  # what the clock says speaks it too
+            turn.person = person.at(replace(person.desk, guess=turn.hint or ""))
         turns.take(turn, arrived)
         rows = speak.finish(turn, person)
         if arrived.callback is not None:

@@ -198,4 +198,4 @@ def clear(turn: Turn) -> None:
     """No question waits any more; the buttons of the screen stay."""
     desk = turn.person.desk
     if desk.state is not None:
-        turn.person = turn.person.at(Desk(screen=desk.screen, aside=desk.aside))
+        turn.person = turn.person.at(Desk(screen=desk.screen, aside=desk.aside, guess=desk.guess))

@@ -109,11 +109,15 @@ def _remember(turn: Turn, home: Button | None) -> None:
         if part.is_screen:
             screen = tuple([button.data for row in part.keys(home) for button in row])
             if screen != desk.screen:
-                desk = Desk(
-                    desk.state, desk.fields, desk.began, screen, desk.aside, desk.interrupted
-                )
-                turn.person = turn.person.at(desk)
+                turn.person = turn.person.at(_with_screen(desk, screen))
             return
+
+
+def _with_screen(desk: Desk, screen: tuple[str, ...]) -> Desk:
+    # Written out, for every turn does it.
+    return Desk(
+        desk.state, desk.fields, desk.began, screen, desk.aside, desk.interrupted, desk.guess
+    )
 
 
 def _erase(turn: Turn, farewell: str) -> list[Row]:

@@ -229,8 +229,14 @@ class Talk:
             self._close()
             self.numbered = numbered
             self._put(Question(following, command.line))
-        elif turn.closes or turn.hidden:
+        elif (turn.closes or turn.hidden) and not self._still():
             self._close()
+
+    def _still(self) -> bool:
+        """Whether the question of the language stays where it is, above a screen that changed."""
+        said = self.turn.said
+        unasked = self.turn.person.language is None and self.began.startswith("/language")
+        return unasked and bool(said) and all(one.edits for one in said)
 
     def _known(self, typed: Input) -> Command | None:
         """The command that this release runs for what was typed; None: the clock's lapses."""
@@ -306,7 +312,7 @@ class Talk:
             self._break_silence()
         if turn.person.language is None and self.next is None and self.state is None:
             self.type(Command("language", self._urgent()))
-        if self.next is None and self.state is not None and turn.said:
+        if self.next is None and self.state is not None and turn.said and not self._still():
             self.next = Question(self.state, self.began)
         if self.next is not None:
             same = self.next.state == self.numbered

@@ -59,6 +59,7 @@ class Desk:
     screen: tuple[str, ...] = ()  # what each digit taps
     aside: tuple[str, ...] = ()  # commands whose questions were put aside unanswered
     interrupted: bool = False  # the clock or staff have spoken since the question was asked
+    guess: str = ""  # the language of their Telegram, until they choose one
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def keep(db: Db, seal: Seal, person: Person) -> None:
     """Save the desk and the number of the question."""
     desk = person.desk
     parts = [desk.state, desk.fields, desk.began, desk.screen, desk.aside, desk.interrupted]
+    parts += [desk.guess] if desk.guess else []
     db.run(
         "UPDATE people SET desk = :desk, question = :question WHERE id = :id",
         desk=seal.close_json(parts, _DESK),
@@ -195,7 +197,7 @@ def _desk(sealed: bytes | None, seal: Seal) -> Desk:
     if sealed is None:
         return Desk()
     try:
-        state, fields, began, screen, aside, interrupted = seal.open_json(sealed, _DESK)
+        state, fields, began, screen, aside, *more = seal.open_json(sealed, _DESK)
     except (WrongKey, ValueError, TypeError):  # altered: the start has refused a missing key
         return Desk()
-    return Desk(state, fields, began, tuple(screen), tuple(aside), interrupted)
+    return Desk(state, fields, began, tuple(screen), tuple(aside), *more)
