@@ -135,6 +135,19 @@ async def test_without_a_seat_right_digits_are_as_wrong_as_any(
     assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(2,)]
 
 
+async def test_who_waits_is_not_there(olga: Chat, hall: Hall, chat: Chat, hire: Hire) -> None:
+    charos = await hire("Charos", None)
+    await hall.open(**SOON, seats=1)
+    await enrol(charos)
+    await enrol(chat)
+    code, right = await link(olga), await digits(olga)
+    said = await chat.act(f"~ 1 hour\n> /start {code}")
+    assert "You have no seat here." in said[0], said
+    said = await chat.act(f"> /trainings here 1\n> {right}")
+    assert "These are not the digits." in said[0], said
+    assert await came(chat) == []
+
+
 async def test_fifty_wrong_ones_make_new_digits_and_ring_the_trainer(
     olga: Chat, hall: Hall, chat: Chat, hire: Hire, clock: Clock, store: Store
 ) -> None:
@@ -166,7 +179,7 @@ async def test_two_trainings_of_a_day_have_other_digits(
 ) -> None:
     first, second = await hall.open(**SOON), await hall.open(**SOON)
     one = await hall.do(lambda turn: doors.digits_of(turn, first))
-    monkeypatch.setattr(doors.secrets, "choice", lambda free: free[int(one)])
+    monkeypatch.setattr("secrets.choice", lambda free: free[int(one)])
     other = await hall.do(lambda turn: doors.digits_of(turn, second))
     assert other != one
 

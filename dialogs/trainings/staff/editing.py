@@ -9,7 +9,7 @@ from typing import Any
 from bot.dialog import Button, Choice, Option, Start, State, Text, Turn, page_of
 from dialogs.trainings import clocks, courses, keepers, offers, screens, seats, spreads
 from dialogs.trainings.courses import Course
-from dialogs.trainings.staff import amends, asking, fields, making, page, standing
+from dialogs.trainings.staff import amends, asking, fields, making, standing
 from dialogs.trainings.staff.fields import FIELDS, Field
 from dialogs.trainings.staff.standing import at
 

@@ -69,7 +69,7 @@ def read(turn: Turn, course: Course, name: str, said: str) -> Values | Wrong:
     most = {"seats": SEATS, "least": SEATS, "minutes": MINUTES, "told_ahead": TOLD_AHEAD}
     if name in most:
         # "104 seats" are so many; 104 alone is a number to call, wherever it is typed.
-        return _number(name, said.split()[0] if said.split() else "", most[name])
+        return _number(name, said.split(maxsplit=1)[0] if said.split() else "", most[name])
     kept = questions.tidy(said)
     longest = {"secret": SECRET, "note": NOTE}.get(name, LINE)
     return {name: kept} if len(kept) <= longest else "long"
