@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from bot.dialog import House
+from bot.dialog import House, Turn
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store
-from dialogs.trainings import doors
+from dialogs.trainings import courses, doors, remains
+from dialogs.trainings.courses import Course
 from tests.newsroom import Hire
 from tests.test_staff import acts, data_of
 from tests.trainings_town import Hall, enrol
@@ -216,3 +217,21 @@ async def test_a_closed_list_takes_nobody_any_more(olga: Chat, hall: Hall, chat:
     await chat.act(f"> /start {code}")
     await olga.act("> /trainings desk tick 1 0")
     assert await came(chat) == []
+
+
+async def test_after_a_day_who_guessed_may_try_again(
+    hall: Hall, chat: Chat, house: House, store: Store, clock: Clock
+) -> None:
+    await hall.open(**SOON)
+    await hall.do(lambda turn: doors.note_wrong(turn, _course(turn)))
+    now = int(clock())
+    await store.write(lambda db: remains.prune(house, db, now + 3600))
+    assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(1,)]
+    await store.write(lambda db: remains.prune(house, db, now + doors.DAY))
+    assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(0,)]
+
+
+def _course(turn: Turn) -> Course:
+    found = courses.find(turn, 1)
+    assert found is not None
+    return found
