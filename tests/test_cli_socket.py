@@ -245,5 +245,5 @@ async def test_an_answer_that_cannot_be_read_is_no_answer(office: Office) -> Non
 
 
 def test_what_can_be_asked_is_known_by_name() -> None:
-    names = {"audit", "backup", "content", "deadletters", "purge", "staff", "state"}
+    names = {"audit", "backup", "content", "deadletters", "purge", "staff", "state", "trainings"}
     assert set(JOBS) == names

@@ -10,7 +10,7 @@ Both are kept sealed, for the trainer looks at them again; a new one kills the o
 import hmac
 import secrets
 
-from bot.dialog import Turn
+from bot.dialog import Db, Turn
 from dialogs.trainings import courses
 from dialogs.trainings.courses import Course
 
@@ -103,7 +103,6 @@ def may_try(turn: Turn) -> bool:
 
 def note_wrong(turn: Turn, course: Course) -> bool:
     """It was wrong; True when those were too many of all, and there are new digits."""
-    turn.db.run("DELETE FROM trainings_tries WHERE at <= :old", old=turn.seconds - DAY)
     turn.db.run(
         "INSERT INTO trainings_tries(who, training_id, at) VALUES (:who, :id, :now)",
         who=_who(turn),
@@ -120,6 +119,11 @@ def note_wrong(turn: Turn, course: Course) -> bool:
     turn.db.run("UPDATE trainings_tries SET counted = 0 WHERE training_id = :id", id=course.id)
     digits_of(turn, course, anew=True)
     return True
+
+
+def prune(db: Db, now: int) -> int:
+    """Tries of yesterday are forgotten; how many."""
+    return db.run("DELETE FROM trainings_tries WHERE at <= :old", old=now - DAY)
 
 
 def _who(turn: Turn) -> bytes:

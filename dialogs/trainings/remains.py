@@ -2,7 +2,8 @@
 
 from bot import people
 from bot.dialog import Db, House
-from dialogs.trainings import demands
+from dialogs.trainings import demands, doors
+from dialogs.trainings.staff import letters
 
 DAYS = 30 * 24 * 3600  # seconds after the end
 PRUNED = 100  # at a time, so that the writer is never held over 50 ms
@@ -23,6 +24,7 @@ def prune(house: House, db: Db, now: int) -> int:
         most=PRUNED,
     )
     gone += db.run("DELETE FROM trainings_demands WHERE at < :old", old=now - demands.KEPT)
+    gone += doors.prune(db, now) + letters.prune(db, now)
     return gone + _prune_callers(house, db, old, now)
 
 

@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from bot.dialog import House
+from bot.dialog import House, Turn
 from bot.fakegram.phone import Chat, Clock
 from bot.store import Store
-from dialogs.trainings import doors
+from dialogs.trainings import courses, doors, remains
+from dialogs.trainings.courses import Course
 from tests.newsroom import Hire
 from tests.test_staff import acts, data_of
 from tests.trainings_town import Hall, enrol
@@ -135,6 +136,19 @@ async def test_without_a_seat_right_digits_are_as_wrong_as_any(
     assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(2,)]
 
 
+async def test_who_waits_is_not_there(olga: Chat, hall: Hall, chat: Chat, hire: Hire) -> None:
+    charos = await hire("Charos", None)
+    await hall.open(**SOON, seats=1)
+    await enrol(charos)
+    await enrol(chat)
+    code, right = await link(olga), await digits(olga)
+    said = await chat.act(f"~ 1 hour\n> /start {code}")
+    assert "You have no seat here." in said[0], said
+    said = await chat.act(f"> /trainings here 1\n> {right}")
+    assert "These are not the digits." in said[0], said
+    assert await came(chat) == []
+
+
 async def test_fifty_wrong_ones_make_new_digits_and_ring_the_trainer(
     olga: Chat, hall: Hall, chat: Chat, hire: Hire, clock: Clock, store: Store
 ) -> None:
@@ -166,7 +180,7 @@ async def test_two_trainings_of_a_day_have_other_digits(
 ) -> None:
     first, second = await hall.open(**SOON), await hall.open(**SOON)
     one = await hall.do(lambda turn: doors.digits_of(turn, first))
-    monkeypatch.setattr(doors.secrets, "choice", lambda free: free[int(one)])
+    monkeypatch.setattr("secrets.choice", lambda free: free[int(one)])
     other = await hall.do(lambda turn: doors.digits_of(turn, second))
     assert other != one
 
@@ -203,3 +217,21 @@ async def test_a_closed_list_takes_nobody_any_more(olga: Chat, hall: Hall, chat:
     await chat.act(f"> /start {code}")
     await olga.act("> /trainings desk tick 1 0")
     assert await came(chat) == []
+
+
+async def test_after_a_day_who_guessed_may_try_again(
+    hall: Hall, chat: Chat, house: House, store: Store, clock: Clock
+) -> None:
+    await hall.open(**SOON)
+    await hall.do(lambda turn: doors.note_wrong(turn, _course(turn)))
+    now = int(clock())
+    await store.write(lambda db: remains.prune(house, db, now + 3600))
+    assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(1,)]
+    await store.write(lambda db: remains.prune(house, db, now + doors.DAY))
+    assert await chat.rows("SELECT COUNT(*) FROM trainings_tries") == [(0,)]
+
+
+def _course(turn: Turn) -> Course:
+    found = courses.find(turn, 1)
+    assert found is not None
+    return found

@@ -6,8 +6,10 @@ import io
 import pytest
 
 from bot import people
-from bot.fakegram.phone import Chat
+from bot.dialog import House
+from bot.fakegram.phone import Chat, Clock
 from bot.store import Store, Writer
+from dialogs.trainings import remains
 from tests.newsroom import Hire
 from tests.test_staff import acts, data_of
 from tests.trainings_town import Hall, enrol
@@ -142,3 +144,16 @@ async def test_a_long_roster_is_not_a_file_in_the_chat(
     said = await olga.act("> /trainings desk file 1 xlsx")
     assert "python -m bot trainings export 1 FILE" in " ".join(said), said
     assert "roster sent" not in await acts(olga)
+
+
+async def test_what_was_not_sent_for_a_day_is_thrown_away(
+    olga: Chat, hall: Hall, chat: Chat, house: House, store: Store, clock: Clock
+) -> None:
+    await hall.open()
+    await enrol(chat)
+    await olga.act(WRITE)
+    now = int(clock())
+    await store.write(lambda db: remains.prune(house, db, now + 3600))
+    assert await olga.rows("SELECT id FROM trainings_letters") == [(1,)]
+    await store.write(lambda db: remains.prune(house, db, now + 25 * 3600))
+    assert await olga.rows("SELECT id FROM trainings_letters") == []

@@ -1,7 +1,8 @@
 """Trainings as staff make them: new, copied, opened, changed, closed, cancelled."""
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -144,9 +145,10 @@ async def test_a_new_place_keeps_the_hour_on_the_wall(olga: Chat, hall: Hall, ch
     await olga.act("> /trainings desk edit 1 region\n> [Kazakhstan]\n> Atyrau")
     await olga.act("> [Yes, change it and tell them]")
     found = await course(olga, "region", "zone", "local", "starts_at")
-    assert found[0] == "KZ-23", found
-    there = datetime(2026, 12, 1, 18, 0).replace(tzinfo=UTC)
-    assert found[2] == there.strftime("%Y-%m-%dT%H:%M")
+    there = datetime(2026, 12, 1, 18, 0, tzinfo=ZoneInfo("Asia/Atyrau"))
+    assert found == ("KZ-23", "Asia/Atyrau", "2026-12-01T18:00", int(there.timestamp()))
+    said = await chat.act("~ 2 seconds")
+    assert "There is a new time and place: Meeting" in said, said
 
 
 async def test_cancelling_is_stamped_and_told(olga: Chat, hall: Hall, chat: Chat) -> None:

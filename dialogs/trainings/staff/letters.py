@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.dialog import Turn
+from bot.dialog import Db, Turn
 
 _BODY = "trainings_letters.body"
 DAY = 24 * 3600
@@ -42,10 +42,7 @@ class Letter:
 
 
 def write(turn: Turn, training: int, language: str, text: str) -> Letter:
-    """A new one; what was written and not sent for a day is thrown away."""
-    turn.db.run(
-        "DELETE FROM trainings_letters WHERE sent_at = 0 AND at < :old", old=turn.seconds - DAY
-    )
+    """A new one."""
     row = turn.db.one(
         """INSERT INTO trainings_letters(training_id, language, body, at)
            VALUES (:training, :language, :body, :now) RETURNING *""",
@@ -83,6 +80,11 @@ def send(turn: Turn, letter: Letter) -> bool:
             now=turn.seconds,
         )
     )
+
+
+def prune(db: Db, now: int) -> int:
+    """What was written and not sent for a day is thrown away; how many that were."""
+    return db.run("DELETE FROM trainings_letters WHERE sent_at = 0 AND at < :old", old=now - DAY)
 
 
 def _letter(turn: Turn, row: Any) -> Letter:
