@@ -1,6 +1,7 @@
 """The verbs that come in groups: dead letters, texts, staff, the log; each with its help."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,8 +30,19 @@ team = typer.Typer(
     rich_markup_mode=None,
 )
 log = typer.Typer(help="The log of what staff did.", no_args_is_help=True, rich_markup_mode=None)
+halls = typer.Typer(
+    help="Who is on the list of a training, as a file.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
 
-GROUPS = {"deadletters": deadletters, "content": texts, "staff": team, "audit": log}
+GROUPS = {
+    "deadletters": deadletters,
+    "content": texts,
+    "staff": team,
+    "audit": log,
+    "trainings": halls,
+}
 
 
 def told(answer: Answer) -> None:
@@ -124,3 +136,36 @@ def staff_reset(telegram_id: Who) -> None:
 def audit_verify() -> None:
     """Say whether the log is whole, and where it is not."""
     told(errand(environment.load(), "audit", ["verify"]))
+
+
+Number = Annotated[int, typer.Option("--training", min=1, help="The training's number.")]
+
+
+@halls.command(name="import")
+def trainings_import(
+    file: Annotated[Path, typer.Argument(help="CSV with name, phone, language; 1,000 lines.")],
+    training: Number,
+    consented: Annotated[
+        bool, typer.Option("--consented", help="Each of them has agreed to be on this list.")
+    ] = False,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="Whoever has no seat joins the queue.")
+    ] = False,
+) -> None:
+    """Put people on the list of one training: all of them, or nobody."""
+    said = [word for word, given in (("consented", consented), ("wait", wait)) if given]
+    told(errand(environment.load(), "trainings", ["import", _path(file), str(training), *said]))
+
+
+@halls.command(name="export")
+def trainings_export(
+    training: Annotated[int, typer.Argument(min=1, help="The training's number.")],
+    file: Annotated[Path, typer.Argument(help="A new file, .csv or .xlsx.")],
+) -> None:
+    """Write the roster and who came to a file; names are opened, and that is recorded."""
+    told(errand(environment.load(), "trainings", ["export", str(training), _path(file)]))
+
+
+def _path(file: Path) -> str:
+    """As the running bot finds it; a link is not followed here, for it is not there either."""
+    return str(Path.cwd() / file)

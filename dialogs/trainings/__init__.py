@@ -52,6 +52,7 @@ dialog = Dialog(
     content=Trainings,
     leave=signups.leave_all,
     prune=remains.prune,
+    audiences=staff.AUDIENCES,
 )
 
 __all__ = ["Trainings", "dialog"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.dialog import SHOWN, Button, Html, Turn
-from dialogs.trainings import clocks, courses, notices, offers, seats
+from dialogs.trainings import clocks, courses, doors, notices, offers, seats
 from dialogs.trainings.content import TEMPLATES
 from dialogs.trainings.courses import Course
 from dialogs.trainings.seats import Seat
@@ -30,6 +30,13 @@ def show_course(turn: Turn, course: Course) -> None:
 def _ways(turn: Turn, course: Course, seat: Seat | None) -> Iterator[tuple[str, str]]:
     """What can be done, by the attributes of trainings-course."""
     standing, number = seat.standing if seat else "", course.id
+    if (
+        seat is not None
+        and standing == "seated"
+        and not seat.came_at
+        and doors.is_open(turn, course)
+    ):
+        yield "here", f"/trainings here {number}"
     if not clocks.is_ahead(turn, course):
         yield "others", "/trainings list - - -"
         if course.phase != "cancelled" and seat is not None and seat.came_at:

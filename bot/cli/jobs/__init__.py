@@ -7,6 +7,7 @@ from bot.cli.jobs.deadletters import deadletters
 from bot.cli.jobs.purge import purge
 from bot.cli.jobs.staff import staff
 from bot.cli.jobs.state import state
+from bot.cli.jobs.trainings import trainings
 from bot.cli.office import Job
 
 JOBS: dict[str, Job] = {
@@ -17,4 +18,5 @@ JOBS: dict[str, Job] = {
     "purge": purge,
     "staff": staff,
     "state": state,  # doctor asks for it
+    "trainings": trainings,
 }
