@@ -73,7 +73,7 @@ async def test_who_came_gets_a_paper_in_two_languages_with_the_name_as_typed(
     await graduate.talk(f"""
         > /certificate
         Your certificates. Choose a training.
-        [01.12.2026 · Tuberculosis: know and prot]
+        [01.12.2026 · Tuberculosis: know and protect]
         > 1
         Which name shall we put on the certificate?
         Write it as in your papers. We keep it locked for one year.

@@ -24,6 +24,7 @@ STAFF = [
     (TIMUR, "author", ""),
     (OLGA, "approver", "KZ"),
     (OLGA, "operator", "KZ"),
+    (OLGA, "trainer", "KZ"),
     (DANA, "approver", ""),
     (DANA, "author", ""),
     (DANA, "operator", ""),

@@ -29,7 +29,13 @@ class Actor:
 CAST = (
     Actor("migrant", 7001, "Zamira", "tg"),
     Actor("staff", 7002, "Timur", "ru", (Held("administrator", ""), Held("author", ""))),
-    Actor("operator", 7003, "Olga", "ru", (Held("operator", HOME), Held("approver", HOME))),
+    Actor(
+        "operator",
+        7003,
+        "Olga",
+        "ru",
+        (Held("operator", HOME), Held("approver", HOME), Held("trainer", HOME)),
+    ),
     Actor("migrant", 7004, "Bakyt", "ky"),
     Actor("migrant", 7005, "Charos", "uz"),
     Actor(

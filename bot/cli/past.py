@@ -1,13 +1,14 @@
-"""The demo's past: alerts and a roll-call of the last days, a draft that waits, the register."""
+"""The demo's past: alerts and a roll-call of the last days, the register, trainings."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
 from bot import content, outbox, people
-from bot.cli import register
+from bot.cli import halls, register
 from bot.cli.assembly import CONFIG
 from bot.cli.cast import CAST
+from bot.cli.halls import Meeting
 from bot.cli.register import Register
 from bot.content import Part
 from bot.dialog import Command, House, Turn
@@ -75,6 +76,7 @@ class Invented(Part):
     roll: Asked
     past: tuple[Sent, ...]
     hotline: Register
+    trainings: tuple[Meeting, ...]
 
 
 async def recall(world: World, store: Store, house: House) -> None:
@@ -84,6 +86,7 @@ async def recall(world: World, store: Store, house: House) -> None:
     now = int(world.now())
     await store.write(lambda db: _recall(Past(db, house, gone), invented, now))
     await store.write(lambda db: register.fill(Past(db, house, gone).moment, invented.hotline, now))
+    await store.write(lambda db: halls.fill(Past(db, house, gone).moment, invented.trainings, now))
 
 
 def _recall(past: "Past", invented: Invented, now: int) -> None:

@@ -56,7 +56,7 @@ def _check(turn: Turn, said: str) -> None:
 def _show_all(turn: Turn) -> None:
     found = papers.earned(turn)[:5]
     buttons = [
-        Button(f"{_day(one)} · {_course(turn, one)}"[:40], f"/certificate {one.id}")
+        Button(f"{_day(one)} · {_course(turn, one)}"[:64], f"/certificate {one.id}")
         for one in found
     ]
     turn.show("certificate-mine" if found else "certificate-none", buttons=buttons)

@@ -26,12 +26,14 @@ from dialogs.trainings import (
     demands,
     keepers,
     remains,
+    samples,
     seats,
     signups,
     staff,
     surveys,
 )
-from dialogs.trainings.content import Trainings
+from dialogs.trainings.content import Template, Trainings
+from dialogs.trainings.courses import Course, Plan
 from dialogs.trainings.states import STATES, trainings
 
 dialog = Dialog(
@@ -55,4 +57,5 @@ dialog = Dialog(
     audiences=staff.AUDIENCES,
 )
 
-__all__ = ["Trainings", "dialog"]
+# For the invented people of the demo (bot.cli).
+__all__ = ["Course", "Plan", "Template", "Trainings", "dialog", "samples"]
