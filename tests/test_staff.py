@@ -121,7 +121,7 @@ async def test_an_operator_is_invited_by_a_link_and_accepts(
         You are staff, number 2.
         Operator: Almaty (city)
         You have no second factor yet. For what matters you need one: ask whoever runs the bot.
-        [⚪ Not on duty] [📋 What waits: 0]
+        [⚪ Not on duty] [📋 What waits: 0] [🎓 Trainings]
     """)
     assert await acts(admin) == ["invitation made", "invitation accepted"]
     seal = admin.cable.house.seal

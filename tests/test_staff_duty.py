@@ -406,7 +406,7 @@ async def test_the_menu_counts_what_waits_and_knows_the_desk(zamira: Chat, hire:
     assert data_of(timur, "Alerts") == "/alerts desk"
     olga = await hire("Olga", "operator")
     await zamira.act("> /cry 1")
-    assert (await olga.act("> /staff"))[-1] == "[⚪ Not on duty] [📋 What waits: 1]"
+    assert (await olga.act("> /staff"))[-1] == "[⚪ Not on duty] [📋 What waits: 1] [🎓 Trainings]"
     dana = await hire("Dana", "viewer")
     await dana.act("> /staff")
     assert dana.buttons(dana.heard()[-1]) == ["🏠 Menu"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import people, waiting
-from bot.dialog import Button, Turn
+from bot.dialog import SHOWN, Button, Turn
 from bot.people import Role
 from dialogs.staff import invitations
 
@@ -37,6 +37,9 @@ def _ways(turn: Turn, roles: set[Role]) -> dict[str, str]:
         ways |= {"people": "/staff people", "invite": "/staff invite"}
     if "editor" in roles:
         ways |= {"hidden": "/staff hidden"}
+    # Where there is room: whoever has every role types /trainings desk.
+    if roles & {"trainer", "operator", "administrator"} and len(ways) < SHOWN:
+        ways |= {"trainings": "/trainings desk"}
     return ways
 
 

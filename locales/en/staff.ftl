@@ -16,6 +16,7 @@ staff-menu =
     .people = 👥 Staff
     .invite = ✉️ Invite somebody
     .hidden = 🙈 What is not shown now
+    .trainings = 🎓 Trainings
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Everywhere

@@ -17,6 +17,7 @@ staff-menu =
     .people = 👥 Қызметкерлер
     .invite = ✉️ Шақыру
     .hidden = 🙈 Қазір жасырылғандар
+    .trainings = 🎓 Тренингтер
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Барлық жерде

@@ -17,6 +17,7 @@ staff-menu =
     .people = 👥 Кызматкерлер
     .invite = ✉️ Чакыруу
     .hidden = 🙈 Азыр жашырылгандар
+    .trainings = 🎓 Тренингдер
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Бардык жерде

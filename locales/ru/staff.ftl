@@ -16,6 +16,7 @@ staff-menu =
     .people = 👥 Сотрудники
     .invite = ✉️ Пригласить
     .hidden = 🙈 Что сейчас скрыто
+    .trainings = 🎓 Тренинги
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Везде

@@ -17,6 +17,7 @@ staff-menu =
     .people = 👥 Кормандон
     .invite = ✉️ Даъват кардан
     .hidden = 🙈 Ҳоло пинҳон
+    .trainings = 🎓 Тренингҳо
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Дар ҳама ҷо

@@ -17,6 +17,7 @@ staff-menu =
     .people = 👥 Xodimlar
     .invite = ✉️ Taklif qilish
     .hidden = 🙈 Hozir yashirilganlar
+    .trainings = 🎓 Treninglar
 # A line: the role, and where it holds.
 staff-held = { $role }: { $place }
 staff-everywhere = Hamma joyda
