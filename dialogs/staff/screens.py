@@ -37,8 +37,8 @@ def _ways(turn: Turn, roles: set[Role]) -> dict[str, str]:
         ways |= {"people": "/staff people", "invite": "/staff invite"}
     if "editor" in roles:
         ways |= {"hidden": "/staff hidden"}
-    # Where there is room: whoever has every role types /trainings desk.
-    if roles & {"trainer", "operator", "administrator"} and len(ways) < SHOWN:
+    # Where there is room; whoever has every role, or administers, types /trainings desk.
+    if roles & {"trainer", "operator"} and len(ways) < SHOWN:
         ways |= {"trainings": "/trainings desk"}
     return ways
 
