@@ -5,6 +5,7 @@ one audience. An edit voids it. A request lapses after a quarter of an hour; wha
 for another quarter, or until the time that was asked for.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -57,6 +58,11 @@ class Marked(Protocol):
     @property
     def mark(self) -> str:
         """Its name, and a hash of its parameters."""
+
+
+# Counts that, typed alone, are a call for help before they are a count (DESIGN).
+MISTAKEN = frozenset({101, 102, 103, 104, 111, 112})
+_COUNT = re.compile(r"(\d[\d .,'\u00a0\u202f]*?)\s*(?:[^\W\d]+\.?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +184,10 @@ def _refusal(db: Db, approval_id: int, approver: int, typed: int, now: int) -> O
 
 
 def typed(said: str) -> int | None:
-    """The number that somebody wrote, however its thousands are set apart."""
-    plain = "".join(letter for letter in said if letter not in " .,'\u00a0\u202f")
-    return int(plain) if plain.isdecimal() and len(plain) < 10 else None
+    """The number that somebody wrote, however its thousands are set apart; a word may follow."""
+    found = _COUNT.fullmatch(said.strip())
+    plain = "".join(letter for letter in found[1] if letter.isdecimal()) if found else ""
+    return int(plain) if plain and len(plain) < 10 else None
 
 
 def _is_staff(db: Db, person_id: int | None) -> bool:

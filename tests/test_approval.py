@@ -189,3 +189,23 @@ async def test_the_table_itself_refuses_one_person_twice(office: Store) -> None:
 
     with pytest.raises(Exception, match="CHECK"):
         await office.write(work)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("112", 112),
+        ("112 people", 112),
+        (" 4 312 человека ", 4312),
+        ("4\u00a0312", 4312),
+        ("4.312", 4312),
+        ("104чел.", 104),
+        ("55 or 56", None),
+        ("about 55", None),
+        ("-5", None),
+        ("", None),
+        ("9" * 10, None),
+    ],
+)
+def test_a_count_may_have_a_word_behind_it(said: str, count: int | None) -> None:
+    assert approval.typed(said) == count

@@ -91,3 +91,6 @@ bot-waiting-again = № { $number } is still with you. Is it done? Soon it goes 
 bot-claim-wrong = This code does not open anything: wrong, used or older than a week.
 bot-claim-later = Too many wrong codes. Please try again in ten minutes.
 bot-command-quiz = Short quizzes
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Type a word behind it, as in: 55 people. Alone it would be a number for emergencies.

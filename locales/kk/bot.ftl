@@ -92,3 +92,6 @@ bot-waiting-again = № { $number } әлі сізде. Бітті ме? Жақы
 bot-claim-wrong = Бұл код жарамайды: қате, қолданылған немесе бір аптадан асқан.
 bot-claim-later = Қате код тым көп. Он минуттан кейін қайталап көріңіз.
 bot-command-quiz = Қысқа тесттер
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Саннан кейін сөз жазыңыз, мысалы: 55 адам. Жалғыз сан мұнда шұғыл нөмір болып есептеледі.

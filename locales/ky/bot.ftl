@@ -92,3 +92,6 @@ bot-waiting-again = № { $number } дагы эле сизде. Бүттүбү? 
 bot-claim-wrong = Бул код иштебейт: туура эмес, колдонулган же бир жумадан эски.
 bot-claim-later = Туура эмес код өтө көп. Он мүнөттөн кийин кайра аракет кылыңыз.
 bot-command-quiz = Кыска тесттер
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Сандан кийин сөз жазыңыз, мисалы: 55 киши. Жалгыз сан бул жерде шашылыш номер болуп эсептелет.

@@ -91,3 +91,6 @@ bot-waiting-again = № { $number } всё ещё у вас. Сделано? С�
 bot-claim-wrong = Код не подошёл: он неверный, уже использован или старше недели.
 bot-claim-later = Слишком много неверных кодов. Попробуйте через десять минут.
 bot-command-quiz = Короткие тесты
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Напишите после числа слово, например: 55 человек. Само число здесь — номер экстренной службы.

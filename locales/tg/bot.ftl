@@ -92,3 +92,6 @@ bot-waiting-again = № { $number } ҳанӯз дар дасти шумост. �
 bot-claim-wrong = Ин код чизеро намекушояд: ё хато аст, ё истифода шудааст, ё аз як ҳафта кӯҳнатар аст.
 bot-claim-later = Кодҳои хато аз ҳад зиёданд. Баъди даҳ дақиқа кӯшиш кунед.
 bot-command-quiz = Тестҳои кӯтоҳ
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Баъд аз рақам калима нависед, масалан: 55 нафар. Худи рақам ин ҷо рақами фаврӣ аст.

@@ -92,3 +92,6 @@ bot-waiting-again = № { $number } hali ham sizda. Bajarildimi? Tez orada boshq
 bot-claim-wrong = Bu kod hech narsani ochmaydi: xato, ishlatilgan yoki bir haftadan eski.
 bot-claim-later = Xato kodlar juda koʻp. Oʻn daqiqadan keyin urinib koʻring.
 bot-command-quiz = Qisqa testlar
+
+# Staff count people, and the count is one that is also an emergency number.
+bot-count-word = Sondan keyin soʻz yozing, masalan: 55 kishi. Yolgʻiz son bu yerda shoshilinch raqam hisoblanadi.

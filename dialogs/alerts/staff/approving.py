@@ -128,6 +128,10 @@ class Number(State, prompt="alerts-number-typed", takes=Text, draft=False):
     bulletin: int
     request: int
 
+    def ask(self, turn: Turn) -> str:
+        """Nothing of the number but how it is typed where it would call for help."""
+        return turn.text(self.prompt) + _with_word(turn, self.request)
+
     def answer(self, turn: Turn) -> State | None:
         _, request = _standing(turn, str(self.bulletin), self.request)
         if request is None:
@@ -173,7 +177,7 @@ class Recount(State, prompt="alerts-recount", takes=Text, draft=False):
         found = bulletins.find(turn, self.bulletin)
         request = approval.get(turn.db, self.request)
         why = asking.guard(turn, found, request.count) if found and request else ""
-        return turn.text(self.prompt, guard=why or "double")
+        return turn.text(self.prompt, guard=why or "double") + _with_word(turn, self.request)
 
     def answer(self, turn: Turn) -> State | None:
         found, request = _standing(turn, str(self.bulletin), self.request)
@@ -184,6 +188,12 @@ class Recount(State, prompt="alerts-recount", takes=Text, draft=False):
             return None
         turn.say("alerts-number-wrong")
         return self
+
+
+def _with_word(turn: Turn, number: int) -> str:
+    request = approval.get(turn.db, number)
+    mistaken = request is not None and request.count in approval.MISTAKEN
+    return f"\n{turn.text('bot-count-word')}" if mistaken else ""
 
 
 def _typed(turn: Turn) -> int | None:

@@ -110,7 +110,10 @@ class Number(State, prompt="checkin-number", takes=Text, draft=False):
 
     def ask(self, turn: Turn) -> str:
         """With why once more."""
-        return turn.text(self.prompt, again="yes" if self.again else "no")
+        request = approval.get(turn.db, self.request)
+        mistaken = request is not None and request.count in approval.MISTAKEN
+        word = f"\n{turn.text('bot-count-word')}" if mistaken else ""
+        return turn.text(self.prompt, again="yes" if self.again else "no") + word
 
     def answer(self, turn: Turn) -> State | None:
         found, request = _standing(turn, str(self.roll), self.request)
