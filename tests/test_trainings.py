@@ -162,7 +162,7 @@ async def test_one_tap_says_that_it_is_for_me(chat: Chat, hall: Hall) -> None:
         Tuberculosis (TB): know and protect
         ✅ You have a seat.
         ...
-        [🗓 To my calendar] [I cannot come] [🔗 Send to a friend]
+        [🗓 To my calendar] [I cannot come] [📝 Short quiz] [🔗 Send to a friend]
     """)
 
 

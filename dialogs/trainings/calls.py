@@ -8,10 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot import people
 from bot.dialog import Turn
+from dialogs.trainings import courses
 from dialogs.trainings.seats import Seat
 
 What = Literal["change", "cancelled", "reminder", "offer", "last", "lapsed"]
+
+LIST = "/trainings desk calls"  # what is typed for who takes the ring
+CALLERS: tuple[people.Role, ...] = ("trainer", "operator")
 
 MIGRATION = """
     CREATE TABLE trainings_calls(
@@ -52,6 +57,17 @@ def put(turn: Turn, seat: Seat, what: What, until: int) -> None:
         now=turn.seconds,
         until=until,
     )
+    _ring(turn, seat)
+
+
+def _ring(turn: Turn, seat: Seat) -> None:
+    """One ring for the whole list, to whoever leads trainings there; an operator otherwise."""
+    course = courses.find(turn, seat.training_id)
+    for role in CALLERS:
+        if people.anybody_plays(turn.db, role):
+            place = course.place if course is not None else ""
+            turn.notify_staff("call", urgency=2, place=place, command=LIST, role=role)
+            return
 
 
 def drop(turn: Turn, seat: Seat, whats: Sequence[What]) -> None:

@@ -23,9 +23,13 @@ class Follow(Part):
 
 
 class Kind(Part):
-    """A kind of training: how long, on which facts it rests, what is read afterwards."""
+    """A kind of training: how long, on which facts it rests, what is read afterwards.
+
+    `quiz`: what is played before and after it, if there is one.
+    """
 
     topic: Topic
+    quiz: str = ""
     minutes: int = Field(gt=0)
     facts: tuple[str, ...]
     follow: Follow

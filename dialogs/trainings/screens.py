@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.dialog import SHOWN, Button, Html, Turn
 from dialogs.trainings import clocks, courses, doors, notices, offers, seats
-from dialogs.trainings.content import TEMPLATES
+from dialogs.trainings.content import TEMPLATES, facts_of
 from dialogs.trainings.courses import Course
 from dialogs.trainings.seats import Seat
 
@@ -40,13 +40,14 @@ def _ways(turn: Turn, course: Course, seat: Seat | None) -> Iterator[tuple[str, 
     if not clocks.is_ahead(turn, course):
         yield "others", "/trainings list - - -"
         if course.phase != "cancelled" and seat is not None and seat.came_at:
-            yield "rate", f"/trainings rate {number}"
+            yield from _afterwards(turn, course)
     elif standing == "offered":
         yield "take", f"/trainings take {number}"
         yield "decline", f"/trainings decline {number}"
     elif standing == "seated":
         yield "calendar", f"/trainings calendar {number}"
         yield "leave", f"/trainings leave {number}"
+        yield from _quiz(turn, course, "before")
     elif standing == "waiting":
         if offers.is_rush(turn, course) and _free(turn, course):
             yield "take", f"/trainings take {number}"
@@ -55,6 +56,21 @@ def _ways(turn: Turn, course: Course, seat: Seat | None) -> Iterator[tuple[str, 
         yield "join" if free_now(turn, course) else "queue", f"/trainings join {number}"
     if clocks.is_ahead(turn, course):
         yield "share", f"/trainings share {number}"
+
+
+def _afterwards(turn: Turn, course: Course) -> Iterator[tuple[str, str]]:
+    """For who came."""
+    yield "rate", f"/trainings rate {course.id}"
+    yield from _quiz(turn, course, "after")
+    if course.closed_list and "certificate" in turn.menu:
+        yield "certificate", f"/certificate {course.id}"
+
+
+def _quiz(turn: Turn, course: Course, when: str) -> Iterator[tuple[str, str]]:
+    """A few questions before and after; what the group has learnt is counted, not who."""
+    kind = facts_of(turn).kind(course.template)
+    if kind is not None and kind.quiz and "quiz" in turn.menu:
+        yield "quiz", f"/quiz {kind.quiz} {course.id} {when}"
 
 
 def free_now(turn: Turn, course: Course) -> int:

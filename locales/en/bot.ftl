@@ -64,6 +64,7 @@ bot-waiting =
         [sos] SOS
         [rollcall] roll-call: someone needs help
         [training] too few have signed up for a training
+        [call] somebody has to be called about a training
         [case] a question from a person
         [late] a question has waited too long
         [escalated] a supervisor is asked for

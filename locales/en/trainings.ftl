@@ -113,6 +113,8 @@ trainings-course =
     .others = 🗓 Other trainings
     .rate = ⭐ How was it?
     .here = 🙋 I am here
+    .quiz = 📝 Short quiz
+    .certificate = 📄 Certificate
 
 trainings-standing =
     .cancelled = ❌ It is cancelled.
@@ -388,6 +390,9 @@ trainings-desk-more =
     .close = 🔒 Close signing up
     .open = 🟢 Open signing up again
     .cancel = ❌ Cancel the training
+    .poster = 🖼 Poster with a QR code
+    .gain = 📈 What the group learnt
+    .certificates = 📄 Certificates
 trainings-desk-few =
     <b>Too few have signed up: № { $number }</b>
     { $title }
@@ -722,3 +727,10 @@ trainings-here =
        *[old] This code does not work any more. Please ask the trainer.
     }
     .more = Show the training
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Whoever scans the code opens this training. The link: { $link }
+    .back = Back
+trainings-desk-no-poster = There is no poster now: the bot does not know its own name yet. Please try again later.

@@ -114,6 +114,8 @@ trainings-course =
     .others = 🗓 Басқа сабақтар
     .rate = ⭐ Қалай өтті?
     .here = 🙋 Мен осындамын
+    .quiz = 📝 Қысқа тест
+    .certificate = 📄 Сертификат
 
 trainings-standing =
     .cancelled = ❌ Бұл сабақ өтпейтін болды.
@@ -389,6 +391,9 @@ trainings-desk-more =
     .close = 🔒 Жазылуды жабу
     .open = 🟢 Жазылуды қайта ашу
     .cancel = ❌ Тренингті тоқтату
+    .poster = 🖼 QR-коды бар плакат
+    .gain = 📈 Топ нені үйренді
+    .certificates = 📄 Сертификаттар
 trainings-desk-few =
     <b>Тым аз адам жазылды: № { $number }</b>
     { $title }
@@ -723,3 +728,10 @@ trainings-here =
        *[old] Бұл код енді жұмыс істемейді. Тренерден сұраңызшы.
     }
     .more = Тренингті көрсету
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Кодты сканерлеген адам осы сабақты ашады. Сілтеме: { $link }
+    .back = Артқа
+trainings-desk-no-poster = Қазір плакат жоқ: бот өз атын әлі білмейді. Кейінірек көріңіз.

@@ -114,6 +114,8 @@ trainings-course =
     .others = 🗓 Башка сабактар
     .rate = ⭐ Кандай өттү?
     .here = 🙋 Мен бул жердемин
+    .quiz = 📝 Кыска тест
+    .certificate = 📄 Сертификат
 
 trainings-standing =
     .cancelled = ❌ Сабак жокко чыгарылды.
@@ -389,6 +391,9 @@ trainings-desk-more =
     .close = 🔒 Жазылууну жабуу
     .open = 🟢 Жазылууну кайра ачуу
     .cancel = ❌ Тренингди жокко чыгаруу
+    .poster = 🖼 QR-коду бар плакат
+    .gain = 📈 Топ эмнени үйрөндү
+    .certificates = 📄 Сертификаттар
 trainings-desk-few =
     <b>Өтө аз киши жазылды: № { $number }</b>
     { $title }
@@ -723,3 +728,10 @@ trainings-here =
        *[old] Бул код эми иштебейт. Тренерден сураңызчы.
     }
     .more = Тренингди көрсөтүү
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Кодду сканерлеген адам ушул сабакты ачат. Шилтеме: { $link }
+    .back = Артка
+trainings-desk-no-poster = Азыр плакат жок: бот өз атын али билбейт. Кийинчерээк аракет кылыңыз.

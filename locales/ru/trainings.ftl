@@ -113,6 +113,8 @@ trainings-course =
     .others = 🗓 Другие занятия
     .rate = ⭐ Как всё прошло?
     .here = 🙋 Я на месте
+    .quiz = 📝 Короткий тест
+    .certificate = 📄 Сертификат
 
 trainings-standing =
     .cancelled = ❌ Занятие отменено.
@@ -388,6 +390,9 @@ trainings-desk-more =
     .close = 🔒 Закрыть запись
     .open = 🟢 Снова открыть запись
     .cancel = ❌ Отменить тренинг
+    .poster = 🖼 Плакат с QR-кодом
+    .gain = 📈 Что узнала группа
+    .certificates = 📄 Сертификаты
 trainings-desk-few =
     <b>Записалось слишком мало: № { $number }</b>
     { $title }
@@ -722,3 +727,10 @@ trainings-here =
        *[old] Этот код больше не действует. Спросите, пожалуйста, тренера.
     }
     .more = Показать тренинг
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Кто сканирует код, откроет это занятие. Ссылка: { $link }
+    .back = Назад
+trainings-desk-no-poster = Плаката пока нет: бот ещё не знает своего имени. Попробуйте позже.

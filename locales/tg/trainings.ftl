@@ -114,6 +114,8 @@ trainings-course =
     .others = 🗓 Дарсҳои дигар
     .rate = ⭐ Чӣ тавр гузашт?
     .here = 🙋 Ман ин ҷо ҳастам
+    .quiz = 📝 Тести кӯтоҳ
+    .certificate = 📄 Сертификат
 
 trainings-standing =
     .cancelled = ❌ Дарс бекор шуд.
@@ -389,6 +391,9 @@ trainings-desk-more =
     .close = 🔒 Бастани номнависӣ
     .open = 🟢 Номнависиро боз кушодан
     .cancel = ❌ Бекор кардани тренинг
+    .poster = 🖼 Плакат бо QR-код
+    .gain = 📈 Гурӯҳ чӣ омӯхт
+    .certificates = 📄 Сертификатҳо
 trainings-desk-few =
     <b>Хеле кам номнавис шуданд: № { $number }</b>
     { $title }
@@ -723,3 +728,10 @@ trainings-here =
        *[old] Ин код дигар кор намекунад. Лутфан, аз тренер пурсед.
     }
     .more = Тренингро нишон додан
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Ҳар кӣ кодро скан кунад, ин дарсро мекушояд. Пайванд: { $link }
+    .back = Бозгашт
+trainings-desk-no-poster = Ҳоло плакат нест: бот номи худро ҳанӯз намедонад. Баъдтар кӯшиш кунед.

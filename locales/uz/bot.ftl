@@ -65,6 +65,7 @@ bot-waiting =
         [sos] SOS
         [rollcall] soʻrov: kimgadir yordam kerak
         [training] mashgʻulotga juda kam odam yozildi
+        [call] mashgʻulot haqida kimgadir qoʻngʻiroq qilish kerak
         [case] odamdan savol
         [late] savol juda uzoq kutyapti
         [escalated] boshliq kerak

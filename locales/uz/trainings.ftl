@@ -114,6 +114,8 @@ trainings-course =
     .others = 🗓 Boshqa mashgʻulotlar
     .rate = ⭐ Qanday oʻtdi?
     .here = 🙋 Men shu yerdaman
+    .quiz = 📝 Qisqa test
+    .certificate = 📄 Sertifikat
 
 trainings-standing =
     .cancelled = ❌ Mashgʻulot bekor qilindi.
@@ -389,6 +391,9 @@ trainings-desk-more =
     .close = 🔒 Yozilishni yopish
     .open = 🟢 Yozilishni qayta ochish
     .cancel = ❌ Treningni bekor qilish
+    .poster = 🖼 QR-kodli plakat
+    .gain = 📈 Guruh nimani bilib oldi
+    .certificates = 📄 Sertifikatlar
 trainings-desk-few =
     <b>Juda kam odam yozildi: № { $number }</b>
     { $title }
@@ -723,3 +728,10 @@ trainings-here =
        *[old] Bu kod endi ishlamaydi. Iltimos, trenerdan soʻrang.
     }
     .more = Treningni koʻrsatish
+
+# A code to be printed.
+trainings-desk-poster =
+    <b>{ $title }</b>
+    Kodni skanerlagan odam shu mashgʻulotni ochadi. Havola: { $link }
+    .back = Orqaga
+trainings-desk-no-poster = Hozir plakat yoʻq: bot oʻz nomini hali bilmaydi. Keyinroq urinib koʻring.

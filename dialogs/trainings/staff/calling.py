@@ -21,6 +21,7 @@ def show_calls(turn: Turn, rest: str) -> State | None:
     if not own:
         standing.refuse(turn)
         return None
+    turn.settled(calls.LIST)  # somebody is at it
     behind = number_of(rest) if len(rest) < 6 else 0
     found = rings.waiting(turn, own, after=behind, most=LISTED + 1)
     buttons = [

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.dialog import Html, Start, State, Turn
+from bot.dialog import Attachment, Html, Start, State, Turn
+from bot.papers import poster_png
 from dialogs.trainings import clocks, courses, screens, seats
+from dialogs.trainings.content import facts_of
 from dialogs.trainings.courses import Course
 from dialogs.trainings.staff import rolls, standing
 from dialogs.trainings.staff.standing import at
@@ -45,12 +47,44 @@ def show_more(turn: Turn, rest: str) -> State | None:
         ways["open"] = at("open", course.id)
     if course.phase in {"open", "closed"}:
         ways["cancel"] = at("cancel", course.id)
+        ways["poster"] = at("poster", course.id)
+    else:
+        ways |= _afterwards(turn, course)
     turn.show(
         "trainings-desk-more",
         buttons=ways,
         back=at("show", course.id),
         number=str(course.id),
         title=clocks.title(turn, course),
+    )
+    return None
+
+
+def _afterwards(turn: Turn, course: Course) -> dict[str, str]:
+    """What the group has learnt, and its papers."""
+    kind, ways = facts_of(turn).kind(course.template), {}
+    if kind is not None and kind.quiz and "quiz" in turn.menu:
+        ways["gain"] = f"/quiz gain {kind.quiz} {course.id}"
+    if "certificate" in turn.menu:
+        ways["certificates"] = f"/certificate desk {course.id}"
+    return ways
+
+
+def give_poster(turn: Turn, rest: str) -> State | None:
+    """`poster 7`: a QR code that opens its page, to be printed; and the link for a chat."""
+    course = standing.found(turn, rest)
+    if course is None:
+        return None
+    link = turn.link(f"t-{course.code}")
+    if not turn.house.address.username:
+        turn.show("trainings-desk-no-poster", back=at("more", course.id))
+        return None
+    turn.say(
+        "trainings-desk-poster",
+        buttons={"back": at("show", course.id)},
+        attachment=Attachment("poster.png", poster_png(link)),
+        title=clocks.title(turn, course),
+        link=link,
     )
     return None
 
@@ -122,4 +156,4 @@ def _lines(turn: Turn, course: Course) -> Iterator[str]:
         yield turn.text("trainings-again")
 
 
-WAYS: dict[str, Start] = {"show": show, "more": show_more, "few": show_few}
+WAYS: dict[str, Start] = {"show": show, "more": show_more, "poster": give_poster, "few": show_few}
