@@ -19,6 +19,7 @@ from bench import (
     papers,
     sends,
     starting,
+    trainings,
     turns,
 )
 from bench.figures import Figure, table
@@ -31,6 +32,7 @@ BENCHES: dict[str, Bench] = {
     "alerts": lambda: [*due.figures(), *alerts.figures()],
     "checkin": checkin.figures,
     "hotline": hotline.figures,
+    "trainings": trainings.figures,
     "answers": answers.figures,
     "starting": starting.figures,
     "papers": papers.figures,

@@ -93,12 +93,13 @@ async def test_nobody_waits_while_a_seat_is_free_and_nobody_is_there_twice(cable
 
 async def test_they_speak_its_language_and_live_there(cable: Cable) -> None:
     await begin(cable)
-    sql = f"""SELECT training_id, region, people.language {OF_PEOPLE}
+    sql = f"""SELECT training_id, region, people.language, reachable {OF_PEOPLE}
               JOIN people_regions ON people_regions.person_id = people.id WHERE chat_id > :first"""
     for row in await cable.store.read(lambda db: db.all(sql, first=FIRST)):
         one = MEETINGS[row["training_id"] - 1]
         assert row["region"].startswith(one.place), one
         assert row["language"] in one.languages, one
+        assert row["reachable"]  # who has blocked the bot signs up for nothing
 
 
 async def test_what_is_said_of_them_is_sealed(cable: Cable) -> None:

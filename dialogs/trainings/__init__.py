@@ -32,7 +32,7 @@ from dialogs.trainings import (
     staff,
     surveys,
 )
-from dialogs.trainings.content import Template, Trainings
+from dialogs.trainings.content import TEMPLATES, Template, Trainings
 from dialogs.trainings.courses import Course, Plan
 from dialogs.trainings.states import STATES, trainings
 
@@ -58,4 +58,4 @@ dialog = Dialog(
 )
 
 # For the invented people of the demo (bot.cli).
-__all__ = ["Course", "Plan", "Template", "Trainings", "dialog", "samples"]
+__all__ = ["TEMPLATES", "Course", "Plan", "Template", "Trainings", "dialog", "samples"]

@@ -257,9 +257,9 @@ def show_mine(turn: Turn) -> None:
         for seat in seats.of_person(turn)
         if seat.standing in {"seated", "offered", "waiting"}
         and (course := courses.find(turn, seat.training_id))
-        and course.phase in {"open", "closed"}
+        and (course.phase in {"open", "closed"} or seat.came_at)
     ]
-    found.sort(key=lambda one: one[0].starts_at)
+    found.sort(key=lambda one: (bool(one[1].came_at), one[0].starts_at))
     buttons = [
         Button(f"{_mark(turn, seat)} {entry(turn, course)}", f"/trainings {course.id}")
         for course, seat in found[:SHOWN]
@@ -273,7 +273,7 @@ def show_mine(turn: Turn) -> None:
 
 
 def _mark(turn: Turn, seat: Seat) -> str:
-    return {"seated": "✅", "offered": "🎟"}.get(seat.standing, "⏳")
+    return "🎓" if seat.came_at else {"seated": "✅", "offered": "🎟"}.get(seat.standing, "⏳")
 
 
 def entry(turn: Turn, course: Course) -> str:
