@@ -206,7 +206,7 @@ async def test_what_is_no_answer_is_kept_for_an_operator_and_asked_back(
     said = await zamira.act(f"> {words}")
     assert said[0] == "In danger call 112."
     assert said[-1] == "[✅ I am safe] [🆘 I need help]"
-    assert asking.typed == ["call roll unclear", "words"]
+    assert asking.typed == ["call roll unclear - KZ-75", "words"]
     assert asking.heard[-1] == Text(words)
     assert await asking.answers() == {"Zamira": "said"}
     await zamira.act("> [I am safe]")
@@ -218,9 +218,9 @@ async def test_who_writes_on_is_asked_back_once_in_ten_minutes(
 ) -> None:
     await asking.begin(zamira)
     await zamira.act("> what is going on\n> my brother is outside")
-    assert asking.typed == ["call roll unclear", "words", "words"]
+    assert asking.typed == ["call roll unclear - KZ-75", "words", "words"]
     await zamira.act("~ 10 minutes\n> he is not back")
-    assert asking.typed[3:] == ["call roll unclear", "words"]
+    assert asking.typed[3:] == ["call roll unclear - KZ-75", "words"]
     await zamira.act("> 1")
     assert await asking.answers() == {"Zamira": "safe"}
 
@@ -264,7 +264,7 @@ async def test_forwarded_words_never_answer(asking: Asking, zamira: Chat) -> Non
     update["message"]["forward_origin"] = {"type": "user"}
     await asking.cable.dispatch([update])
     assert await asking.answers() == {"Zamira": "said"}
-    assert asking.typed == ["call roll unclear", "words"]
+    assert asking.typed == ["call roll unclear - KZ-75", "words"]
 
 
 async def test_a_voice_is_kept_and_asked_back(asking: Asking, zamira: Chat) -> None:
@@ -272,7 +272,7 @@ async def test_a_voice_is_kept_and_asked_back(asking: Asking, zamira: Chat) -> N
     zamira.world.send_voice(zamira.person, b"OggS")
     said = await zamira.listen()
     assert said[0] == "In danger call 112."
-    assert asking.typed == ["call roll unclear", "words"]
+    assert asking.typed == ["call roll unclear - KZ-75", "words"]
 
 
 async def test_a_digit_is_the_screens_when_another_stands_below(
@@ -295,7 +295,7 @@ async def test_who_has_answered_searches_as_ever(asking: Asking, zamira: Chat) -
 async def test_who_cannot_write_is_still_heard(asking: Asking, zamira: Chat) -> None:
     await asking.begin(zamira)
     await zamira.act("> alive\n> third floor, the stairs are gone")
-    assert asking.typed == ["call roll unclear", "words"]
+    assert asking.typed == ["call roll unclear - KZ-75", "words"]
     assert await asking.answers() == {"Zamira": "later"}
 
 

@@ -20,7 +20,7 @@ async def test_the_numbers_come_first_and_the_case_is_open_from_then_on(
     assert [line[2:5] for line in said[1:5]] == ["112", "101", "102", "103"]
     assert said[-1].startswith("[🩹 Hurt or ill] [🧱 Trapped")
     assert keyboard(zamira) == []
-    assert asking.typed == ["call roll unclear"]
+    assert asking.typed == ["call roll unclear - KZ-75"]
     lanes = await zamira.rows("SELECT lane FROM outbox ORDER BY id DESC LIMIT 2")
     assert lanes == [(int(Lane.REPLY),)] * 2
 
@@ -39,10 +39,10 @@ async def test_each_step_is_one_tap_in_the_same_message_and_none_is_needed(
     assert "Noted: Almaty (city)" in zamira.said()
     assert len(zamira.shows()) == before
     assert asking.typed == [
-        "call roll unclear",
-        "call roll hurt",
-        "call roll hurt child,cannot-walk",
-        "call roll hurt child,cannot-walk,n3",
+        "call roll unclear - KZ-75",
+        "call roll hurt - KZ-75",
+        "call roll hurt child,cannot-walk KZ-75",
+        "call roll hurt child,cannot-walk,n3 KZ-75",
     ]
     assert await asking.answers() == {"Zamira": "need hurt"}
 
@@ -102,7 +102,7 @@ async def test_a_need_outlives_the_end(asking: Asking, zamira: Chat) -> None:
     await asking.end(roll)
     asking.cable.clock.seconds += 60
     await zamira.act("> [Hurt or ill]\n> /checkin\n> [I no longer need help]\n> [Yes, I need help]")
-    assert asking.typed[1] == "call roll hurt"
+    assert asking.typed[1] == "call roll hurt - KZ-75"
     assert await asking.answers() == {"Zamira": "need hurt"}
 
 
@@ -110,7 +110,7 @@ async def test_of_two_at_once_there_is_one_need(asking: Asking, zamira: Chat) ->
     first = await asking.begin(zamira)
     second = await asking.begin(zamira, event="fire")
     await zamira.act("> help\n> [Papers or the way home]")
-    assert asking.typed == ["call roll unclear", "call roll papers"]
+    assert asking.typed == ["call roll unclear - KZ-75", "call roll papers - KZ-75"]
     assert await asking.answers(first) == await asking.answers(second) == {"Zamira": "need papers"}
 
 
@@ -130,7 +130,7 @@ async def test_nobody_steps_into_a_need_that_is_not_theirs(
     steps = ("need 1 hurt", "with 1 c", "many 1 c n3", "where 1", "region 1", "over 1")
     for step in (*steps, "withdraw 1", "need x", "need 99999999999999999999", "say qq", "heard"):
         assert "112" in "\n".join(await charos.act(f"> /checkin {step}"))
-    assert asking.typed == ["call roll unclear"]
+    assert asking.typed == ["call roll unclear - KZ-75"]
     assert await asking.answers() == {"Zamira": "need"}
 
 
@@ -140,7 +140,7 @@ async def test_a_need_of_somebody_who_is_there_but_was_not_asked_is_one(
     bakyt = await live_in(enter("Bakyt"), "en", "KZ-75")
     await asking.begin(zamira)
     await bakyt.act("> /checkin\n> [I need help]\n> [Hurt or ill]")
-    assert asking.typed == ["call roll unclear", "call roll hurt"]
+    assert asking.typed == ["call roll unclear - KZ-75", "call roll hurt - KZ-75"]
     assert await asking.answers() == {"Zamira": "", "Bakyt": "need hurt"}
 
 
@@ -159,7 +159,7 @@ async def test_the_way_of_who_needs_help_in_every_language(
     await chat.act(f"> [{label('checkin-what', 'other')}]")
     await chat.act(f"> [{label('checkin-with', 'pregnant', on='no')}]")
     await chat.act(f"> [{label('checkin-with', 'next')}]\n> [{label('checkin-many', 'n5')}]")
-    assert asking.typed[-1] == "call roll other pregnant,n5"
+    assert asking.typed[-1] == "call roll other pregnant,n5 KZ-75"
     await chat.act(f"> [{label('checkin-where', 'over')}]\n> [{label('checkin-still', 'over')}]")
     assert asking.typed[-1] == "withdrawn roll"
     assert await asking.answers() == {"Bakyt": "safe"}

@@ -27,7 +27,13 @@ def begin(turn: Turn, those: Standing) -> None:
     turn.toast("checkin-toast", answer="need")
     turn.say("checkin-need", clears=True, numbers=numbers(turn))
     _show_kinds(turn, those[0][0])
-    turn.go(f"/hotline call roll {those[0][1].need or UNKNOWN}")
+    call(turn, those, those[0][1].need or UNKNOWN)
+
+
+def call(turn: Turn, those: Standing, kind: str, flags: str = "-") -> None:
+    """Operators are rung, and read in which region it is."""
+    place = next((one.place for _, one in those if one.place), "")
+    turn.go(f"/hotline call roll {kind} {flags} {place}".rstrip())
 
 
 def numbers(turn: Turn) -> Html:
@@ -40,7 +46,7 @@ def choose(turn: Turn, roll: Roll, kind: str) -> None:
     those = needy(turn)
     for one, _ in those:
         answers.note(turn, one, "need", kind)
-    turn.go(f"/hotline call roll {kind}")
+    call(turn, those, kind)
     show_with(turn, roll, "")
 
 
@@ -82,7 +88,7 @@ def told(turn: Turn, flags: Sequence[str]) -> None:
     """The case says so from now on."""
     those = needy(turn)
     kind = next((one.need for _, one in those if one.need), UNKNOWN)
-    turn.go(f"/hotline call roll {kind} {','.join(flags)}".rstrip())
+    call(turn, those, kind, ",".join(flags) or "-")
 
 
 def show_where(turn: Turn, roll: Roll) -> None:
@@ -99,7 +105,10 @@ def show_where(turn: Turn, roll: Roll) -> None:
 def move(turn: Turn, roll: Roll, place: str) -> None:
     """They are there: the board and the operator know it."""
     rolls.move(turn, roll.id, place)
+    those = needy(turn)
+    kind = next((one.need for _, one in those if one.need), UNKNOWN)
     turn.overheard = Text(places.named(turn, turn.language, [place]))
+    turn.go(f"/hotline call roll {kind} = {place}")
     turn.go("/hotline words")
     show_where(turn, roll)
 

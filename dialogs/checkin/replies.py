@@ -120,7 +120,7 @@ def heard(turn: Turn, _: str) -> None:
     asked = turn.sent_at_of(screens.HEARD)
     if asked is None or turn.seconds - asked >= AGAIN:
         screens.ask_heard(turn)
-        turn.go("/hotline call roll unclear")
+        needs.call(turn, answers.standing(turn), needs.UNKNOWN)
     turn.go("/hotline words")
 
 

@@ -2,6 +2,7 @@
 
 Other slices type it for the person, in any turn:
 /hotline call sos hurt child,n3   rings operators; once more: the same case, its kind and its flags
+/hotline call roll hurt - KZ-75   where they are as far as is known; `=`: the flags as before
 /hotline words                    words.py: what has just come stands in that case
 /hotline point                    words.py: a place on the map, for who has it
 /hotline withdrawn sos            they say that they do not need it any more
@@ -12,7 +13,7 @@ whoever is in need does not wait behind anybody's reminder.
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialog import Lane, Turn
 from dialogs.hotline import cases, codes, lines, points, requests, rings, screens, waits
@@ -21,6 +22,7 @@ from dialogs.hotline.content import Called, facts_of
 from dialogs.hotline.staff import access, holds, standing
 
 AGAIN = 600  # seconds after which a call is a new one to who has not read the first
+AS_BEFORE = "="
 MARKS = ("child", "pregnant", "cannot-walk", "hidden")
 EVENTS = {"sos": "call-sos", "roll": "call-roll"}
 _FLAGS = {"pregnant": "pregnant", "cannot-walk": "disabled"}  # those that are counted
@@ -38,12 +40,16 @@ MIGRATION = """
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Where it was asked for, what is needed, and who is with them; `flags` as they are typed."""
+    """Where it was asked for, what is needed, who is with them, and where they are said to be.
+
+    `flags` as they are typed; no `place`: as they have told the bot.
+    """
 
     origin: str
     need: Called
     kind: str
     flags: str
+    place: str
 
 
 def call(turn: Turn, args: str) -> None:
@@ -54,6 +60,7 @@ def call(turn: Turn, args: str) -> None:
         return
     case = _open_of(turn, said.origin)
     if case is None:
+        said = replace(said, flags="") if said.flags == AS_BEFORE else said
         case = _keep(turn, _begin(turn, said), said)
         codes.give(turn, case)
         rings.ring(turn, case)
@@ -64,7 +71,7 @@ def call(turn: Turn, args: str) -> None:
 
 def _read(turn: Turn, args: str) -> Call | None:
     """What nobody knows is another need, and not none; None: nothing was said at all."""
-    facts, words = facts_of(turn), [*args.lower().split(), "", "", ""]
+    facts, words = facts_of(turn), [*args.lower().split(), "", "", "", ""]
     if words[0] not in facts.origins:
         return None
     name, need = next(
@@ -72,7 +79,13 @@ def _read(turn: Turn, args: str) -> Call | None:
         ("other", facts.called["other"]),
     )
     flags = [one for one in words[2].split(",") if one in MARKS or _PEOPLE.fullmatch(one)]
-    return Call(words[0], need, need.urgent or name, ",".join(dict.fromkeys(flags)))
+    with_them = AS_BEFORE if words[2] == AS_BEFORE else ",".join(dict.fromkeys(flags))
+    return Call(words[0], need, need.urgent or name, with_them, _place(turn, words[3].upper()))
+
+
+def _place(turn: Turn, said: str) -> str:
+    regions = turn.house.regions
+    return said if said in regions.regions or said in regions.countries else ""
 
 
 def _open_of(turn: Turn, origin: str) -> Case | None:
@@ -87,15 +100,15 @@ def _open_of(turn: Turn, origin: str) -> Case | None:
 
 
 def _begin(turn: Turn, said: Call) -> Case:
-    here = waits.where(turn)
+    place = said.place or waits.where(turn).place
     asked = Asked(
         "chat",
         turn.person.id,
         said.need.topic,
         said.kind,
         URGENT,
-        country=turn.person.country or "",
-        region=here.place if "-" in here.place else "",
+        country=place[:2] or turn.person.country or "",
+        region=place if "-" in place else "",
         language=turn.language or "",
     )
     return cases.open_case(turn, asked)
@@ -106,6 +119,7 @@ def _keep(turn: Turn, case: Case, said: Call) -> Case:
     row = turn.db.one(
         """UPDATE hotline_cases SET origin = :origin, called = :called, called_at = :now,
              topic = :topic, kind = :kind, urgency = :urgent, flags = :flags,
+             country = :country, region = :region,
              secret = CASE WHEN secret = 1 THEN 1 ELSE :secret END, version = version + 1,
              overdue_at = CASE WHEN phase = 'new' AND overdue_at = 0 THEN :overdue
                                ELSE overdue_at END
@@ -118,6 +132,8 @@ def _keep(turn: Turn, case: Case, said: Call) -> Case:
         kind=said.kind,
         urgent=URGENT,
         flags=_flags(turn, case, said),
+        country=said.place[:2] or case.country,
+        region=said.place if "-" in said.place else case.region,
         secret=int(_is_secret(turn, said)),
         overdue=turn.seconds + rings.span(turn, URGENT),
     )
@@ -143,9 +159,12 @@ def _flags(turn: Turn, case: Case, said: Call) -> str:
 
 def _call_again(turn: Turn, before: Case, said: Call) -> None:
     """The same case; who has it hears, and when they are not there it rings for all again."""
+    if said.flags == AS_BEFORE:
+        said = replace(said, flags=before.called)
     same = (before.kind, before.called) == (said.kind, said.flags)
+    same = same and said.place in {"", before.region, before.country}
     if same and turn.seconds - before.called_at < lines.SOON:  # two presses, or two phones
-        _say_rung(turn, before)
+        _say_rung(turn, before, again=True)
         return
     case = _keep(turn, before, said)
     points.guard(turn, case)
@@ -157,7 +176,7 @@ def _call_again(turn: Turn, before: Case, said: Call) -> None:
         rings.ring(turn, case)
     else:
         rings.call(turn, case)
-    _say_rung(turn, cases.find(turn, case.id) or case)
+    _say_rung(turn, cases.find(turn, case.id) or case, again=True)
 
 
 def is_hidden(case: Case) -> bool:
@@ -170,15 +189,35 @@ def _is_there(turn: Turn, case: Case) -> bool:
     return case.assignee_id in access.on_duty(turn, case)
 
 
-def _say_rung(turn: Turn, case: Case) -> None:
-    """That is all that can be promised: somebody was rung, or nobody is there."""
+def _say_rung(turn: Turn, case: Case, *, again: bool = False) -> None:
+    """That is all that can be promised: somebody was rung, or nobody is there.
+
+    Who goes on in one screen has read it: said again, it would push that screen out of sight.
+    """
     if turn.opener == "clock" and is_hidden(case):
         return
     if case.phase == "taken":
         phrase = "hotline-call-added"
     else:
         phrase = "hotline-call-rung" if access.on_duty(turn, case) else "hotline-call-nobody"
-    turn.say(phrase, lane=Lane.REPLY, number=str(case.id))
+    name = f"{phrase}-{case.id}"
+    if not (again and _goes_on(turn) and _was_said(turn, name)):
+        turn.say(phrase, lane=Lane.REPLY, name=name, number=str(case.id))
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Whether all that is said in this turn changes the screen that they have tapped."""
+    return bool(turn.said) and all(one.edits for one in turn.said)
+
+
+def _was_said(turn: Turn, name: str) -> bool:
+    said_at = turn.sent_at_of(name)
+    return said_at is not None and turn.seconds - said_at < AGAIN
+
+
+def is_said_now(turn: Turn) -> bool:
+    """Whether this very turn says what became of the call."""
+    return any(one.name.startswith("hotline-call-") for one in turn.said)
 
 
 def withdraw(turn: Turn, args: str) -> None:

@@ -61,7 +61,7 @@ def add(turn: Turn, args: str) -> State | None:
         points.pass_on(turn, case, turn.overheard)
     else:
         piece = lines.piece_of(turn, turn.overheard)
-        if piece is not None and lines.add(turn, case, piece):
+        if piece is not None and lines.add(turn, case, piece) and not calls.is_said_now(turn):
             _say_added(turn, case)
     return None
 
