@@ -311,6 +311,12 @@ async def test_somebody_elses_is_none(pair: tuple[Chat, Chat], enter: Enter, wor
     assert len(await charos.rows("SELECT * FROM family_open_trusted")) == 1
 
 
+@pytest.mark.parametrize("word", ["2", "7 8", "😀"])
+async def test_a_word_without_letters_would_hide_what_a_digit_means(chat: Chat, word: str) -> None:
+    said = await chat.act(f"> /family new\n> [No, not where I am]\n> {word}")
+    assert said[0] == "Please write a few words, at most 30 characters."
+
+
 @pytest.mark.parametrize("word", ["", "x" * 31])
 async def test_a_word_has_thirty_letters(chat: Chat, word: str) -> None:
     said = await chat.act(f"> /family new\n> 1\n> {word or '/family tell'}")

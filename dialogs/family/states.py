@@ -9,6 +9,7 @@
 /family tell ...       messages.py
 """
 
+import re
 import secrets
 from collections.abc import Callable, Mapping
 
@@ -18,6 +19,8 @@ from dialogs.family.holds import Held
 from dialogs.family.links import MOST, Link
 
 LONGEST = 30  # characters of a word
+# A digit alone is an answer elsewhere, perhaps that somebody needs help.
+_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
 TOKEN = "f-"  # noqa: S105 - the letter of our links (CONTRACT)
 
 
@@ -164,7 +167,7 @@ def _word(turn: Turn, state: State) -> str | None:
             return ""
         case Text(said) if said.casefold() == turn.label(state.prompt, "none").casefold():
             return ""
-        case Text(said) if 0 < len(_tidy(said)) <= LONGEST:
+        case Text(said) if _LETTERS.search(said) and len(_tidy(said)) <= LONGEST:
             return _tidy(said)
     turn.say("family-word-unread")
     return None
