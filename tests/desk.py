@@ -61,5 +61,5 @@ async def desk_of(chat: Chat) -> tuple[str | None, list[str]]:
     """The question that waits for who chats, and the commands whose questions were put aside."""
     seal = chat.cable.house.seal
     [(sealed,)] = await chat.rows("SELECT desk FROM people WHERE chat_id = :me", me=chat.person)
-    state, _, _, _, aside, _ = seal.open_json(sealed, "people.desk")
+    state, _, _, _, aside, *_ = seal.open_json(sealed, "people.desk")
     return state, aside

@@ -34,6 +34,8 @@ VERBS = (
     ("staff", "disable"),
     ("staff", "reset"),
     ("audit", "verify"),
+    ("trainings", "import"),
+    ("trainings", "export"),
 )
 
 

@@ -10,7 +10,7 @@ There is no such training now.
 Tell us what you want: we count how many people ask, and where.
 [🙋 Bring a training to us]
 > [Bring a training to us]
-About what would you like a training?
+What would you like a training about?
 [Rights and duties] [Doctors and hospitals] [Tuberculosis (TB)] [Pregnancy and birth] [Danger and disasters] [More ⬇️]
 > [Rights and duties]
 Thank you. We have counted you.
