@@ -123,6 +123,7 @@ def test_wrong_settings_are_wrong_use(command: Command, verb: tuple[str, ...]) -
     given: dict[str, tuple[str, ...]] = {"backup": ("x",)}
     given |= {"restore": ("x",), "withdraw": ("x",), "disable": ("5",)}
     given |= {"reset": ("5",), "add": ("5", "author", "KZ")}
+    given |= {"import": ("x", "--training", "1"), "export": ("1", "x")}
     file = given.get(verb[-1], ())
     group = ("list",) if verb == ("deadletters",) else ()
     said = command(*verb, *group, *file, HAMROH_LISTEN="nowhere", HAMROH_TOKEN=TOKEN)
