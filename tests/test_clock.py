@@ -144,8 +144,9 @@ async def test_a_cry_for_help_and_a_ring_do_not_wait_for_a_clock_that_leapt(
     await cable.store.write(put)
     cable.clock.seconds += leap
     with cable.trouble() as errors:
-        assert await cable.dispatch.urgent(int(cable.clock())) == 2
-        assert "nobody has the role" in errors[0]
+        # What rings waits for a clock that was put back; a cry for help does not.
+        assert await cable.dispatch.urgent(int(cable.clock())) == (2 if leap > 0 else 1)
+        assert ["nobody has the role" in error for error in errors] == [True] * (leap > 0)
         assert await cable.dispatch.urgent(int(cable.clock())) == 0
     assert await baker.rows("SELECT command FROM due") == [("/news",)]
     await cable.settle()

@@ -19,11 +19,9 @@ OTHERWISE = 5 * 60
 MOST = 50  # rows that ring in one transaction: 20 ms with twenty people on duty
 
 # Rows that have rung before ring a little early when another rings: soon all keep the same time,
-# and each person hears one message for all of them. Nothing rings two hours ahead: where it seems
-# so, the wall clock was put back.
-AHEAD = 7200
+# and each person hears one message for all of them.
 _SOON = """
-    done_at IS NULL AND (next_at <= :now OR next_at > :now + 7200 OR (taken_by IS NULL AND rings > 0
+    done_at IS NULL AND (next_at <= :now OR (taken_by IS NULL AND rings > 0
         AND next_at <= :now + CASE kind WHEN 'approval' THEN 12 ELSE 60 END))"""
 
 
@@ -41,7 +39,7 @@ class Ring:
 def to_ring(db: Db, *, now: int) -> list[int]:
     """The numbers of the rows whose time has come, and of those that ring along."""
     first = next_at(db)
-    if first is None or now < first <= now + AHEAD:
+    if first is None or first > now:
         return []
     rows = db.all(
         f"""SELECT id FROM waiting WHERE {_SOON}
