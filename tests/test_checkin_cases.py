@@ -5,7 +5,7 @@ import pytest
 from bot.dialog import House
 from bot.fakegram.phone import Chat
 from bot.store import Store
-from tests.asked import Asking
+from tests.asked import Asking, keyboard
 from tests.pleading import hiring
 
 
@@ -58,3 +58,40 @@ async def test_when_nobody_is_there_any_more_the_next_step_says_so(asked: Chat, 
     await olga.act("> /staff duty\n> [Go off duty]")
     await asked.act("> [Hurt or ill]")
     assert any("no operator is on duty now" in line for line in asked.said())
+
+
+async def test_a_keyboard_that_was_left_goes_with_the_next_press(
+    asked: Chat, store: Store, house: House
+) -> None:
+    await asked.act("> safe\n~ 1 minute")
+    other = Asking(asked.cable, store, house)
+    second = await other.begin(asked, event="fire")
+    await other.end(second)
+    await other.say(second, "over")
+    assert keyboard(asked) != []  # the first still runs there, and others may need it
+    await asked.act("~ 1 minute\n> ✅ I am safe")
+    assert keyboard(asked) == []
+
+
+async def test_who_needs_no_more_help_is_left_no_keyboard(
+    asked: Chat, store: Store, house: House
+) -> None:
+    await asked.act("> 🆘 I need help\n~ 1 minute")
+    other = Asking(asked.cable, store, house)
+    second = await other.begin(asked, event="fire")
+    await other.end(second)
+    await other.say(second, "over")
+    assert keyboard(asked) != []
+    await asked.act("~ 1 minute\n> ✅ I am safe\n> [It is over, I am safe]")
+    assert keyboard(asked) == []
+
+
+async def test_one_that_runs_elsewhere_leaves_no_keyboard_here(
+    asked: Chat, store: Store, house: House
+) -> None:
+    await asked.act("> safe\n~ 1 minute")
+    other = Asking(asked.cable, store, house)
+    second = await other.begin(asked, event="fire", places=("RU",))
+    await other.end(second)
+    await other.say(second, "over")
+    assert keyboard(asked) == []

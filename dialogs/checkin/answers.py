@@ -63,11 +63,17 @@ def settle(turn: Turn, answer: Answer, those: Standing) -> None:
     """Said before it is a word over the chat; else one receipt, behind all that is urgent."""
     turn.toast("checkin-toast", answer=answer)
     given = [roll for roll, _ in those if note(turn, roll, answer)]
-    if not given:
-        return
-    time = places.moment(turn, turn.wrote_at, given[0])
-    if turn.tapped is not None:
-        _show(turn, answer, given[0], time)
+    if given:
+        time = places.moment(turn, turn.wrote_at, given[0])
+        if turn.tapped is not None:
+            _show(turn, answer, given[0], time)
+        _say_receipt(turn, answer, time)
+    elif turn.tapped is None and those and has_left_keys(turn, those[0][1].at):
+        roll, one = those[0]
+        _say_receipt(turn, answer, places.moment(turn, one.at, roll))
+
+
+def _say_receipt(turn: Turn, answer: Answer, time: str) -> None:
     turn.say(
         "checkin-receipt",
         clears=not is_asked(turn),
@@ -83,6 +89,13 @@ def settle(turn: Turn, answer: Answer, those: Standing) -> None:
 def is_asked(turn: Turn) -> bool:
     """Whether a roll-call still waits for them: its keyboard stays."""
     return any(one.answer in {"", "said"} for roll, one in standing(turn))
+
+
+def has_left_keys(turn: Turn, since: int) -> bool:
+    """Whether one that is over by now may have left its keyboard: it was asked after that."""
+    if is_asked(turn):
+        return False
+    return any(roll.started_at > since for roll, _ in rolls.of_person(turn))
 
 
 def _show(turn: Turn, answer: Answer, roll: Roll, time: str) -> None:

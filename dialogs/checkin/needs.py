@@ -128,6 +128,9 @@ def withdraw(turn: Turn, those: Standing) -> None:
     turn.toast("checkin-toast", answer="safe")
     time = places.moment(turn, turn.wrote_at, those[0][0])
     turn.show("checkin-withdrawn", buttons=_family(turn), time=time)
+    since = min((one.at for _, one in those), default=turn.seconds)
+    if answers.has_left_keys(turn, since):
+        turn.say("checkin-put-away", clears=True)
     turn.go("/hotline withdrawn roll")
 
 

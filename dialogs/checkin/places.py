@@ -33,6 +33,16 @@ def inside(turn: Turn, roll: Roll) -> str | None:
     return None
 
 
+def meet(one: Roll, other: Roll) -> bool:
+    """Whether somebody may be asked by both."""
+    pairs = ((mine, theirs) for mine in one.places for theirs in other.places)
+    return any(
+        mine == theirs
+        or (COUNTRY in {len(mine), len(theirs)} and mine[:COUNTRY] == theirs[:COUNTRY])
+        for mine, theirs in pairs
+    )
+
+
 def named(turn: Turn, language: str | None, places: Iterable[str]) -> str:
     """The places by name, as many as there is room for; one that is unknown is left out."""
     label = turn.house.i18n.label

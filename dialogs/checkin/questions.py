@@ -53,7 +53,8 @@ def event(turn: Turn, language: str | None, roll: Roll) -> str:
 
 
 def _last(turn: Turn, phrase: str, roll: Roll) -> Bodies:
-    clears = all(other.id == roll.id for other in rolls.running(turn))
+    others = [other for other in rolls.running(turn) if other.id != roll.id]
+    clears = not any(places.meet(roll, other) for other in others)
     return {
         language: Said(_text(turn, language, phrase, roll), clears=clears)
         for language in _languages(turn)
