@@ -73,6 +73,16 @@ async def test_a_keyboard_that_was_left_goes_with_the_next_press(
     assert keyboard(asked) == []
 
 
+async def test_a_key_pressed_twice_is_gone(asked: Chat, store: Store, house: House) -> None:
+    other = Asking(asked.cable, store, house)
+    second = await other.begin(asked, event="fire")
+    await asked.act("~ 1 minute\n> safe")
+    await other.say(second, "first")  # it came late
+    assert keyboard(asked) != []
+    await asked.act("~ 1 minute\n> ✅ I am safe")
+    assert keyboard(asked) == []
+
+
 async def test_who_needs_no_more_help_is_left_no_keyboard(
     asked: Chat, store: Store, house: House
 ) -> None:

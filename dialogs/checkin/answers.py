@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.dialog import Button, Lane, Turn
-from dialogs.checkin import places, rolls
+from bot.dialog import Button, Lane, Text, Turn
+from dialogs.checkin import places, rolls, words
 from dialogs.checkin.rolls import WEEK, Answer, Asked, Roll
 from dialogs.checkin.words import LABELS
 
@@ -68,7 +68,7 @@ def settle(turn: Turn, answer: Answer, those: Standing) -> None:
         if turn.tapped is not None:
             _show(turn, answer, given[0], time)
         _say_receipt(turn, answer, time)
-    elif turn.tapped is None and those and has_left_keys(turn, those[0][1].at):
+    elif turn.tapped is None and those and _has_keys(turn, those[0][1].at):
         roll, one = those[0]
         _say_receipt(turn, answer, places.moment(turn, one.at, roll))
 
@@ -89,6 +89,14 @@ def _say_receipt(turn: Turn, answer: Answer, time: str) -> None:
 def is_asked(turn: Turn) -> bool:
     """Whether a roll-call still waits for them: its keyboard stays."""
     return any(one.answer in {"", "said"} for roll, one in standing(turn))
+
+
+def _has_keys(turn: Turn, since: int) -> bool:
+    """Whether a key was pressed that nobody needs any more, or may stand there."""
+    match turn.overheard:
+        case Text(text) if words.label(turn, text):
+            return not is_asked(turn)
+    return has_left_keys(turn, since)
 
 
 def has_left_keys(turn: Turn, since: int) -> bool:
