@@ -18,7 +18,8 @@ from dialogs.family import holds, links, screens
 from dialogs.family.links import Link
 
 KINDS = ("safe", "missed", "answered", "sos")
-RELIED_ON = frozenset({"missed", "sos"})  # who cannot be told of these is told at once
+RELIED_ON = frozenset({"missed", "sos"})  # that these did not arrive rings
+PROMISED = RELIED_ON | {"safe"}  # of these it is said at all
 NOWHERE = "Europe/Moscow"  # DESIGN: the clock of whoever has named no country
 EXERCISE = "exercise"
 
@@ -78,18 +79,18 @@ def withdraw(turn: Turn, one: Link) -> None:
 
 
 def lost(turn: Turn, args: str) -> None:
-    """It did not arrive: said at once where somebody relies on it, else on their next screen.
+    """It did not arrive: said at once where that was promised, else on their next screen.
 
     Of a link that was ended meanwhile, or is hidden, nothing is said.
     """
     number, _, kind = args.partition(" ")
     one = links.lose(turn, int(number)) if number.isdecimal() and len(number) < 16 else None
-    if one is not None and kind in RELIED_ON:
+    if one is not None and kind in PROMISED:
         turn.say(
             "family-lost",
             buttons={"person": "/hotline", "mine": "/family people"},
             lane=Lane.REPLY,
-            rings=True,
+            rings=kind in RELIED_ON,
             who=screens.name(turn, one),
         )
 
