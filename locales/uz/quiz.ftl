@@ -17,7 +17,7 @@ quiz-begin = Men kichik voqea aytaman, siz javobni tanlaysiz. Keyin sababini tus
 quiz-begin-counted = Oʻzingiz oʻylagandek javob bering. Faqat butun guruh birga nimani bilishi sanaladi. Sizning javoblaringiz saqlanmaydi.
 quiz-question = <b>{ $question }</b>
 quiz-option = { $number }. { $option }
-quiz-several = Bir nechta javob toʻgʻri. Hammasini belgilang, keyin “Tayyor”.
+quiz-several = Bir nechta javob toʻgʻri. Har bir toʻgʻri javobni belgilang, keyin “Tayyor”.
 quiz-tap = Iltimos, javobni bosing.
 
 quiz-flower = 🟡{ $petals }
